@@ -1,0 +1,14 @@
+using StudyBot.Features.CheckIns;
+using StudyBot.Features.Leaderboards;
+using StudyBot.Features.Streaks;
+
+namespace StudyBot.Features;
+
+/// <summary>Everything the bot can do, one line each.</summary>
+internal static class FeatureList
+{
+    public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddCheckIns()
+        .AddStreaks()
+        .AddLeaderboards();
+}
