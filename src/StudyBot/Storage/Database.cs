@@ -10,18 +10,18 @@ namespace StudyBot.Storage;
 /// </summary>
 internal sealed class Database : IDisposable
 {
-    private readonly string connectionString;
-    private readonly DatabaseLock processLock;
-    private readonly ConcurrentBag<SqliteConnection> idleReaders = [];
-    private readonly Lock writerGate = new();
-    private readonly SqliteConnection writer;
+    private readonly string _connectionString;
+    private readonly DatabaseLock _processLock;
+    private readonly ConcurrentBag<SqliteConnection> _idleReaders = [];
+    private readonly Lock _writerGate = new();
+    private readonly SqliteConnection _writer;
 
     private Database(string path, string connectionString, DatabaseLock processLock)
     {
         Path = path;
-        this.connectionString = connectionString;
-        this.processLock = processLock;
-        writer = Connect();
+        _connectionString = connectionString;
+        _processLock = processLock;
+        _writer = Connect();
     }
 
     /// <summary>The file, as an absolute path.</summary>
@@ -57,24 +57,24 @@ internal sealed class Database : IDisposable
     /// <summary>Reads on a snapshot of its own; never waits for the writer.</summary>
     public T Read<T>(Func<IDbConnection, T> query)
     {
-        var connection = idleReaders.TryTake(out var idle) ? idle : Connect();
+        var connection = _idleReaders.TryTake(out var idle) ? idle : Connect();
         try
         {
             return query(connection);
         }
         finally
         {
-            idleReaders.Add(connection);
+            _idleReaders.Add(connection);
         }
     }
 
     /// <summary>Writes in one transaction; an exception rolls all of it back.</summary>
     public T Write<T>(Func<IDbConnection, T> change)
     {
-        lock (writerGate)
+        lock (_writerGate)
         {
-            using var transaction = writer.BeginTransaction(deferred: false);
-            var result = change(writer);
+            using var transaction = _writer.BeginTransaction(deferred: false);
+            var result = change(_writer);
             transaction.Commit();
             return result;
         }
@@ -90,9 +90,9 @@ internal sealed class Database : IDisposable
     /// <summary>Copies the whole database, consistent as of now, into a new file.</summary>
     public void CopyTo(string path)
     {
-        lock (writerGate)
+        lock (_writerGate)
         {
-            using var command = writer.CreateCommand();
+            using var command = _writer.CreateCommand();
             command.CommandText = "vacuum into $path";
             command.Parameters.AddWithValue("$path", path);
             command.ExecuteNonQuery();
@@ -101,11 +101,11 @@ internal sealed class Database : IDisposable
 
     public void Dispose()
     {
-        lock (writerGate)
-            writer.Dispose();
-        while (idleReaders.TryTake(out var reader))
+        lock (_writerGate)
+            _writer.Dispose();
+        while (_idleReaders.TryTake(out var reader))
             reader.Dispose();
-        processLock.Dispose();
+        _processLock.Dispose();
     }
 
     private static void CreateFolder(string path)
@@ -122,7 +122,7 @@ internal sealed class Database : IDisposable
 
     private SqliteConnection Connect()
     {
-        var connection = new SqliteConnection(connectionString);
+        var connection = new SqliteConnection(_connectionString);
         try
         {
             connection.Open();

@@ -6,9 +6,9 @@ namespace StudyBot.Storage;
 /// </summary>
 internal sealed class DatabaseLock : IDisposable
 {
-    private readonly FileStream file;
+    private readonly FileStream _file;
 
-    private DatabaseLock(FileStream file) => this.file = file;
+    private DatabaseLock(FileStream file) => _file = file;
 
     /// <exception cref="OperatorException">Another process holds the database, or its folder cannot be written.</exception>
     public static DatabaseLock Take(string databasePath)
@@ -29,5 +29,5 @@ internal sealed class DatabaseLock : IDisposable
         }
     }
 
-    public void Dispose() => file.Dispose();
+    public void Dispose() => _file.Dispose();
 }

@@ -10,7 +10,7 @@ namespace StudyBot.Study;
 /// </summary>
 internal sealed class StudyLog(Database database, IEnumerable<IStudyLogListener> listeners)
 {
-    private readonly IStudyLogListener[] listeners = [.. listeners];
+    private readonly IStudyLogListener[] _listeners = [.. listeners];
 
     /// <summary>Appends in a transaction of its own. False when the same event was there already; then nothing changes.</summary>
     public bool Append(StudyEvent studyEvent) => database.Write(connection => Append(connection, studyEvent));
@@ -39,7 +39,7 @@ internal sealed class StudyLog(Database database, IEnumerable<IStudyLogListener>
             returning events
             """,
             new { studyEvent.GuildId, studyEvent.UserId, studyEvent.Date, studyEvent.Minutes, answers });
-        foreach (var listener in listeners)
+        foreach (var listener in _listeners)
             listener.OnAppended(connection, studyEvent, firstOfDay: events == 1);
         return true;
     }
