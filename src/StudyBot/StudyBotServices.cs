@@ -1,0 +1,14 @@
+using StudyBot.Features;
+using StudyBot.Storage;
+using StudyBot.Study;
+
+namespace StudyBot;
+
+internal static class StudyBotServices
+{
+    /// <summary>All of the bot but its connection to Discord and its clock.</summary>
+    public static IServiceCollection AddStudyBot(this IServiceCollection services) => services
+        .AddStorage()
+        .AddStudy()
+        .AddFeatures();
+}
