@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using StudyBot.Discord.Json;
 
 namespace StudyBot.Discord.Model;
 
@@ -7,6 +9,7 @@ namespace StudyBot.Discord.Model;
 /// Discord's 64-bit id. The upper 42 bits are the creation time in milliseconds since 2015-01-01 UTC.
 /// On the wire it is a decimal string. <c>default</c> is no id that Discord ever gives out.
 /// </summary>
+[JsonConverter(typeof(SnowflakeConverter))]
 public readonly record struct Snowflake(ulong Value) : IComparable<Snowflake>, ISpanParsable<Snowflake>
 {
     /// <summary>Discord's epoch, 2015-01-01T00:00:00Z, in Unix milliseconds.</summary>

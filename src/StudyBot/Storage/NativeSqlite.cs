@@ -10,7 +10,7 @@ internal static class NativeSqlite
     private static string? _loaded;
 
     /// <summary>Loads <paramref name="library"/>, or the packaged SQLite when it is null.</summary>
-    /// <exception cref="OperatorException">The library cannot be _loaded, or another one is loaded already.</exception>
+    /// <exception cref="OperatorException">The library cannot be loaded, or another one is loaded already.</exception>
     public static void Load(string? library)
     {
         lock (Gate)
@@ -30,7 +30,7 @@ internal static class NativeSqlite
     private static void Redirect(string library)
     {
         if (!NativeLibrary.TryLoad(library, out var handle))
-            throw new OperatorException($"Storage:NativeLibrary '{library}' cannot be _loaded; install the system's SQLite or remove the setting.");
+            throw new OperatorException($"Storage:NativeLibrary '{library}' cannot be loaded; install the system's SQLite or remove the setting.");
         NativeLibrary.SetDllImportResolver(
             typeof(SQLite3Provider_e_sqlite3).Assembly,
             (name, _, _) => name == "e_sqlite3" ? handle : IntPtr.Zero);
