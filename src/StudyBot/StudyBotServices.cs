@@ -1,6 +1,8 @@
+using StudyBot.Discord.Interactions;
 using StudyBot.Features;
 using StudyBot.Storage;
 using StudyBot.Study;
+using StudyBot.Words;
 
 namespace StudyBot;
 
@@ -8,6 +10,7 @@ internal static class StudyBotServices
 {
     /// <summary>All of the bot but its connection to Discord and its clock.</summary>
     public static IServiceCollection AddStudyBot(this IServiceCollection services) => services
+        .AddSingleton<RouterTextsSelector>(RouterWords.For)
         .AddStorage()
         .AddStudy()
         .AddFeatures();

@@ -119,11 +119,13 @@ internal sealed partial class GatewayConnection(
                 _beats?.Change(beating.First, beating.Interval);
                 break;
             case GatewayAction.HeartbeatAcknowledged when Interlocked.Exchange(ref _beatSentAt, 0) is not 0 and var sentAt:
-                status.Update(health => health with { Latency = clock.GetElapsedTime(sentAt) });
+                var latency = clock.GetElapsedTime(sentAt);
+                status.Update(health => health with { Latency = latency });
                 break;
             case GatewayAction.Established established:
                 _liveSince = clock.GetTimestamp();
-                status.Update(health => health with { LastLive = clock.GetUtcNow() });
+                var now = clock.GetUtcNow();
+                status.Update(health => health with { LastLive = now });
                 status.Enter(GatewayState.Live);
                 LogEstablished(logger, identity, established.Resumed ? "resumed" : "new");
                 break;

@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
 using Microsoft.Extensions.Logging;
 using StudyBot.Discord.Model;
+using StudyBot.Discord.Rest;
 
 namespace StudyBot.Discord.Gateway;
 
@@ -127,7 +128,7 @@ internal sealed partial class GatewayLoop(
     }
 
     private static bool IsExpected(Exception exception) =>
-        exception is WebSocketException or HttpRequestException or IOException or TimeoutException;
+        exception is DiscordRestException or WebSocketException or HttpRequestException or IOException or TimeoutException;
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Gateway: connection of {Shard} ended: {Reason}; {Next}")]
     private static partial void LogEnded(ILogger logger, GatewayIdentity shard, string reason, string next);

@@ -30,7 +30,8 @@ internal sealed partial class Migrator(Database database, TimeProvider clock, IL
 
     private void BackUp(long version)
     {
-        var path = $"{database.Path}.schema-{version}-{clock.GetUtcNow():yyyyMMddHHmmss}.bak";
+        var name = $"{database.Path}.schema-{version}-{clock.GetUtcNow():yyyyMMddHHmmss}";
+        var path = Enumerable.Range(1, int.MaxValue).Select(copy => $"{name}-{copy}.bak").First(path => !File.Exists(path));
         database.CopyTo(path);
         LogBackedUp(path);
     }
