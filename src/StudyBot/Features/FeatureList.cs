@@ -1,5 +1,7 @@
 using StudyBot.Features.CheckIns;
 using StudyBot.Features.Leaderboards;
+using StudyBot.Features.Questions;
+using StudyBot.Features.Settings;
 using StudyBot.Features.Streaks;
 
 namespace StudyBot.Features;
@@ -8,6 +10,8 @@ namespace StudyBot.Features;
 internal static class FeatureList
 {
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddSettings()
+        .AddQuestions()
         .AddCheckIns()
         .AddStreaks()
         .AddLeaderboards();

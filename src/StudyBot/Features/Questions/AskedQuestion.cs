@@ -32,14 +32,14 @@ internal sealed class AskedQuestions(QuestionSlotStore slots, ContentLibrary lib
     /// </summary>
     public AskedQuestion? Find(Interaction interaction, CustomId customId)
     {
-        if (customId.Arguments is not [var id, .. var rest] || rest.Count > 1 ||
-            !long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var slotId) ||
+        if (customId.Arguments.Count is < 1 or > 2 ||
+            !long.TryParse(customId.Arguments[0], NumberStyles.None, CultureInfo.InvariantCulture, out var slotId) ||
             slots.Find(slotId) is not { } slot || slot.GuildId != interaction.GuildId)
         {
             return null;
         }
 
-        var chosen = rest is [var code] ? Languages.OfCode(code) : (Language?)null;
+        var chosen = customId.Arguments is [_, var code] ? Languages.OfCode(code) : (Language?)null;
         return Of(slot, interaction, chosen);
     }
 

@@ -37,29 +37,32 @@ internal sealed partial class QuestionPostJob(
         return slots.NextDue();
     }
 
-    private static Task EachAsync<T>(IReadOnlyList<T> work, Func<T, CancellationToken, Task> doAsync, CancellationToken cancellationToken) =>
+    private Task EachAsync<T>(IReadOnlyList<T> work, Func<T, CancellationToken, Task> doAsync, CancellationToken cancellationToken) =>
         Parallel.ForEachAsync(
             work,
             new ParallelOptions { MaxDegreeOfParallelism = GuildsAtATime, CancellationToken = cancellationToken },
-            async (item, token) => await doAsync(item, token));
+            async (item, token) =>
+            {
+                try
+                {
+                    await doAsync(item, token);
+                }
+#pragma warning disable CA1031 // One guild's trouble, whatever it is, stays with that guild.
+                catch (Exception e) when (!token.IsCancellationRequested)
+#pragma warning restore CA1031
+                {
+                    LogBroken(e);
+                }
+            });
 
     private async Task ClaimAndPostAsync(QuestionSchedule schedule, CancellationToken cancellationToken)
     {
-        try
+        foreach (var slot in slots.Claim(schedule.GuildId, schedule.Id, clock.Now()))
         {
-            foreach (var slot in slots.Claim(schedule.GuildId, schedule.Id, clock.Now()))
-            {
-                if (slot.State == SlotState.Missed)
-                    LogMissed(slot.LocalDate, slot.GuildId, slot.Reason);
-                else
-                    await PostAsync(slot, cancellationToken);
-            }
-        }
-#pragma warning disable CA1031 // One guild's trouble, whatever it is, stays with that guild.
-        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
-#pragma warning restore CA1031
-        {
-            LogNotClaimed(e, schedule.GuildId);
+            if (slot.State == SlotState.Missed)
+                LogMissed(slot.LocalDate, slot.GuildId, slot.Reason);
+            else
+                await PostAsync(slot, cancellationToken);
         }
     }
 
@@ -77,7 +80,7 @@ internal sealed partial class QuestionPostJob(
         {
             await AttemptAsync(slot, either.Token);
         }
-#pragma warning disable CA1031 // One guild's trouble, whatever it is, stays with that guild.
+#pragma warning disable CA1031 // What failed is the attempt; the slot remembers why, and when to try again.
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {
@@ -154,6 +157,6 @@ internal sealed partial class QuestionPostJob(
     [LoggerMessage(Level = LogLevel.Warning, Message = "The question of {Date} in guild {GuildId} is missed: {Reason}.")]
     private partial void LogMissed(LocalDate date, Snowflake guildId, string? reason);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The question of guild {GuildId} cannot be claimed.")]
-    private partial void LogNotClaimed(Exception exception, Snowflake guildId);
+    [LoggerMessage(Level = LogLevel.Error, Message = "A guild's question was left as it is; it is looked at again soon.")]
+    private partial void LogBroken(Exception exception);
 }
