@@ -105,15 +105,14 @@ public sealed partial class Actor
         if (guild is not null && (!guild.Members.ContainsKey(_world.ApplicationId) || guild.Unavailable))
             return [];
 
-        var bits = Access.Of(place, UserId).Bits;
         var usable = _world.Commands.InPlace(guild?.Id).Where(command => command.UsableIn(guild is null ? 1 : 0));
         if (guild is null)
             return usable;
 
-        var access = new Access(bits);
-        return access.Can(Permission.UseApplicationCommands) && CanSee(place)
+        var access = Access.Of(place, UserId);
+        return access.Can(Permissions.UseApplicationCommands) && CanSee(place)
             ? usable.Where(command => command.DefaultMemberPermissions is not { } needed
-                || access.Can(Permission.Administrator) || needed != 0 && access.Can(needed))
+                || access.Can(Permissions.Administrator) || needed != 0 && access.Can(needed))
             : [];
     }
 }

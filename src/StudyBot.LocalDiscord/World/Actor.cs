@@ -92,8 +92,8 @@ public sealed partial class Actor
     public ulong Send(string content, ulong? channel = null, ulong? replyTo = null) => Locked(() =>
     {
         var place = Place(channel);
-        var needed = place.IsThread ? Permission.SendMessagesInThreads : Permission.SendMessages;
-        if (!Access.Of(place, UserId).Can(needed | Permission.ViewChannel))
+        var needed = place.IsThread ? Permissions.SendMessagesInThreads : Permissions.SendMessages;
+        if (!Access.Of(place, UserId).Can(needed | Permissions.ViewChannel))
             throw new InvalidOperationException($"{User.Username} may not write in {place.Name}.");
 
         var body = new JsonObject { ["content"] = content };
@@ -157,8 +157,8 @@ public sealed partial class Actor
             return channel.Recipient?.Id == UserId;
 
         var access = Access.Of(channel, UserId);
-        return access.Can(Permission.ViewChannel)
-            && (channel.Type is not ChannelType.PrivateThread || access.Can(Permission.ManageThreads) || channel.Thread!.Members.ContainsKey(UserId));
+        return access.Can(Permissions.ViewChannel)
+            && (channel.Type is not ChannelType.PrivateThread || access.Can(Permissions.ManageThreads) || channel.Thread!.Members.ContainsKey(UserId));
     }
 
     private Message? Find(ulong messageId)

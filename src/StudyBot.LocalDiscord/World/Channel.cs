@@ -39,7 +39,7 @@ internal sealed class Channel
     public User? Recipient { get; init; }
 
     /// <summary>Null unless this is a thread.</summary>
-    public ThreadState? Thread { get; init; }
+    public ThreadDetails? Thread { get; init; }
 
     public JsonArray AvailableTags { get; set; } = [];
 

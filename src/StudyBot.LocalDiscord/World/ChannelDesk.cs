@@ -60,8 +60,10 @@ internal sealed class ChannelDesk(DiscordWorld world)
             child.ParentId = null;
 
         if (channel.Guild is { } guild)
+        {
             foreach (var state in guild.VoiceStates.Values.Where(state => state.ChannelId == channel.Id).ToList())
                 world.Voice.Leave(guild, state.UserId);
+        }
 
         world.Remove(channel);
         Tell("CHANNEL_DELETE", channel);
@@ -114,8 +116,8 @@ internal sealed class ChannelDesk(DiscordWorld world)
     private static Overwrite Read(JsonObject item) => new(
         item["id"].AsId() ?? 0,
         item["type"].AsText() is "1" or "member" ? OverwriteType.Member : OverwriteType.Role,
-        item["allow"].AsId() ?? 0,
-        item["deny"].AsId() ?? 0);
+        (Permissions)(item["allow"].AsId() ?? 0),
+        (Permissions)(item["deny"].AsId() ?? 0));
 
     private void Tell(string name, Channel channel) =>
         world.Publish(new WorldEvent(name, channel.ToJson().Text()) { GuildId = channel.Guild?.Id, Intents = GatewayIntents.Guilds });

@@ -20,7 +20,7 @@ internal sealed class Command
     public JsonArray Options => Json["options"] as JsonArray ?? [];
 
     /// <summary>What a member needs; null lets everyone, 0 lets administrators only.</summary>
-    public ulong? DefaultMemberPermissions => Json["default_member_permissions"].AsId();
+    public Permissions? DefaultMemberPermissions => (Permissions?)Json["default_member_permissions"].AsId();
 
     /// <summary>Whether it can be used in this kind of place (0 guild, 1 the bot's DM).</summary>
     public bool UsableIn(int context) => Json["contexts"] is JsonArray contexts

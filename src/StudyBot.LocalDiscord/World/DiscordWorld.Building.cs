@@ -52,17 +52,17 @@ public sealed partial class DiscordWorld
     /// <param name="type">Which of both.</param>
     /// <param name="allow">Permission bits granted.</param>
     /// <param name="deny">Permission bits taken.</param>
-    public void SetOverwrite(ulong channel, ulong target, OverwriteType type, ulong allow, ulong deny) =>
+    public void SetOverwrite(ulong channel, ulong target, OverwriteType type, Permissions allow, Permissions deny) =>
         Locked(() => Channels.SetOverwrite(Place(channel), new Overwrite(target, type, allow, deny)));
 
     /// <summary>Makes a role, above @everyone and below all others.</summary>
     /// <returns>Its id.</returns>
-    public ulong CreateRole(ulong guild, string name, ulong permissions = 0) => Locked(() => Roles.Create(
-        Here(guild), new JsonObject { ["name"] = name, ["permissions"] = permissions.ToString(System.Globalization.CultureInfo.InvariantCulture) }).Id);
+    public ulong CreateRole(ulong guild, string name, Permissions permissions = Permissions.None) => Locked(() => Roles.Create(
+        Here(guild), new JsonObject { ["name"] = name, ["permissions"] = Json.Id((ulong)permissions) }).Id);
 
     /// <summary>Changes what a role may do; the guild's id stands for @everyone.</summary>
-    public void SetRolePermissions(ulong guild, ulong role, ulong permissions) => Locked(() => Roles.Edit(
-        Here(guild), Here(guild).Roles[role], new JsonObject { ["permissions"] = Json.Id(permissions) }));
+    public void SetRolePermissions(ulong guild, ulong role, Permissions permissions) => Locked(() => Roles.Edit(
+        Here(guild), Here(guild).Roles[role], new JsonObject { ["permissions"] = Json.Id((ulong)permissions) }));
 
     /// <summary>Deletes a role.</summary>
     public void DeleteRole(ulong guild, ulong role) => Locked(() => Roles.Delete(Here(guild), Here(guild).Roles[role]));

@@ -6,6 +6,9 @@ internal sealed class Guild
 
     public required string Name { get; set; }
 
+    /// <summary>The world's; time-outs end by it.</summary>
+    public required TimeProvider Clock { get; init; }
+
     public required ulong OwnerId { get; set; }
 
     public required string PreferredLocale { get; set; }

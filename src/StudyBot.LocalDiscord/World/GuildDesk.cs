@@ -9,8 +9,8 @@ internal sealed class GuildDesk(DiscordWorld world)
     public Guild Create(string name, string locale, User owner)
     {
         var id = world.NextId();
-        var guild = new Guild { Id = id, Name = name, OwnerId = owner.Id, PreferredLocale = locale };
-        guild.Roles[id] = new Role { Id = id, Name = "@everyone", Permissions = Permission.EveryoneDefault };
+        var guild = new Guild { Id = id, Name = name, OwnerId = owner.Id, PreferredLocale = locale, Clock = world.Clock };
+        guild.Roles[id] = new Role { Id = id, Name = "@everyone", Permissions = GuildDefaults.Everyone };
         guild.Members[owner.Id] = new Member { User = owner, JoinedAt = world.Now };
         world.Add(guild);
         return guild;
@@ -33,7 +33,7 @@ internal sealed class GuildDesk(DiscordWorld world)
         {
             Id = world.NextId(),
             Name = world.Application.Name,
-            Permissions = Permission.BotDefault,
+            Permissions = GuildDefaults.Bot,
             Position = guild.Roles.Values.Max(other => other.Position) + 1,
             BotId = bot.Id,
         };

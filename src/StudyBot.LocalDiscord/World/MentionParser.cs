@@ -18,7 +18,7 @@ internal static partial class MentionParser
 
         var everyone = (content.Contains("@everyone", StringComparison.Ordinal) || content.Contains("@here", StringComparison.Ordinal))
             && (allowed is null || parse?.Contains("everyone") == true)
-            && draft.Channel.Guild is not null && Access.Of(draft.Channel, draft.Author.Id).Can(Permission.MentionEveryone);
+            && draft.Channel.Guild is not null && Access.Of(draft.Channel, draft.Author.Id).Can(Permissions.MentionEveryone);
         return new Mentions(users, roles, everyone);
 
         bool Passes(ulong id, string kind) =>

@@ -109,7 +109,7 @@ internal sealed class MessageDesk(DiscordWorld world)
         {
             GuildId = channel.Guild?.Id,
             Intents = channel.Guild is null ? GatewayIntents.DirectMessageTyping : GatewayIntents.GuildMessageTyping,
-            Bot = Access.Of(channel, world.Application.Bot.Id).Can(Permission.ViewChannel),
+            Bot = Access.Of(channel, world.Application.Bot.Id).Can(Permissions.ViewChannel),
         });
     }
 
@@ -195,7 +195,7 @@ internal sealed class MessageDesk(DiscordWorld world)
         {
             GuildId = message.Channel.Guild?.Id,
             Intents = message.Channel.Guild is null ? GatewayIntents.DirectMessages : GatewayIntents.GuildMessages,
-            Bot = message.EphemeralFor is null && Access.Of(message.Channel, world.Application.Bot.Id).Can(Permission.ViewChannel),
+            Bot = message.EphemeralFor is null && Access.Of(message.Channel, world.Application.Bot.Id).Can(Permissions.ViewChannel),
             WithoutContent = world.Render.WithoutContent(message, full)?.Text(),
         });
     }
@@ -204,7 +204,7 @@ internal sealed class MessageDesk(DiscordWorld world)
     {
         GuildId = channel.Guild?.Id,
         Intents = channel.Guild is null ? GatewayIntents.DirectMessages : GatewayIntents.GuildMessages,
-        Bot = forBot && Access.Of(channel, world.Application.Bot.Id).Can(Permission.ViewChannel),
+        Bot = forBot && Access.Of(channel, world.Application.Bot.Id).Can(Permissions.ViewChannel),
     });
 
     private static JsonObject Place(Channel channel)

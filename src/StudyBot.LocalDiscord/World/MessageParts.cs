@@ -61,8 +61,10 @@ internal static class MessageParts
             return message.Attachments;
 
         foreach (var file in message.Attachments)
+        {
             if (named.Objects().FirstOrDefault(item => item["id"].AsId() == file.Id) is { } about && about.ContainsKey("description"))
                 file.Description = about["description"].AsText();
+        }
 
         return message.Attachments.Where(file => named.Objects().Any(item => item["id"].AsId() == file.Id));
     }

@@ -1,7 +1,7 @@
 namespace StudyBot.LocalDiscord.World;
 
 /// <summary>A channel's exception for one role or member.</summary>
-internal sealed record Overwrite(ulong Id, OverwriteType Type, ulong Allow, ulong Deny);
+internal sealed record Overwrite(ulong Id, OverwriteType Type, Permissions Allow, Permissions Deny);
 
 /// <summary>Whom an overwrite is for.</summary>
 public enum OverwriteType

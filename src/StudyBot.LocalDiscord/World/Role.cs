@@ -8,7 +8,7 @@ internal sealed class Role
 
     public required string Name { get; set; }
 
-    public ulong Permissions { get; set; }
+    public Permissions Permissions { get; set; }
 
     public int Position { get; set; }
 

@@ -66,7 +66,7 @@ internal sealed class RoleDesk(DiscordWorld world)
         role.Hoist = body["hoist"] is null ? role.Hoist : body["hoist"].AsBool();
         role.Mentionable = body["mentionable"] is null ? role.Mentionable : body["mentionable"].AsBool();
         if (ulong.TryParse(body["permissions"].AsText(), NumberStyles.None, CultureInfo.InvariantCulture, out var permissions))
-            role.Permissions = permissions;
+            role.Permissions = (Permissions)permissions & Permissions.All;
     }
 
     private void Tell(string name, Guild guild, Role role)

@@ -88,7 +88,7 @@ internal sealed class ThreadDesk(DiscordWorld world)
             ParentId = parent.Id,
             Name = body["name"].AsText() ?? "thread",
             RateLimitPerUser = body["rate_limit_per_user"].AsInt() ?? 0,
-            Thread = new ThreadState
+            Thread = new ThreadDetails
             {
                 OwnerId = opener.Id,
                 CreatedAt = world.Now,
@@ -134,6 +134,6 @@ internal sealed class ThreadDesk(DiscordWorld world)
     {
         GuildId = thread.Guild?.Id,
         Intents = GatewayIntents.Guilds,
-        Bot = Access.Of(thread, world.Application.Bot.Id).Can(Permission.ViewChannel),
+        Bot = Access.Of(thread, world.Application.Bot.Id).Can(Permissions.ViewChannel),
     });
 }

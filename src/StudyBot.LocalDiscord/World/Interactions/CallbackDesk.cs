@@ -5,25 +5,6 @@ namespace StudyBot.LocalDiscord.World.Interactions;
 /// <summary>Carries out a bot's first answer to an interaction. Called under the world's lock.</summary>
 internal sealed class CallbackDesk(DiscordWorld world)
 {
-    /// <summary>The answers that Discord takes for an interaction; anything else is an invalid form.</summary>
-    public static IReadOnlyList<CallbackType> Allowed(Interaction interaction) => interaction.Type switch
-    {
-        InteractionType.Autocomplete => [CallbackType.AutocompleteResult],
-        InteractionType.ModalSubmit when interaction.Source is null =>
-            [CallbackType.ChannelMessageWithSource, CallbackType.DeferredChannelMessageWithSource],
-        InteractionType.ModalSubmit =>
-        [
-            CallbackType.ChannelMessageWithSource, CallbackType.DeferredChannelMessageWithSource,
-            CallbackType.DeferredUpdateMessage, CallbackType.UpdateMessage,
-        ],
-        InteractionType.MessageComponent =>
-        [
-            CallbackType.ChannelMessageWithSource, CallbackType.DeferredChannelMessageWithSource,
-            CallbackType.DeferredUpdateMessage, CallbackType.UpdateMessage, CallbackType.Modal,
-        ],
-        _ => [CallbackType.ChannelMessageWithSource, CallbackType.DeferredChannelMessageWithSource, CallbackType.Modal],
-    };
-
     /// <summary>Answers, and wakes whoever acted. The body has passed validation.</summary>
     public void Answer(Interaction interaction, CallbackType type, JsonObject data, IReadOnlyList<UploadedFile> files)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using StudyBot.LocalDiscord.World.Rendering;
 
@@ -23,7 +22,7 @@ internal static class InteractionJson
             ["channel_id"] = Json.Id(channel.Id),
             ["channel"] = PartialChannel(channel, interaction.User.Id),
             ["locale"] = interaction.User.Locale,
-            ["app_permissions"] = Bits(Access.Of(channel, world.ApplicationId).Bits),
+            ["app_permissions"] = Bits(Access.Of(channel, world.ApplicationId).Printed),
             ["entitlements"] = new JsonArray(),
             ["authorizing_integration_owners"] = Owners(interaction),
             ["context"] = interaction.Guild is null ? 1 : 0,
@@ -86,7 +85,7 @@ internal static class InteractionJson
         json.Remove("permission_overwrites");
         json.Remove("recipients");
         if (channel.Guild is not null)
-            json["permissions"] = Bits(Access.Of(channel, userId).Bits);
+            json["permissions"] = Bits(Access.Of(channel, userId).Printed);
 
         return json;
     }
@@ -102,7 +101,7 @@ internal static class InteractionJson
             json["mute"] = member.Mute;
         }
 
-        json["permissions"] = Bits(Access.Of(channel, member.User.Id).Bits);
+        json["permissions"] = Bits(Access.Of(channel, member.User.Id).Printed);
         return json;
     }
 
@@ -122,5 +121,5 @@ internal static class InteractionJson
 
     private static JsonObject Owners(Interaction interaction) => new() { ["0"] = Json.Id(interaction.Guild?.Id ?? 0UL) };
 
-    private static string Bits(ulong bits) => bits.ToString(CultureInfo.InvariantCulture);
+    private static string Bits(Permissions bits) => Json.Id((ulong)bits);
 }

@@ -40,7 +40,7 @@ internal sealed class OptionValues(DiscordWorld world, Channel channel, User act
         return choice?["value"]?.DeepClone() ?? throw Bad(definition, "choose one of the choices");
     }
 
-    private static JsonNode Text(JsonObject definition, JsonNode value)
+    private static JsonValue Text(JsonObject definition, JsonNode value)
     {
         var text = Word(value);
         var most = definition["max_length"].AsInt() ?? 6000;
@@ -49,7 +49,7 @@ internal sealed class OptionValues(DiscordWorld world, Channel channel, User act
             : JsonValue.Create(text);
     }
 
-    private static JsonNode Whole(JsonObject definition, JsonNode value)
+    private static JsonValue Whole(JsonObject definition, JsonNode value)
     {
         if (value.AsLong() is not { } whole || Math.Abs((double)whole) > LargestWhole)
             throw Bad(definition, "enter a valid integer");
@@ -58,7 +58,7 @@ internal sealed class OptionValues(DiscordWorld world, Channel channel, User act
         return JsonValue.Create(whole);
     }
 
-    private static JsonNode Number(JsonObject definition, JsonNode value)
+    private static JsonValue Number(JsonObject definition, JsonNode value)
     {
         if (!double.TryParse(Word(value), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || Math.Abs(number) > LargestWhole)
             throw Bad(definition, "enter a valid number");
@@ -76,7 +76,7 @@ internal sealed class OptionValues(DiscordWorld world, Channel channel, User act
             double.TryParse(definition[key].AsText(), NumberStyles.Float, CultureInfo.InvariantCulture, out var bound) ? bound : null;
     }
 
-    private static JsonNode Flag(JsonObject definition, JsonNode value) => Word(value) switch
+    private static JsonValue Flag(JsonObject definition, JsonNode value) => Word(value) switch
     {
         "true" or "True" => JsonValue.Create(true),
         "false" or "False" => JsonValue.Create(false),
@@ -112,7 +112,7 @@ internal sealed class OptionValues(DiscordWorld world, Channel channel, User act
         if (definition["channel_types"] is JsonArray { Count: > 0 } types && !types.Any(type => type.AsInt() == (int)named.Type))
             throw Bad(definition, "that kind of channel cannot be chosen");
 
-        if (!Access.Of(named, actor.Id).Can(Permission.ViewChannel))
+        if (!Access.Of(named, actor.Id).Can(Permissions.ViewChannel))
             throw Bad(definition, "no such channel");
 
         Resolved.AddChannel(named, actor.Id);

@@ -42,11 +42,15 @@ internal static class AttachmentUrls
 
             if (json["icon_url"].AsText() is { } icon && icon.StartsWith(Scheme, StringComparison.Ordinal)
                 && message.Attachments.Find(file => file.FileName == icon[Scheme.Length..]) is { } iconFile)
+            {
                 json["icon_url"] = world.PublicRoot + iconFile.Path;
+            }
 
             foreach (var (_, value) in json.ToList())
+            {
                 if (value is JsonObject or JsonArray)
                     Replace(value, message, world);
+            }
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace StudyBot.LocalDiscord.World.Rendering;
@@ -25,8 +24,8 @@ internal static class ChannelJson
     {
         ["id"] = Json.Id(overwrite.Id),
         ["type"] = (int)overwrite.Type,
-        ["allow"] = overwrite.Allow.ToString(CultureInfo.InvariantCulture),
-        ["deny"] = overwrite.Deny.ToString(CultureInfo.InvariantCulture),
+        ["allow"] = Json.Id((ulong)overwrite.Allow),
+        ["deny"] = Json.Id((ulong)overwrite.Deny),
     };
 
     private static JsonObject Standing(Channel channel)
@@ -75,7 +74,7 @@ internal static class ChannelJson
         ["recipients"] = new JsonArray(channel.Recipient?.ToJson()),
     };
 
-    private static JsonObject Thread(Channel channel, ThreadState thread)
+    private static JsonObject Thread(Channel channel, ThreadDetails thread)
     {
         var metadata = new JsonObject
         {

@@ -30,8 +30,10 @@ internal sealed class MessageJson(DiscordWorld world)
             json["member"] = member.ToPartialJson();
 
         foreach (var mention in json["mentions"].Objects())
+        {
             if (guild.Members.GetValueOrDefault(mention["id"].AsId() ?? 0) is { } mentioned)
                 mention["member"] = mentioned.ToPartialJson();
+        }
 
         return json;
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace StudyBot.LocalDiscord.World.Rendering;
@@ -66,7 +65,7 @@ internal static class PeopleJson
             ["id"] = Json.Id(role.Id),
             ["name"] = role.Name,
             ["description"] = null,
-            ["permissions"] = role.Permissions.ToString(CultureInfo.InvariantCulture),
+            ["permissions"] = Json.Id((ulong)role.Permissions),
             ["position"] = role.Position,
             ["color"] = role.Color,
             ["colors"] = new JsonObject { ["primary_color"] = role.Color, ["secondary_color"] = null, ["tertiary_color"] = null },

@@ -1,7 +1,7 @@
 namespace StudyBot.LocalDiscord.World;
 
 /// <summary>What a thread has beyond a channel.</summary>
-internal sealed class ThreadState
+internal sealed class ThreadDetails
 {
     public required ulong OwnerId { get; init; }
 
