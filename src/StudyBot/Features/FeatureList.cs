@@ -1,4 +1,6 @@
+using StudyBot.Features.Advice;
 using StudyBot.Features.CheckIns;
+using StudyBot.Features.Help;
 using StudyBot.Features.Leaderboards;
 using StudyBot.Features.Streaks;
 
@@ -10,5 +12,7 @@ internal static class FeatureList
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddCheckIns()
         .AddStreaks()
-        .AddLeaderboards();
+        .AddLeaderboards()
+        .AddAdvice()
+        .AddHelp();
 }
