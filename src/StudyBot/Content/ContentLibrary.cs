@@ -4,6 +4,7 @@ namespace StudyBot.Content;
 internal sealed class ContentLibrary
 {
     private readonly Dictionary<string, AdviceItem> _adviceById;
+    private readonly Dictionary<string, AdviceItem> _adviceByKey;
     private readonly Dictionary<string, Question> _questionsById;
     private readonly ILookup<string, AdviceItem> _adviceByTopic;
     private readonly ILookup<string, Question> _questionsByTopic;
@@ -16,6 +17,7 @@ internal sealed class ContentLibrary
     {
         (AdviceTopics, QuestionTopics, Advice, Questions) = (adviceTopics, questionTopics, advice, questions);
         _adviceById = advice.ToDictionary(item => item.Id);
+        _adviceByKey = advice.ToDictionary(item => ContentKey.Of(item.Id));
         _questionsById = questions.ToDictionary(question => question.Id);
         _adviceByTopic = advice
             .SelectMany(item => item.Topics, (item, topic) => (item, topic.Id))
@@ -33,6 +35,9 @@ internal sealed class ContentLibrary
 
     /// <summary>Null for an id that does not exist, or no longer does.</summary>
     public AdviceItem? FindAdvice(string id) => _adviceById.GetValueOrDefault(id);
+
+    /// <summary>The item whose <see cref="ContentKey"/> this is; null when there is none, or no longer.</summary>
+    public AdviceItem? FindAdviceByKey(string key) => _adviceByKey.GetValueOrDefault(key);
 
     /// <summary>Null for an id that does not exist, or no longer does.</summary>
     public Question? FindQuestion(string id) => _questionsById.GetValueOrDefault(id);

@@ -1,4 +1,6 @@
+using StudyBot.Features.Advice;
 using StudyBot.Features.CheckIns;
+using StudyBot.Features.Help;
 using StudyBot.Features.Leaderboards;
 using StudyBot.Features.Questions;
 using StudyBot.Features.Settings;
@@ -14,5 +16,7 @@ internal static class FeatureList
         .AddQuestions()
         .AddCheckIns()
         .AddStreaks()
-        .AddLeaderboards();
+        .AddLeaderboards()
+        .AddAdvice()
+        .AddHelp();
 }

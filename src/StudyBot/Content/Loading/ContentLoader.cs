@@ -20,6 +20,7 @@ internal static class ContentLoader
         var items = new ItemReader(NameReader.Sources(folder.Items("sources.yaml")));
         var advice = Read(folder, "advice", new AdviceReader(items, adviceTopics).Read, item => item.Id);
         var questions = Read(folder, "questions", new QuestionReader(items, questionTopics).Read, question => question.Id);
+        CheckKeys(advice);
         CheckReferences(advice, item => item.Questions, "questions", questions);
         CheckReferences(questions, question => question.Advice, "advice", advice);
         problems.ThrowIfAny(path);
@@ -45,6 +46,15 @@ internal static class ContentLoader
         }
 
         return all;
+    }
+
+    private static void CheckKeys(Dictionary<string, (AdviceItem Item, YamlSection Section)> advice)
+    {
+        foreach (var sharing in advice.GroupBy(pair => ContentKey.Of(pair.Key)).Where(group => group.Count() > 1))
+        {
+            foreach (var (id, (_, section)) in sharing)
+                section.Report("id", $"'{id}' happens to get the same key in buttons as another id; change it a little");
+        }
     }
 
     private static void CheckReferences<T, TTarget>(

@@ -19,7 +19,7 @@ internal sealed record SearchQuery(IReadOnlyList<SearchWord> Words)
     [
         "a", "an", "and", "at", "be", "can", "do", "does", "for", "from", "how", "i", "in", "is", "it", "me", "my", "of", "on",
         "or", "should", "the", "to", "what", "when", "which", "who", "why", "with", "you",
-        "그리고", "너무", "무엇", "및", "뭐", "뭘", "방법", "수", "어떤", "어떻게", "언제", "왜", "좀", "좋은", "하는", "할", "것",
+        "그리고", "너무", "때", "법", "무엇", "및", "뭐", "뭘", "방법", "수", "어떤", "어떻게", "언제", "왜", "좀", "좋은", "하는", "할", "것",
     ];
 
     public static SearchQuery Parse(string typed)
