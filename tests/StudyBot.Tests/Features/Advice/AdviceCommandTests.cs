@@ -128,8 +128,8 @@ public sealed class AdviceCommandTests
         var korean = await slice.Command("advice", TestMember.Jisu, ("search", "양자역학`"));
         var english = await slice.Command("advice", TestMember.Emma, ("search", "🙂"));
 
-        Assert.Equal("`양자역학`에 맞는 조언을 찾지 못했어요. 더 짧은 낱말로 다시 찾아보거나, 가까운 주제를 눌러 보세요.", korean.Text());
-        Assert.Equal("Nothing matches `🙂`. Try a shorter word, or press a topic that comes close.", english.Text());
+        Assert.Equal("`양자역학`에 맞는 조언을 찾지 못했어요. 더 짧은 낱말로 다시 찾아보거나, 아래 주제를 눌러 보세요.", korean.Text());
+        Assert.Equal("Nothing matches `🙂`. Try a shorter word, or press one of these topics.", english.Text());
         var opened = await slice.Press(korean.Button("데이터 직군"), TestMember.Jisu);
         Assert.Contains(slice.Item(slice.IdOf(opened)).Topics, topic => topic.Id == "data-jobs");
     }
