@@ -2,6 +2,8 @@ using StudyBot.Features.Advice;
 using StudyBot.Features.CheckIns;
 using StudyBot.Features.Help;
 using StudyBot.Features.Leaderboards;
+using StudyBot.Features.Questions;
+using StudyBot.Features.Settings;
 using StudyBot.Features.Streaks;
 
 namespace StudyBot.Features;
@@ -10,6 +12,8 @@ namespace StudyBot.Features;
 internal static class FeatureList
 {
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddSettings()
+        .AddQuestions()
         .AddCheckIns()
         .AddStreaks()
         .AddLeaderboards()
