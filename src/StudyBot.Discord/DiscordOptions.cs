@@ -14,6 +14,9 @@ public sealed class DiscordOptions
     /// <summary>Where Discord's HTTP API v10 is, with a trailing slash; the gateway's address comes from it.</summary>
     public Uri ApiBaseUrl { get; set; } = new("https://discord.com/api/v10/");
 
+    /// <summary>Where the bot's operator or source can be found; part of the User-Agent that Discord asks for.</summary>
+    public Uri ProjectUrl { get; set; } = new("https://studybot.example/");
+
     /// <summary>Which events the gateway shall send.</summary>
     public GatewayIntents Intents { get; set; } = GatewayIntents.Guilds | GatewayIntents.GuildVoiceStates;
 

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using StudyBot.Discord.Model;
 
 namespace StudyBot.Discord.Interactions;
@@ -7,17 +8,20 @@ namespace StudyBot.Discord.Interactions;
 /// or <see cref="Snowflake"/>.</param>
 public sealed record CommandOptions(IReadOnlyDictionary<string, object> Values)
 {
+    /// <summary>Nothing filled in.</summary>
+    public static CommandOptions Empty { get; } = new(ReadOnlyDictionary<string, object>.Empty);
+
     /// <summary>Users behind user options.</summary>
-    public IReadOnlyDictionary<Snowflake, User> Users { get; init; } = new Dictionary<Snowflake, User>();
+    public IReadOnlyDictionary<Snowflake, User> Users { get; init; } = ReadOnlyDictionary<Snowflake, User>.Empty;
 
     /// <summary>Members behind user options; without those who are not in the guild.</summary>
-    public IReadOnlyDictionary<Snowflake, Member> Members { get; init; } = new Dictionary<Snowflake, Member>();
+    public IReadOnlyDictionary<Snowflake, Member> Members { get; init; } = ReadOnlyDictionary<Snowflake, Member>.Empty;
 
     /// <summary>Channels behind channel options, with the invoking member's permissions.</summary>
-    public IReadOnlyDictionary<Snowflake, Channel> Channels { get; init; } = new Dictionary<Snowflake, Channel>();
+    public IReadOnlyDictionary<Snowflake, Channel> Channels { get; init; } = ReadOnlyDictionary<Snowflake, Channel>.Empty;
 
     /// <summary>Roles behind role options.</summary>
-    public IReadOnlyDictionary<Snowflake, Role> Roles { get; init; } = new Dictionary<Snowflake, Role>();
+    public IReadOnlyDictionary<Snowflake, Role> Roles { get; init; } = ReadOnlyDictionary<Snowflake, Role>.Empty;
 
     /// <summary>A string option.</summary>
     public string? String(string name) => Values.GetValueOrDefault(name) as string;

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using StudyBot.Discord.Model;
 
 namespace StudyBot.Discord.Interactions;
@@ -93,7 +94,7 @@ public sealed record ComponentInteraction : Interaction
     public IReadOnlyList<string> Values { get; init; } = [];
 
     /// <summary>Channels among the chosen, with the member's permissions there; empty otherwise.</summary>
-    public IReadOnlyDictionary<Snowflake, Channel> Channels { get; init; } = new Dictionary<Snowflake, Channel>();
+    public IReadOnlyDictionary<Snowflake, Channel> Channels { get; init; } = ReadOnlyDictionary<Snowflake, Channel>.Empty;
 
     /// <summary>The message that bears the component.</summary>
     public required Message Message { get; init; }

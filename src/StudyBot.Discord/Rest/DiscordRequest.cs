@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 
 namespace StudyBot.Discord.Rest;
 
@@ -22,6 +23,8 @@ internal sealed class DiscordRequest : HttpRequestMessage
         Template = path.Format;
         Major = MajorOf(path);
         Content = content;
+        Version = HttpVersion.Version20;
+        VersionPolicy = HttpVersionPolicy.RequestVersionOrLower;
         Repeat = method == HttpMethod.Post ? Repeat.WhenUnsent : Repeat.Always;
     }
 
@@ -39,6 +42,9 @@ internal sealed class DiscordRequest : HttpRequestMessage
 
     /// <summary>How long one attempt may take, body included.</summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>About how long to wait before the second attempt; doubled for each one more.</summary>
+    public TimeSpan FirstDelay { get; set; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Method and template, for people.</summary>
     public string Name => $"{Method} {Template}";

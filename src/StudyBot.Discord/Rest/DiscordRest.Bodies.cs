@@ -1,6 +1,7 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Json;
 using StudyBot.Discord.Model;
+using StudyBot.Discord.Rest.Trimming;
 
 namespace StudyBot.Discord.Rest;
 
@@ -20,7 +21,7 @@ public sealed partial class DiscordRest
         var (trimmed, files) = response switch
         {
             Reply reply => Callback(reply),
-            UpdateMessage update => Callback(update),
+            UpdateMessage update when interaction is ComponentInteraction or ModalInteraction { Message: not null } => Callback(update),
             ShowModal { Modal: var modal } when interaction is not ModalInteraction =>
                 (new ShowModal(ModalTrimmer.Trim(modal)), (IReadOnlyList<FileUpload>)[]),
             _ => throw new InvalidOperationException($"A {interaction.GetType().Name} cannot be answered with a {response.GetType().Name}."),

@@ -10,6 +10,10 @@ namespace StudyBot.Discord.Rest;
 /// </remarks>
 public sealed partial class DiscordRest
 {
+    // Three seconds are all there is, so a lost callback must be noticed and repeated well within them.
+    private static readonly TimeSpan CallbackTimeout = TimeSpan.FromSeconds(2.5);
+    private static readonly TimeSpan CallbackRepeatDelay = TimeSpan.FromMilliseconds(100);
+
     /// <summary>The first answer to an interaction, within 3 seconds of its arrival.</summary>
     public Task CreateInteractionResponseAsync(
         Interaction interaction, InteractionResponse response, CancellationToken cancellationToken = default) =>
@@ -53,6 +57,8 @@ public sealed partial class DiscordRest
     {
         var request = Post($"interactions/{interaction.Id}/{interaction.Token.Value}/callback", body);
         request.Repeat = Repeat.Always;
+        request.AttemptTimeout = CallbackTimeout;
+        request.FirstDelay = CallbackRepeatDelay;
         return DoAsync(OfInteraction(request), cancellationToken);
     }
 
