@@ -5,6 +5,8 @@ namespace StudyBot.Sandbox;
 /// <summary>The people of the demo: an organiser, four members who speak Korean and one who speaks English.</summary>
 internal sealed class Cohort
 {
+    private static readonly string[] Locales = ["ko", "ko", "ko", "ko", "en-US"];
+
     private readonly Dictionary<string, Actor> _people;
 
     private Cohort(Actor organiser, IEnumerable<Actor> members)
@@ -32,8 +34,7 @@ internal sealed class Cohort
     public static Cohort Join(DiscordWorld world)
     {
         world.Owner.Locale = "ko";
-        var members = new[] { "ko", "ko", "ko", "ko", "en-US" }
-            .Select((locale, index) => world.AddMember(world.DefaultGuild, $"member{index + 1}", locale: locale));
+        var members = Locales.Select((locale, index) => world.AddMember(world.DefaultGuild, $"member{index + 1}", locale: locale));
         return new Cohort(world.Owner, members);
     }
 }

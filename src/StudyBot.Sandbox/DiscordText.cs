@@ -7,7 +7,7 @@ using StudyBot.LocalDiscord.World;
 namespace StudyBot.Sandbox;
 
 /// <summary>A message as lines of text: what Discord's client would draw, as far as a terminal can.</summary>
-internal sealed partial class DiscordText(Cohort cohort, TimeProvider clock)
+internal sealed partial class DiscordText(Cohort cohort, DiscordWorld world)
 {
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Asia/Seoul"];
 
@@ -51,6 +51,7 @@ internal sealed partial class DiscordText(Cohort cohort, TimeProvider clock)
     private string Readable(string text, string locale)
     {
         text = Mention().Replace(text, match => $"@{cohort.NameOf(ulong.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))}");
+        text = ChannelMention().Replace(text, match => $"#{world.ChannelName(ulong.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))}");
         return Timestamp().Replace(text, match => Moment(
             Instant.FromUnixTimeSeconds(long.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)), match.Groups[2].Value, locale));
     }
@@ -61,7 +62,7 @@ internal sealed partial class DiscordText(Cohort cohort, TimeProvider clock)
         var local = instant.InZone(Zone).ToDateTimeUnspecified();
         return style switch
         {
-            "R" => Relative(instant - Instant.FromDateTimeOffset(clock.GetUtcNow()), locale == "ko"),
+            "R" => Relative(instant - Instant.FromDateTimeOffset(world.Clock.GetUtcNow()), locale == "ko"),
             "t" => local.ToString("t", culture),
             "d" => local.ToString("d", culture),
             "D" => local.ToString("D", culture),
@@ -87,6 +88,9 @@ internal sealed partial class DiscordText(Cohort cohort, TimeProvider clock)
 
     [GeneratedRegex(@"<@!?(\d+)>")]
     private static partial Regex Mention();
+
+    [GeneratedRegex(@"<#(\d+)>")]
+    private static partial Regex ChannelMention();
 
     [GeneratedRegex(@"<t:(-?\d+)(?::([tTdDfFR]))?>")]
     private static partial Regex Timestamp();

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using StudyBot.Discord.Gateway;
 using StudyBot.LocalDiscord;
 using StudyBot.LocalDiscord.World;
 
@@ -81,10 +83,11 @@ internal sealed class Sandbox : IAsyncDisposable
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(StartTimeout);
+        var status = _bot.Services.GetRequiredService<GatewayStatus>();
         try
         {
             // The commands come over REST and the gateway on its own way; a member sees both as "the bot answers".
-            while (Cohort.Organiser.Commands().Count == 0 || !World.BotIsOnline)
+            while (Cohort.Organiser.Commands().Count == 0 || status.Current.State != GatewayState.Live)
                 await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, patience.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)

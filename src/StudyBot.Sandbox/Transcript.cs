@@ -10,7 +10,7 @@ internal sealed class Transcript(Sandbox sandbox, TextWriter output)
 {
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Asia/Seoul"];
 
-    private readonly DiscordText _text = new(sandbox.Cohort, sandbox.Clock);
+    private readonly DiscordText _text = new(sandbox.Cohort, sandbox.World);
 
     public void Day(string title) => output.WriteLine($"\n── {title} · {Now("ddd yyyy-MM-dd HH:mm")} (Seoul) ──");
 
