@@ -84,11 +84,11 @@ public sealed class ModelAnswerTests
         var again = await scene.Slice.Press(copy.Button("한국어"), TestMember.Jisu);
 
         Assert.True(copy.IsPrivate());
-        Assert.StartsWith("Question of the day · Tuesday, March 3\nQuestion 1\n", copy.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("Machine learning · Basic\nQuestion of the day · Tuesday, March 3\nQuestion 1\n", copy.Text(), StringComparison.Ordinal);
         Assert.Equal("💡 Hint\nHint 1", hint.Text());
         Assert.Equal("Answer the interview question", form.Title);
         Assert.StartsWith("✅ Your answer is in.", receipt.Text(), StringComparison.Ordinal);
-        Assert.StartsWith("오늘의 질문 · 3월 3일 화요일\n1번 질문\n", again.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("머신러닝 · 기초\n오늘의 질문 · 3월 3일 화요일\n1번 질문\n", again.Text(), StringComparison.Ordinal);
         Assert.Equal($"question:answer:{scene.SlotId}:ko", again.Button("답 고치기"));
     }
 

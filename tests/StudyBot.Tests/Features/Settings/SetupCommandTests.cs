@@ -46,7 +46,7 @@ public sealed class SetupCommandTests
             """
             ✅ All set. Send `/setup` again whenever you want to change something.
             Next question
-            Monday, March 2 21:30 (EST) = <t:1772505000:f> · <t:1772505000:R>
+            Sunday, March 1 21:30 (EST) = <t:1772418600:f> · <t:1772418600:R>
             Channel
             <#902>
             Language
