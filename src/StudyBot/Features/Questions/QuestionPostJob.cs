@@ -47,9 +47,7 @@ internal sealed partial class QuestionPostJob(
                 {
                     await doAsync(item, token);
                 }
-#pragma warning disable CA1031 // One guild's trouble, whatever it is, stays with that guild.
                 catch (Exception e) when (!token.IsCancellationRequested)
-#pragma warning restore CA1031
                 {
                     LogBroken(e);
                 }
@@ -80,9 +78,7 @@ internal sealed partial class QuestionPostJob(
         {
             await AttemptAsync(slot, either.Token);
         }
-#pragma warning disable CA1031 // What failed is the attempt; the slot remembers why, and when to try again.
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
-#pragma warning restore CA1031
         {
             Fail(slot, e);
         }
