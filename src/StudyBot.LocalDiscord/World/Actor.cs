@@ -45,6 +45,13 @@ public sealed partial class Actor
     /// <summary>The DM channel with the bot; null before its first message.</summary>
     public ulong? DmChannel => Locked(() => _world.Dms.FirstOrDefault(dm => dm.Recipient?.Id == UserId)?.Id);
 
+    /// <summary>The ids of the channels and threads this person can see, in the order of the guild's list; the DM with the bot last.</summary>
+    public IReadOnlyList<ulong> Channels => Locked(() =>
+    {
+        var places = _world.FindGuild(GuildId ?? 0)?.Channels.Values ?? Enumerable.Empty<Channel>();
+        return places.OrderBy(place => place.Position).ThenBy(place => place.Id).Concat(_world.Dms).Where(CanSee).Select(place => place.Id).ToList();
+    });
+
     private User User => _world.FindUser(UserId) ?? throw new InvalidOperationException("This user has been deleted.");
 
     /// <summary>What stands in a channel before this person's eyes, oldest first, private replies included; empty if it cannot be seen.</summary>

@@ -113,16 +113,17 @@ internal sealed class RawGateway : IAsyncDisposable
         return CloseCode;
     }
 
+    /// <summary>Closes politely, and waits until the server has closed too.</summary>
+    public async Task CloseAsync(int code)
+    {
+        using var patience = new CancellationTokenSource(Patience, TimeProvider.System);
+        await _socket.CloseAsync((WebSocketCloseStatus)code, null, patience.Token);
+    }
+
     public void Cut() => _socket.Abort();
 
     public async ValueTask DisposeAsync()
     {
-        if (_socket.State is WebSocketState.Open)
-        {
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2), TimeProvider.System);
-            await _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, patience.Token);
-        }
-
         _socket.Dispose();
         await _unpacker.DisposeAsync();
     }
