@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using StudyBot.Discord.Gateway;
+using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Model;
+using StudyBot.Discord.Rest;
+
+namespace StudyBot.Discord;
+
+/// <summary>Adds everything that speaks with Discord.</summary>
+public static class DiscordServiceCollectionExtensions
+{
+    /// <summary>
+    /// Adds REST, the interaction router, command registration and the gateway as hosted services. Options come from the
+    /// configuration section <see cref="DiscordOptions.Section"/>; a <see cref="RouterTextsSelector"/> must be added, too.
+    /// </summary>
+    public static IServiceCollection AddDiscord(this IServiceCollection services, Action<DiscordOptions>? configure = null)
+    {
+        services.AddOptions<DiscordOptions>()
+            .Configure<IConfiguration>((options, configuration) => Read(configuration.GetSection(DiscordOptions.Section), options))
+            .Configure(options => configure?.Invoke(options))
+            .Validate(
+                options => options.ShardCount >= 1 && options.ShardId >= 0 && options.ShardId < options.ShardCount,
+                "Discord:ShardId must be from 0 to one below Discord:ShardCount.")
+            .Validate(options => options.DrainTimeout >= TimeSpan.Zero, "Discord:DrainTimeout must not be negative.")
+            .ValidateOnStart();
+        services.AddDiscordRest();
+        services.AddSingleton<InteractionRouter>();
+        services.AddSingleton<CommandRegistrar>();
+        services.AddSingleton<FatalError>();
+        services.AddSingleton<GatewayStatus>();
+        services.AddHostedService<CommandRegistration>();
+        services.AddSingleton<IHostedService>(CreateGateway);
+        return services;
+    }
+
+    // By hand: binding by reflection does not survive trimming, and the clock is not a setting.
+    private static void Read(IConfigurationSection section, DiscordOptions options)
+    {
+        options.Token = section[nameof(options.Token)]?.Trim() ?? options.Token;
+        if (section[nameof(options.ApiBaseUrl)] is { Length: > 0 } url)
+            options.ApiBaseUrl = new Uri(url.TrimEnd('/') + '/', UriKind.Absolute);
+        if (section[nameof(options.Intents)] is { Length: > 0 } intents)
+            options.Intents = Enum.Parse<GatewayIntents>(intents, ignoreCase: true);
+        if (section[nameof(options.ShardId)] is { Length: > 0 } shardId)
+            options.ShardId = int.Parse(shardId, CultureInfo.InvariantCulture);
+        if (section[nameof(options.ShardCount)] is { Length: > 0 } shardCount)
+            options.ShardCount = int.Parse(shardCount, CultureInfo.InvariantCulture);
+        if (section[nameof(options.DrainTimeout)] is { Length: > 0 } timeout)
+            options.DrainTimeout = TimeSpan.Parse(timeout, CultureInfo.InvariantCulture);
+    }
+
+    private static GatewayClient CreateGateway(IServiceProvider services)
+    {
+        var options = services.GetRequiredService<IOptions<DiscordOptions>>().Value;
+        var rest = services.GetRequiredService<DiscordRest>();
+        var router = services.GetRequiredService<InteractionRouter>();
+        var status = services.GetRequiredService<GatewayStatus>();
+        var logger = services.GetRequiredService<ILogger<GatewayClient>>();
+        var queue = new GatewayEventQueue(services.GetServices<IGatewayEventHandler>(), status, logger);
+        var dispatcher = new GatewayDispatcher(router.Accept, queue, logger);
+        var loop = new GatewayLoop(
+            cancellationToken => string.IsNullOrWhiteSpace(options.Token)
+                ? throw new DiscordFatalException(
+                    "There is no bot token. Copy it from the Developer Portal (your application, Bot, Reset Token) into the setting Discord:Token (environment variable Discord__Token), then start again.")
+                : rest.GetGatewayBotAsync(cancellationToken),
+            () => new GatewayWebSocket(),
+            new GatewayIdentity(options.Token ?? "", options.Intents, options.ShardId, options.ShardCount),
+            dispatcher,
+            status,
+            options.WireClock,
+            new Random(RandomNumberGenerator.GetInt32(int.MaxValue)),
+            logger);
+        return new GatewayClient(
+            loop, dispatcher, queue, router.DrainAsync, options.DrainTimeout, status, services.GetRequiredService<FatalError>(), options.WireClock);
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.Extensions.Logging;
+using StudyBot.Discord.Rest;
+
+namespace StudyBot.Discord.Interactions;
+
+/// <summary>
+/// Suggests values while a member types. There is no way to defer, and a late or failed suggestion is worth nothing, so any
+/// trouble becomes an empty list.
+/// </summary>
+internal sealed partial class AutocompleteRun(
+    AutocompleteInteraction interaction, Autocomplete? autocomplete, DiscordRest rest, TimeProvider clock, ILogger logger)
+{
+    internal static readonly TimeSpan Deadline = TimeSpan.FromSeconds(2);
+
+    /// <summary>Never throws.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var choices = await SuggestAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await rest.CreateAutocompleteResponseAsync(interaction, choices, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception trouble)
+        {
+            LogUnanswered(trouble, interaction.Path, interaction.Focused);
+        }
+    }
+
+    private async ValueTask<IReadOnlyList<CommandChoice>> SuggestAsync(CancellationToken cancellationToken)
+    {
+        if (autocomplete is null)
+            return [];
+        using var deadline = new CancellationTokenSource(Deadline, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
+        try
+        {
+            return await autocomplete(interaction, either.Token).ConfigureAwait(false);
+        }
+        catch (Exception trouble)
+        {
+            LogFailed(trouble, interaction.Path, interaction.Focused);
+            return [];
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Suggesting values for {Path}, option {Option}, failed.")]
+    private partial void LogFailed(Exception trouble, string path, string option);
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Suggestions for {Path}, option {Option}, came too late.")]
+    private partial void LogUnanswered(Exception trouble, string path, string option);
+}

@@ -1,0 +1,175 @@
+using Microsoft.Extensions.Logging;
+using StudyBot.Discord.Rest;
+
+namespace StudyBot.Discord.Interactions;
+
+/// <summary>
+/// The life of one interaction from arrival to answer: open → (deferring →) answered. Whoever first moves it out of open, the
+/// handler or the deadline, sends the callback; so there is exactly one.
+/// </summary>
+internal sealed partial class InteractionRun(
+    Interaction interaction, InteractionRoute route, DiscordRest rest, RouterTextsSelector texts, TimeProvider clock, ILogger logger)
+{
+    /// <summary>When a handler counts as late; the rest of Discord's 3 seconds is for the way there and back.</summary>
+    internal static readonly TimeSpan Deadline = TimeSpan.FromSeconds(2);
+
+    private readonly Lock _gate = new();
+    private readonly long _arrived = clock.GetTimestamp();
+    private readonly Deferral _deferral = Possible(route.Deferral, interaction);
+    private ITimer? _deadline;
+    private bool _answering;
+    private Task<bool>? _deferring;
+
+    /// <summary>
+    /// Starts the deadline, on a timer of its own: the handler may have to wait for a thread, or keep it busy.
+    /// </summary>
+    public void Arm()
+    {
+        if (_deferral is not Deferral.None)
+            _deadline = clock.CreateTimer(static run => ((InteractionRun)run!).Defer(), this, Deadline, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>Never throws; completes when the member has an answer, or none can reach them any more.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var answer = await HandleAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await AnswerAsync(answer).ConfigureAwait(false);
+        }
+        catch (Exception mistake) when (mistake is not (DiscordFatalException or HttpRequestException) && CanStillApologise(mistake))
+        {
+            await TryApologiseAsync(mistake).ConfigureAwait(false);
+        }
+        catch (Exception trouble)
+        {
+            LogUnanswered(trouble, route.Name, interaction.Id.Value, clock.GetElapsedTime(_arrived).TotalMilliseconds);
+        }
+    }
+
+    private async ValueTask<InteractionResponse> HandleAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await route.Handle(interaction, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception trouble)
+        {
+            return Apology(trouble);
+        }
+        finally
+        {
+            _deadline?.Dispose();
+        }
+    }
+
+    private void Defer()
+    {
+        lock (_gate)
+        {
+            if (!_answering)
+                _deferring ??= DeferAsync();
+        }
+    }
+
+    /// <summary>False when the member can no longer be answered.</summary>
+    private async Task<bool> DeferAsync()
+    {
+        try
+        {
+            await rest.DeferInteractionResponseAsync(interaction, _deferral, CancellationToken.None).ConfigureAwait(false);
+            return true;
+        }
+        catch (DiscordRestException refusal) when (refusal.Code is DiscordErrorCode.InteractionAlreadyAcknowledged)
+        {
+            // Our first try arrived, only its response was lost.
+            return true;
+        }
+        catch (Exception trouble)
+        {
+            LogUnanswered(trouble, route.Name, interaction.Id.Value, clock.GetElapsedTime(_arrived).TotalMilliseconds);
+            return false;
+        }
+    }
+
+    private async Task AnswerAsync(InteractionResponse answer)
+    {
+        Task<bool>? deferring;
+        lock (_gate)
+            (deferring, _answering) = (_deferring, true);
+        if (deferring is not null)
+        {
+            if (await deferring.ConfigureAwait(false))
+                await AnswerLateAsync(answer).ConfigureAwait(false);
+            return;
+        }
+
+        try
+        {
+            await rest.CreateInteractionResponseAsync(interaction, answer, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (DiscordRestException refusal) when (refusal.Code is DiscordErrorCode.InteractionAlreadyAcknowledged)
+        {
+            LogAcknowledgedBefore(route.Name, interaction.Id.Value);
+        }
+    }
+
+    private Task AnswerLateAsync(InteractionResponse answer) => (answer, _deferral) switch
+    {
+        (Reply reply, Deferral.Update) => rest.CreateFollowupMessageAsync(interaction, reply),
+        (Reply reply, _) when reply.Ephemeral == (_deferral is Deferral.Private) =>
+            rest.EditOriginalInteractionResponseAsync(interaction, reply.Message),
+        (Reply reply, _) => ReplaceOriginalAsync(reply),
+        // After "is thinking…" the component's own message is out of reach; the member at least sees what came of it.
+        (UpdateMessage update, _) => rest.EditOriginalInteractionResponseAsync(interaction, update.Message),
+        _ => throw new InvalidOperationException($"{route.Name} opens a form too late: declare Deferral.None and answer at once."),
+    };
+
+    /// <summary>
+    /// What was announced to all cannot become private, nor the reverse. The announcement goes first: as long as it stands, a
+    /// follow-up would fill it in and show to all what is meant for one.
+    /// </summary>
+    private async Task ReplaceOriginalAsync(Reply reply)
+    {
+        await rest.DeleteOriginalInteractionResponseAsync(interaction).ConfigureAwait(false);
+        await rest.CreateFollowupMessageAsync(interaction, reply).ConfigureAwait(false);
+    }
+
+    private static bool CanStillApologise(Exception mistake) =>
+        mistake is not DiscordRestException { Code: DiscordErrorCode.UnknownInteraction or DiscordErrorCode.UnknownWebhook };
+
+    private async Task TryApologiseAsync(Exception mistake)
+    {
+        var apology = Apology(mistake);
+        try
+        {
+            await AnswerAsync(apology).ConfigureAwait(false);
+        }
+        catch (Exception trouble)
+        {
+            LogUnanswered(trouble, route.Name, interaction.Id.Value, clock.GetElapsedTime(_arrived).TotalMilliseconds);
+        }
+    }
+
+    private Reply Apology(Exception trouble)
+    {
+        var incident = IncidentId.Of(interaction.Id);
+        LogFailed(trouble, incident, route.Name, interaction.Id.Value, interaction.GuildId?.Value);
+        return Reply.Private(texts(interaction.Locale).SomethingWentWrong(incident));
+    }
+
+    /// <summary>A modal that a command opened stands on no message that could be updated.</summary>
+    private static Deferral Possible(Deferral wished, Interaction interaction) =>
+        wished is Deferral.Update && interaction is ModalInteraction { Message: null } ? Deferral.Private : wished;
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Incident {Incident}: {Route} failed (interaction {InteractionId}, guild {GuildId}).")]
+    private partial void LogFailed(Exception trouble, string incident, string route, ulong interactionId, ulong? guildId);
+
+    [LoggerMessage(Level = LogLevel.Warning,
+        Message = "{Route}: the answer did not reach the member after {Milliseconds} ms (interaction {InteractionId}).")]
+    private partial void LogUnanswered(Exception trouble, string route, ulong interactionId, double milliseconds);
+
+    [LoggerMessage(Level = LogLevel.Information,
+        Message = "{Route}: already acknowledged, by a callback whose response was lost or by another process (interaction {InteractionId}).")]
+    private partial void LogAcknowledgedBefore(string route, ulong interactionId);
+}

@@ -1,0 +1,47 @@
+using StudyBot.Discord.Model;
+
+namespace StudyBot.Discord.Json;
+
+/// <summary>Message object, as on the wire.</summary>
+internal sealed class MessageJson
+{
+    public Snowflake Id { get; set; }
+
+    public Snowflake ChannelId { get; set; }
+
+    public UserJson? Author { get; set; }
+
+    public string? Content { get; set; }
+
+    public List<Embed>? Embeds { get; set; }
+
+    public OptionValue Nonce { get; set; }
+
+    public int? Flags { get; set; }
+
+    public List<ComponentJson>? Components { get; set; }
+
+    public Message ToModel() => new()
+    {
+        Id = Id,
+        ChannelId = ChannelId,
+        Author = Author?.ToModel(),
+        Content = Content ?? "",
+        Embeds = Embeds ?? [],
+        Nonce = Convert.ToString(Nonce.Value, System.Globalization.CultureInfo.InvariantCulture) is { Length: > 0 } nonce ? nonce : null,
+        Flags = Flags ?? 0,
+        CustomIds = [.. (Components ?? []).SelectMany(component => component.CustomIds())],
+    };
+}
+
+/// <summary>A component of a received message, reduced to what identifies it.</summary>
+internal sealed class ComponentJson
+{
+    public string? CustomId { get; set; }
+
+    public List<ComponentJson>? Components { get; set; }
+
+    /// <summary>Its own and those of what it holds.</summary>
+    public IEnumerable<string> CustomIds() =>
+        (CustomId is null ? [] : new[] { CustomId }).Concat((Components ?? []).SelectMany(component => component.CustomIds()));
+}

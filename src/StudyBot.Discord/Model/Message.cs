@@ -1,0 +1,29 @@
+namespace StudyBot.Discord.Model;
+
+/// <summary>A message as Discord reports it (Message object), reduced to what the bot reads.</summary>
+public sealed record Message
+{
+    /// <summary>The message's id.</summary>
+    public required Snowflake Id { get; init; }
+
+    /// <summary>The channel, thread or direct message that holds it.</summary>
+    public required Snowflake ChannelId { get; init; }
+
+    /// <summary>Who sent it; null where Discord leaves it out.</summary>
+    public User? Author { get; init; }
+
+    /// <summary>Empty without the message content intent, save for the bot's own messages.</summary>
+    public string Content { get; init; } = "";
+
+    /// <summary>Embeds, in order.</summary>
+    public IReadOnlyList<Embed> Embeds { get; init; } = [];
+
+    /// <summary>What the sender gave as <c>nonce</c>; Discord keeps it for a few minutes only.</summary>
+    public string? Nonce { get; init; }
+
+    /// <summary>Custom ids of its buttons and selects, top to bottom; they tell the bot's own messages apart.</summary>
+    public IReadOnlyList<string> CustomIds { get; init; } = [];
+
+    /// <summary>Bit field; 64 is ephemeral.</summary>
+    public int Flags { get; init; }
+}

@@ -1,0 +1,51 @@
+namespace StudyBot.Discord.Model;
+
+/// <summary>
+/// What a message shall be: a new one, a reply, a follow-up, or an edit. A null property of an edit stays as it was.
+/// Texts beyond Discord's limits are cut before sending, at grapheme boundaries, with an ellipsis.
+/// </summary>
+public sealed record OutgoingMessage
+{
+    /// <summary>At most 2000 characters; null for none.</summary>
+    public string? Content { get; init; }
+
+    /// <summary>At most 10, of 6000 characters in all; null for none.</summary>
+    public IReadOnlyList<Embed>? Embeds { get; init; }
+
+    /// <summary>At most 5 rows; null for none, an empty list takes them away in an edit.</summary>
+    public IReadOnlyList<ActionRow>? Components { get; init; }
+
+    /// <summary>Whom the message may ping: nobody, unless said.</summary>
+    public AllowedMentions AllowedMentions { get; init; } = AllowedMentions.None;
+
+    /// <summary>Uploads.</summary>
+    public IReadOnlyList<FileUpload> Files { get; init; } = [];
+
+    /// <summary>
+    /// At most 25 characters. With it Discord returns the message that already bears the nonce instead of making a
+    /// second one (<c>enforce_nonce</c>), for a few minutes; only then is a create repeated after a broken connection.
+    /// </summary>
+    public string? Nonce { get; init; }
+
+    /// <summary>A message of text alone.</summary>
+    public static OutgoingMessage Text(string content) => new() { Content = content };
+}
+
+/// <summary>A file to upload with a message.</summary>
+/// <param name="Name">File name with extension.</param>
+/// <param name="Content">The bytes.</param>
+/// <param name="Description">Alt text, at most 1024 characters; null for none.</param>
+public sealed record FileUpload(string Name, ReadOnlyMemory<byte> Content, string? Description = null);
+
+/// <summary>Whom a message may ping (Allowed Mentions object). What is not listed shows as a mention but pings nobody.</summary>
+public sealed record AllowedMentions
+{
+    /// <summary>Pings nobody.</summary>
+    public static AllowedMentions None { get; } = new();
+
+    /// <summary>Users that may be pinged, at most 100.</summary>
+    public IReadOnlyList<Snowflake> Users { get; init; } = [];
+
+    /// <summary>Roles that may be pinged, at most 100.</summary>
+    public IReadOnlyList<Snowflake> Roles { get; init; } = [];
+}

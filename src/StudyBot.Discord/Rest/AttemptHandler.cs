@@ -1,0 +1,29 @@
+namespace StudyBot.Discord.Rest;
+
+/// <summary>
+/// Bounds one attempt in time, body included, and reads the body whole, so that a response cut short counts as a failed
+/// attempt and not as strange JSON later.
+/// </summary>
+internal sealed class AttemptHandler(TimeProvider clock) : DelegatingHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var limit = ((DiscordRequest)request).AttemptTimeout;
+        using var timeout = new CancellationTokenSource(limit, clock);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        try
+        {
+            var response = await base.SendAsync(request, both.Token).ConfigureAwait(false);
+            await response.Content.LoadIntoBufferAsync(both.Token).ConfigureAwait(false);
+            return response;
+        }
+        catch (OperationCanceledException late) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new HttpRequestException(HttpRequestError.Unknown, $"Discord did not answer within {limit.TotalSeconds} s.", late);
+        }
+        catch (IOException broken)
+        {
+            throw new HttpRequestException(HttpRequestError.ResponseEnded, "The connection broke in the middle of a response.", broken);
+        }
+    }
+}

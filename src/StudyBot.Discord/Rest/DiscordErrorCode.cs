@@ -1,0 +1,68 @@
+namespace StudyBot.Discord.Rest;
+
+/// <summary>
+/// The JSON error codes that the bot tells apart (Topics → Opcodes and Status Codes → JSON Error Codes). Others survive as
+/// their number.
+/// </summary>
+public enum DiscordErrorCode
+{
+    /// <summary>No code: a general error, or a body that is not Discord's JSON.</summary>
+    General = 0,
+
+    /// <summary>The channel does not exist any more.</summary>
+    UnknownChannel = 10003,
+
+    /// <summary>The guild does not exist, or the bot is not in it.</summary>
+    UnknownGuild = 10004,
+
+    /// <summary>The user is not in the guild.</summary>
+    UnknownMember = 10007,
+
+    /// <summary>The message does not exist any more.</summary>
+    UnknownMessage = 10008,
+
+    /// <summary>The role does not exist any more.</summary>
+    UnknownRole = 10011,
+
+    /// <summary>There is no such account.</summary>
+    UnknownUser = 10013,
+
+    /// <summary>An interaction token that is over, or an interaction that was never acknowledged.</summary>
+    UnknownWebhook = 10015,
+
+    /// <summary>The interaction was not acknowledged within 3 seconds, or by another connection of the same bot.</summary>
+    UnknownInteraction = 10062,
+
+    /// <summary>The channel holds as many pins as it can.</summary>
+    MaximumPinsReached = 30003,
+
+    /// <summary>Too many command creations today (200 per guild and day).</summary>
+    MaximumDailyCommandCreatesReached = 30034,
+
+    /// <summary>The interaction was acknowledged already.</summary>
+    InteractionAlreadyAcknowledged = 40060,
+
+    /// <summary>The bot cannot see the channel, or is not in the guild.</summary>
+    MissingAccess = 50001,
+
+    /// <summary>The user takes no direct messages from the bot.</summary>
+    CannotMessageUser = 50007,
+
+    /// <summary>The bot lacks a permission, or the role stands above its own.</summary>
+    MissingPermissions = 50013,
+
+    /// <summary>The interaction token is not one.</summary>
+    InvalidWebhookToken = 50027,
+
+    /// <summary>Discord refuses the form; the exception's text says which field.</summary>
+    InvalidFormBody = 50035,
+
+    /// <summary>The thread is archived.</summary>
+    ThreadArchived = 50083,
+
+    /// <summary>Discord is overloaded for the moment.</summary>
+    Overloaded = 130000,
+
+    /// <summary>The message has a thread already.</summary>
+    ThreadAlreadyCreated = 160004,
+}

@@ -1,0 +1,44 @@
+using StudyBot.Discord.Json;
+using StudyBot.Discord.Model;
+
+namespace StudyBot.Discord.Rest;
+
+public sealed partial class DiscordRest
+{
+    /// <summary>A guild that the bot is in.</summary>
+    public async Task<Guild> GetGuildAsync(Snowflake guild, CancellationToken cancellationToken = default) =>
+        (await ReadAsync(Get($"guilds/{guild}"), DiscordJson.Default.GuildJson, cancellationToken).ConfigureAwait(false)).ToModel();
+
+    /// <summary>All roles of a guild, @everyone included, in no order.</summary>
+    public async Task<IReadOnlyList<Role>> GetGuildRolesAsync(Snowflake guild, CancellationToken cancellationToken = default)
+    {
+        var roles = await ReadAsync(Get($"guilds/{guild}/roles"), DiscordJson.Default.ListRoleJson, cancellationToken)
+            .ConfigureAwait(false);
+        return [.. roles.Select(role => role.ToModel())];
+    }
+
+    /// <summary>A member, or null for who is not, or no longer, in the guild.</summary>
+    public async Task<Member?> GetGuildMemberAsync(Snowflake guild, Snowflake user, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            var member = await ReadAsync(Get($"guilds/{guild}/members/{user}"), DiscordJson.Default.MemberJson, cancellationToken)
+                .ConfigureAwait(false);
+            return member.ToModel();
+        }
+        catch (DiscordRestException refusal) when (refusal.Code is DiscordErrorCode.UnknownMember or DiscordErrorCode.UnknownUser)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Gives a role; does nothing to a member who has it.</summary>
+    public Task AddGuildMemberRoleAsync(
+        Snowflake guild, Snowflake user, Snowflake role, CancellationToken cancellationToken = default) =>
+        DoAsync(Put($"guilds/{guild}/members/{user}/roles/{role}"), cancellationToken);
+
+    /// <summary>Takes a role; does nothing to a member who lacks it.</summary>
+    public Task RemoveGuildMemberRoleAsync(
+        Snowflake guild, Snowflake user, Snowflake role, CancellationToken cancellationToken = default) =>
+        DoAsync(Delete($"guilds/{guild}/members/{user}/roles/{role}"), cancellationToken);
+}

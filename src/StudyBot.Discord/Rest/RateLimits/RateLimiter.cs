@@ -1,0 +1,116 @@
+namespace StudyBot.Discord.Rest.RateLimits;
+
+/// <summary>
+/// Which bucket a request belongs to, learned from the responses. The theory stands in the README one folder up.
+/// </summary>
+internal sealed class RateLimiter(TimeProvider clock)
+{
+    // Buckets are kept per channel and guild; beyond this many, idle ones are forgotten.
+    private const int SweepAbove = 4096;
+
+    private readonly Lock _gate = new();
+    private readonly Dictionary<(HttpMethod Method, string Template), string> _names = [];
+    private readonly Dictionary<(string Name, string? Major), Bucket> _buckets = [];
+
+    /// <summary>The limit over all routes.</summary>
+    public GlobalLimit Global { get; } = new(clock);
+
+    /// <summary>Waits until the request may be sent. The permit must be completed, or disposed of.</summary>
+    public async ValueTask<Permit> AcquireAsync(DiscordRequest request, CancellationToken cancellationToken)
+    {
+        Bucket bucket;
+        do
+            bucket = BucketOf(request);
+        while (!await bucket.AcquireAsync(cancellationToken).ConfigureAwait(false));
+
+        var permit = new Permit(this, request, bucket);
+        try
+        {
+            await Global.AcquireAsync(cancellationToken).ConfigureAwait(false);
+            return permit;
+        }
+        catch
+        {
+            permit.Dispose();
+            throw;
+        }
+    }
+
+    private Bucket BucketOf(DiscordRequest request)
+    {
+        lock (_gate)
+        {
+            var name = _names.GetValueOrDefault((request.Method, request.Template)) ?? request.Name;
+            return Find((name, request.Major)) ?? Add((name, request.Major), new Bucket(clock));
+        }
+    }
+
+    /// <summary>Files the bucket under the name that Discord gives it; the bucket to tell may be another afterwards.</summary>
+    private Bucket Rename(DiscordRequest request, Bucket bucket, string name)
+    {
+        lock (_gate)
+        {
+            _names[(request.Method, request.Template)] = name;
+            var known = Find((name, request.Major));
+            if (known == bucket)
+                return bucket;
+            if (Find((request.Name, request.Major)) == bucket)
+                _buckets.Remove((request.Name, request.Major));
+            return known ?? Add((name, request.Major), bucket);
+        }
+    }
+
+    private Bucket? Find((string Name, string? Major) key) => _buckets.GetValueOrDefault(key);
+
+    private Bucket Add((string Name, string? Major) key, Bucket bucket)
+    {
+        if (_buckets.Count >= SweepAbove)
+        {
+            foreach (var idle in _buckets.Where(entry => entry.Value.IsIdle).Select(entry => entry.Key).ToList())
+                _buckets.Remove(idle);
+        }
+
+        return _buckets[key] = bucket;
+    }
+
+    /// <summary>The right to send one request.</summary>
+    internal sealed class Permit(RateLimiter limiter, DiscordRequest request, Bucket bucket) : IDisposable
+    {
+        private bool _settled;
+
+        /// <summary>Teaches the limiter what the response said.</summary>
+        /// <param name="headers">Null when the response said nothing of limits.</param>
+        /// <param name="refusal">Null unless it was a 429.</param>
+        public void Complete(RateLimitHeaders? headers, Refusal? refusal)
+        {
+            _settled = true;
+            if (refusal is { Scope: RefusalScope.Global } global)
+                limiter.Global.CloseFor(global.RetryAfter);
+            var target = headers?.Bucket is { } name ? limiter.Rename(request, bucket, name) : bucket;
+            if (refusal is { Scope: not RefusalScope.Global } own)
+                target.CloseFor(own.RetryAfter);
+            if (target != bucket)
+            {
+                target.Adopt(headers);
+                bucket.Supersede();
+                bucket.Cancel();
+            }
+            else if (headers is null && refusal is not null)
+            {
+                bucket.Cancel();
+            }
+            else
+            {
+                bucket.Complete(headers);
+            }
+        }
+
+        /// <summary>Gives the permit back if there was no response.</summary>
+        public void Dispose()
+        {
+            if (!_settled)
+                bucket.Cancel();
+            _settled = true;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Net;
+using Microsoft.Extensions.Logging;
+using StudyBot.Discord.Rest.RateLimits;
+
+namespace StudyBot.Discord.Rest;
+
+/// <summary>
+/// The way of a request: repeat it if need be → wait for its turn → bound the attempt → say who asks → the wire.
+/// </summary>
+internal static class RestPipeline
+{
+    /// <param name="options">Address, token and clock.</param>
+    /// <param name="jitter">For back-off; used by this pipeline alone.</param>
+    /// <param name="loggers">Where its warnings go.</param>
+    /// <param name="transport">The wire; null for sockets.</param>
+    public static DiscordRest Create(DiscordOptions options, Random jitter, ILoggerFactory loggers, HttpMessageHandler? transport = null)
+    {
+        var logger = loggers.CreateLogger(typeof(DiscordRest).FullName!);
+        var handler = new RetryHandler(options.WireClock, jitter, logger)
+        {
+            InnerHandler = new RateLimitHandler(options.WireClock, logger)
+            {
+                InnerHandler = new AttemptHandler(options.WireClock)
+                {
+                    InnerHandler = new AuthorizationHandler(options) { InnerHandler = transport ?? Sockets() },
+                },
+            },
+        };
+        return new DiscordRest(new HttpMessageInvoker(handler), options.ApiBaseUrl);
+    }
+
+    private static SocketsHttpHandler Sockets() => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        ConnectTimeout = TimeSpan.FromSeconds(5),
+        PooledConnectionLifetime = TimeSpan.FromMinutes(10),
+        EnableMultipleHttp2Connections = true,
+        // Interaction tokens stand in paths, and a trace would carry the address.
+        ActivityHeadersPropagator = null,
+    };
+}

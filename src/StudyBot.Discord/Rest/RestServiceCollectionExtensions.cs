@@ -1,0 +1,20 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace StudyBot.Discord.Rest;
+
+internal static class RestServiceCollectionExtensions
+{
+    /// <summary>Adds <see cref="DiscordRest"/>; needs <see cref="DiscordOptions"/>.</summary>
+    public static IServiceCollection AddDiscordRest(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => RestPipeline.Create(
+            provider.GetRequiredService<IOptions<DiscordOptions>>().Value,
+            new Random(RandomNumberGenerator.GetInt32(int.MaxValue)),
+            provider.GetRequiredService<ILoggerFactory>()));
+        return services;
+    }
+}
