@@ -158,15 +158,7 @@ public sealed partial class Actor
             : Home.Channels.Values.OrderBy(item => item.Position).ThenBy(item => item.Id).First(item => item.Type is ChannelType.Text);
     }
 
-    private bool CanSee(Channel channel)
-    {
-        if (channel.Guild is null)
-            return channel.Recipient?.Id == UserId;
-
-        var access = Access.Of(channel, UserId);
-        return access.Can(Permissions.ViewChannel)
-            && (channel.Type is not ChannelType.PrivateThread || access.Can(Permissions.ManageThreads) || channel.Thread!.Members.ContainsKey(UserId));
-    }
+    private bool CanSee(Channel channel) => Access.Sees(channel, UserId, _world.ApplicationId);
 
     private Message? Find(ulong messageId)
     {
