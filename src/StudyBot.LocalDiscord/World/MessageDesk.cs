@@ -31,7 +31,7 @@ internal sealed class MessageDesk(DiscordWorld world)
     public void Edit(Message message, JsonObject body, IReadOnlyList<UploadedFile> files, bool fillsLoading = false)
     {
         if (body.ContainsKey("content"))
-            message.Content = body["content"].AsText() ?? "";
+            message.Content = (body["content"].AsText() ?? "").Trim();
 
         if (body.ContainsKey("embeds"))
             message.Embeds = MessageParts.Embeds(body["embeds"]);
