@@ -1,4 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
+using Dapper;
 using StudyBot.Content;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
@@ -95,20 +95,17 @@ public sealed class ModelAnswerTests
     [Fact]
     public async Task Every_question_that_ships_fits_into_a_message_beside_the_longest_answer()
     {
-        using var probe = new Slice();
-        var library = probe.Get<ContentLibrary>();
-        foreach (var question in library.Questions)
+        using var scene = new QuestionScene(new Slice());
+        await scene.LookAtAsync(3, 9);
+        foreach (var question in scene.Slice.Get<ContentLibrary>().Questions)
         {
-            var slice = new Slice(replace: services => services.AddSingleton(
-                new ContentLibrary([], library.QuestionTopics, [], [question])));
-            await AssertFitsAsync(slice, question);
+            scene.Slice.Database.Write(connection => connection.Execute("update question_slot set question_id = @Id", new { question.Id }));
+            await AssertFitsAsync(scene, question);
         }
     }
 
-    private static async Task AssertFitsAsync(Slice slice, Question question)
+    private static async Task AssertFitsAsync(QuestionScene scene, Question question)
     {
-        using var scene = new QuestionScene(slice);
-        await scene.LookAtAsync(3, 9);
         await scene.Answer(TestMember.Jisu, new string('답', 4000));
         foreach (var member in new[] { TestMember.Jisu, TestMember.Emma with { Number = TestMember.Jisu.Number } })
         {

@@ -1,5 +1,7 @@
 using Dapper;
+using Microsoft.Extensions.DependencyInjection;
 using StudyBot.Discord.Model;
+using StudyBot.Tests.Features.Questions;
 
 namespace StudyBot.Tests.Features.Settings;
 
@@ -169,7 +171,7 @@ public sealed class SetupCommandTests
     /// <summary>A guild with channels 901 and 902 to post in, a forum, another guild's channel, and one that is read-only.</summary>
     private static Slice Scene()
     {
-        var slice = new Slice();
+        var slice = new Slice(replace: services => services.AddSingleton(TestLibrary.Of(questions: 3)));
         var canned = slice.Discord.Canned;
         canned["users/@me"] = """{ "id": "800", "username": "studybot", "bot": true }""";
         canned["guilds/900"] = """{ "id": "900", "name": "스터디", "owner_id": "1" }""";
