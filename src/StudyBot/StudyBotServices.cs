@@ -1,5 +1,6 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Features;
+using StudyBot.Scheduling;
 using StudyBot.Storage;
 using StudyBot.Study;
 using StudyBot.Words;
@@ -13,5 +14,6 @@ internal static class StudyBotServices
         .AddSingleton<RouterTextsSelector>(RouterWords.For)
         .AddStorage()
         .AddStudy()
+        .AddScheduling()
         .AddFeatures();
 }

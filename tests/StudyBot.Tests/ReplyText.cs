@@ -31,7 +31,7 @@ internal static class ReplyText
             yield return message.Content;
         foreach (var embed in message.Embeds ?? [])
         {
-            var lines = new[] { embed.Title, embed.Description }
+            var lines = new[] { embed.Author?.Name, embed.Title, embed.Description }
                 .Concat((embed.Fields ?? []).SelectMany(field => new[] { field.Name, field.Value }))
                 .Append(embed.Footer?.Text);
             foreach (var line in lines.OfType<string>())

@@ -53,6 +53,13 @@ internal sealed class Slice : IDisposable
     /// <summary>The guild's Discord locale, as interactions carry it.</summary>
     public string GuildLocale { get; set; } = "ko";
 
+    /// <summary>Whether what follows happens in the bot's direct messages.</summary>
+    public bool InDirectMessages { get; set; }
+
+    /// <summary>What the bot may do in the channel.</summary>
+    public Permissions AppPermissions { get; set; } =
+        Permissions.ViewChannel | Permissions.SendMessages | Permissions.EmbedLinks;
+
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
@@ -70,12 +77,13 @@ internal sealed class Slice : IDisposable
                 Id = id,
                 ApplicationId = FakeDiscord.Application,
                 Token = new InteractionToken("test"),
-                GuildId = Guild,
+                GuildId = InDirectMessages ? null : Guild,
                 ChannelId = Channel,
-                GuildLocale = GuildLocale,
+                GuildLocale = InDirectMessages ? null : GuildLocale,
                 Locale = member.Locale,
                 User = member.User,
-                Member = new Member { Permissions = member.Permissions },
+                Member = InDirectMessages ? null : new Member { Permissions = member.Permissions },
+                AppPermissions = AppPermissions,
                 Path = path,
                 Options = options,
             },
@@ -92,12 +100,13 @@ internal sealed class Slice : IDisposable
                 Id = NextId(),
                 ApplicationId = FakeDiscord.Application,
                 Token = new InteractionToken("test"),
-                GuildId = Guild,
+                GuildId = InDirectMessages ? null : Guild,
                 ChannelId = Channel,
-                GuildLocale = GuildLocale,
+                GuildLocale = InDirectMessages ? null : GuildLocale,
                 Locale = member.Locale,
                 User = member.User,
-                Member = new Member { Permissions = member.Permissions },
+                Member = InDirectMessages ? null : new Member { Permissions = member.Permissions },
+                AppPermissions = AppPermissions,
                 Path = path,
                 Options = new CommandOptions(new Dictionary<string, object> { [option] = typed }),
                 Focused = option,
@@ -120,12 +129,13 @@ internal sealed class Slice : IDisposable
                 Id = NextId(),
                 ApplicationId = FakeDiscord.Application,
                 Token = new InteractionToken("test"),
-                GuildId = Guild,
+                GuildId = InDirectMessages ? null : Guild,
                 ChannelId = Channel,
-                GuildLocale = GuildLocale,
+                GuildLocale = InDirectMessages ? null : GuildLocale,
                 Locale = member.Locale,
                 User = member.User,
-                Member = new Member { Permissions = member.Permissions },
+                Member = InDirectMessages ? null : new Member { Permissions = member.Permissions },
+                AppPermissions = AppPermissions,
                 CustomId = parsed,
                 Values = values,
                 Message = message,
@@ -144,12 +154,13 @@ internal sealed class Slice : IDisposable
                 Id = NextId(),
                 ApplicationId = FakeDiscord.Application,
                 Token = new InteractionToken("test"),
-                GuildId = Guild,
+                GuildId = InDirectMessages ? null : Guild,
                 ChannelId = Channel,
-                GuildLocale = GuildLocale,
+                GuildLocale = InDirectMessages ? null : GuildLocale,
                 Locale = member.Locale,
                 User = member.User,
-                Member = new Member { Permissions = member.Permissions },
+                Member = InDirectMessages ? null : new Member { Permissions = member.Permissions },
+                AppPermissions = AppPermissions,
                 CustomId = parsed,
                 Fields = fields.ToDictionary(field => field.Input, field => field.Value),
             },

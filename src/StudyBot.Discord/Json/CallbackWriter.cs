@@ -1,6 +1,5 @@
 using System.Text.Json;
 using StudyBot.Discord.Interactions;
-using StudyBot.Discord.Rest;
 
 namespace StudyBot.Discord.Json;
 
@@ -61,7 +60,7 @@ internal static class CallbackWriter
         writer.WriteNumber("type"u8, AutocompleteResult);
         writer.WriteStartObject("data"u8);
         writer.WriteStartArray("choices"u8);
-        foreach (var choice in choices.Take(DiscordLimits.Choices))
+        foreach (var choice in choices)
             WriteChoice(writer, choice);
         writer.WriteEndArray();
         writer.WriteEndObject();

@@ -36,8 +36,6 @@ internal sealed class AuthorizationHandler(DiscordOptions options) : DelegatingH
     private static AuthenticationHeaderValue? Authorization(string? token)
     {
         var bare = token?.Trim() ?? "";
-        if (bare.StartsWith("Bot ", StringComparison.OrdinalIgnoreCase))
-            bare = bare[4..].TrimStart();
         return bare.Length > 0 && bare.All(char.IsAscii) && !bare.Any(c => char.IsControl(c) || c == ' ')
             ? new AuthenticationHeaderValue("Bot", bare)
             : null;

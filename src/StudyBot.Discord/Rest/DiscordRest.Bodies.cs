@@ -1,6 +1,7 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Json;
 using StudyBot.Discord.Model;
+using StudyBot.Discord.Rest.Trimming;
 
 namespace StudyBot.Discord.Rest;
 

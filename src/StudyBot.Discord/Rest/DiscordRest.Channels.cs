@@ -1,5 +1,6 @@
 using StudyBot.Discord.Json;
 using StudyBot.Discord.Model;
+using StudyBot.Discord.Rest.Trimming;
 
 namespace StudyBot.Discord.Rest;
 

@@ -1,5 +1,9 @@
+using StudyBot.Features.Advice;
 using StudyBot.Features.CheckIns;
+using StudyBot.Features.Help;
 using StudyBot.Features.Leaderboards;
+using StudyBot.Features.Questions;
+using StudyBot.Features.Settings;
 using StudyBot.Features.Streaks;
 
 namespace StudyBot.Features;
@@ -8,7 +12,11 @@ namespace StudyBot.Features;
 internal static class FeatureList
 {
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddSettings()
+        .AddQuestions()
         .AddCheckIns()
         .AddStreaks()
-        .AddLeaderboards();
+        .AddLeaderboards()
+        .AddAdvice()
+        .AddHelp();
 }

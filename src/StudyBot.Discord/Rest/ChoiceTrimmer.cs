@@ -1,8 +1,0 @@
-using StudyBot.Discord.Interactions;
-
-namespace StudyBot.Discord.Rest;
-
-internal static class ChoiceTrimmer
-{
-    public static IReadOnlyList<CommandChoice> Trim(IReadOnlyList<CommandChoice> choices) => choices;
-}
