@@ -67,14 +67,7 @@ public sealed class LocalDiscordServer : IAsyncDisposable
         var log = new WireLog(world.Wire, world.Application.Token);
         var faults = new RestFaults();
         var hub = new GatewayHub(world, log);
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, options.Port);
-        });
-        builder.Services.AddRoutingCore();
-        var app = builder.Build();
+        var app = Build(options.Port);
         var pipeline = new RestPipeline(world, hub, faults, new RateLimiter(world.Wire, options.RateLimits), log);
         var ready = new TaskCompletionSource<LocalDiscordServer>(TaskCreationOptions.RunContinuationsAsynchronously);
         app.Use(async (context, next) =>
@@ -106,5 +99,18 @@ public sealed class LocalDiscordServer : IAsyncDisposable
         await _app.DisposeAsync().ConfigureAwait(false);
         _hub.Dispose();
         _ends.Dispose();
+    }
+
+    // The empty builder reads no settings of the process that embeds this server, and writes no log.
+    private static WebApplication Build(int port)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, port);
+        });
+        builder.Services.AddRoutingCore();
+        return builder.Build();
     }
 }

@@ -50,8 +50,8 @@ internal sealed partial class DiscordText(Cohort cohort, DiscordWorld world)
 
     private string Readable(string text, string locale)
     {
-        text = Mention().Replace(text, match => $"@{cohort.NameOf(ulong.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))}");
-        text = ChannelMention().Replace(text, match => $"#{world.ChannelName(ulong.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))}");
+        text = Mention().Replace(text, match => $"@{cohort.NameOf(ulong.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)) ?? "?"}");
+        text = ChannelMention().Replace(text, match => $"#{world.ChannelName(ulong.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)) ?? "?"}");
         return Timestamp().Replace(text, match => Moment(
             Instant.FromUnixTimeSeconds(long.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)), match.Groups[2].Value, locale));
     }

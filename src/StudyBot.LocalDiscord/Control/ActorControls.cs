@@ -21,6 +21,8 @@ internal static class ActorControls
         ControlRoute.Do("POST", "/users/{user}/dismiss", call => call.Actor().DismissModal()),
         ControlRoute.Of("POST", "/users/{user}/send", call => ControlJson.Id(
             call.Actor().Send(call.Text("content"), call.BodyIdOrNone("channel"), call.BodyIdOrNone("replyTo")))),
+        ControlRoute.Of("POST", "/users/{user}/open-dm", call => ControlJson.Id(call.Actor().OpenDm())),
+        ControlRoute.Do("POST", "/users/{user}/type", call => call.Actor().StartTyping(call.BodyIdOrNone("channel"))),
         ControlRoute.Do("POST", "/users/{user}/react", call => call.Actor().React(call.BodyId("message"), call.Text("emoji"), call.Flag("on", true))),
         ControlRoute.Do("POST", "/users/{user}/join-voice", call => call.Actor().JoinVoice(call.BodyId("channel"), call.Flag("mute", false), call.Flag("deaf", false))),
         ControlRoute.Do("POST", "/users/{user}/leave-voice", call => call.Actor().LeaveVoice()),

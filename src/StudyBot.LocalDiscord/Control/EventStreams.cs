@@ -11,7 +11,12 @@ internal static class EventStreams
     {
         var server = await ready.ConfigureAwait(false);
         var queue = System.Threading.Channels.Channel.CreateUnbounded<(string, string)>();
-        using var watching = server.World.Observe(happening => queue.Writer.TryWrite((happening.Name, happening.Json)));
+        using var watching = server.World.Observe(happening =>
+        {
+            // Its token is the bot's; the wire log shows the frame without it.
+            if (happening.Name is not "INTERACTION_CREATE")
+                queue.Writer.TryWrite((happening.Name, happening.Json));
+        });
         await PumpAsync(context, server, queue.Reader).ConfigureAwait(false);
     }
 

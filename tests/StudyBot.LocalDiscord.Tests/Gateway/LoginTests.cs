@@ -115,6 +115,57 @@ public sealed class LoginTests
     }
 
     [Fact]
+    public async Task Compressed_payloads_come_packed_each_by_itself()
+    {
+        await using var bot = await RawBot.StartAsync();
+        await using var line = await RawGateway.ConnectAsync(bot.Server);
+
+        await line.SendAsync(Identify(bot.Server.BotToken, more: ",\"compress\":true"));
+
+        await line.NextEventAsync("READY");
+        await line.NextEventAsync("GUILD_CREATE");
+    }
+
+    [Theory]
+    [InlineData("v=9&encoding=json", 4012)]
+    [InlineData("v=10&encoding=etf", 4002)]
+    [InlineData("v=10&encoding=json&compress=zstd-stream", 4002)]
+    public async Task What_this_server_does_not_speak_is_closed(string query, int code)
+    {
+        await using var bot = await RawBot.StartAsync();
+        using var socket = new System.Net.WebSockets.ClientWebSocket();
+        await socket.ConnectAsync(new Uri($"{bot.Server.Gateway}?{query}"), CancellationToken.None);
+
+        while (socket.CloseStatus is null)
+            await socket.ReceiveAsync(new byte[1024], CancellationToken.None);
+
+        Assert.Equal(code, (int)socket.CloseStatus);
+    }
+
+    [Fact]
+    public async Task Held_back_frames_keep_their_order()
+    {
+        var wire = new ManualClock();
+        await using var bot = await RawBot.StartAsync(new LocalDiscordOptions { Wire = wire, RateLimits = RateLimitOptions.None });
+        var line = await bot.LogInAsync();
+        bot.Server.GatewayFaults.FrameDelay = TimeSpan.FromMilliseconds(1);
+        bot.Server.World.Owner.Send("one");
+        bot.Server.World.Owner.Send("two");
+        bot.Server.GatewayFaults.FrameDelay = TimeSpan.Zero;
+
+        // A delay already begun needs the clock; how many have begun is the writer's affair.
+        var first = line.NextEventAsync("MESSAGE_CREATE");
+        while (!first.IsCompleted)
+        {
+            wire.Advance(TimeSpan.FromMilliseconds(1));
+            await Task.Yield();
+        }
+
+        Assert.Equal("one", (string)(await first)["content"]!);
+        Assert.Equal("two", (string)(await line.NextEventAsync("MESSAGE_CREATE"))["content"]!);
+    }
+
+    [Fact]
     public async Task Each_shard_gets_its_own_guilds()
     {
         await using var bot = await RawBot.StartAsync();

@@ -71,7 +71,7 @@ internal sealed class RawGateway : IAsyncDisposable
         }
         while (!part.EndOfMessage);
 
-        var frame = JsonNode.Parse(_zlib ? Unpack(message.ToArray()) : Encoding.UTF8.GetString(message.ToArray()))!;
+        var frame = JsonNode.Parse(_zlib ? Unpack(message.ToArray()) : part.MessageType is WebSocketMessageType.Binary ? UnpackAlone(message.ToArray()) : Encoding.UTF8.GetString(message.ToArray()))!;
         if (frame["s"] is { } sequence)
             Sequence = (int)sequence;
 
@@ -126,6 +126,14 @@ internal sealed class RawGateway : IAsyncDisposable
     {
         _socket.Dispose();
         await _unpacker.DisposeAsync();
+    }
+
+    private static string UnpackAlone(byte[] packed)
+    {
+        using var source = new MemoryStream(packed);
+        using var unpacker = new ZLibStream(source, CompressionMode.Decompress);
+        using var reader = new StreamReader(unpacker);
+        return reader.ReadToEnd();
     }
 
     private string Unpack(byte[] part)

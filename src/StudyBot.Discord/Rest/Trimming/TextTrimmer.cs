@@ -15,6 +15,9 @@ internal static class TextTrimmer
     // Mentions, time stamps and custom emoji are shorter than this; further back, a "<" is just one.
     private const int LongestToken = 100;
 
+    // The longest emoji have some 30 units.
+    private const int LongestGrapheme = 40;
+
     // Discord refuses blank labels but shows this as nothing.
     private const string ZeroWidthSpace = "\u200b";
 
@@ -56,8 +59,8 @@ internal static class TextTrimmer
             length = next;
         }
 
-        // One grapheme of endless combining marks: half of it is better than nothing, half a surrogate pair is not.
-        if (length == 0 && maximum > 0)
+        // Of one endless heap of combining marks, half is better than nothing; half a surrogate pair is not.
+        if (length == 0 && maximum > 0 && StringInfo.GetNextTextElementLength(text) > LongestGrapheme)
             return char.IsHighSurrogate(text[maximum - 1]) ? maximum - 1 : maximum;
         return length;
     }

@@ -53,7 +53,7 @@ internal sealed partial class YamlSection(YamlMappingNode node, string file, str
 
         if (list.Children.Count < fewest || list.Children.Count > most)
             Report(key, $"has {list.Children.Count} entries; {fewest} to {most} are allowed");
-        return [.. list.Children.Select((entry, index) => Entry(entry, $"{key}[{index + 1}]", longest))];
+        return [.. list.Children.Select((entry, index) => Entry(list, entry, $"{key}[{index + 1}]", longest))];
     }
 
     /// <summary>One of a closed list of lower-case words.</summary>
@@ -117,11 +117,12 @@ internal sealed partial class YamlSection(YamlMappingNode node, string file, str
         return null;
     }
 
-    private string Entry(YamlNode entry, string key, int longest)
+    private string Entry(YamlSequenceNode list, YamlNode entry, string key, int longest)
     {
         if (entry is YamlScalarNode { Value: { } text })
             return Checked(entry, key, text, 1, longest);
-        problems.Add(file, entry, item, $"{path}{key} must be a text (put it in quotes if it holds ': ')");
+        // Of "[a, b: c]" the parser does not say where the mapping starts.
+        problems.Add(file, Math.Max(list.Start.Line, entry.Start.Line), item, $"{path}{key} must be a text (put it in quotes if it holds ': ')");
         return "";
     }
 

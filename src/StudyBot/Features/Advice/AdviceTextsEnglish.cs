@@ -52,7 +52,7 @@ internal sealed class AdviceTextsEnglish : AdviceTexts
     public override string SharedBy(string mention) => $"📣 {mention} shared some advice.";
 
     public override string NothingFound(string typed) =>
-        $"Nothing matches `{typed}`. Try a shorter word, or press a topic that comes close.";
+        $"Nothing matches `{typed}`. Try a shorter word, or press one of these topics.";
 
     public override string UnknownTopic(string typed) =>
         $"There is no topic `{typed}`. To look for words, put them in `search`; or press one of these topics.";

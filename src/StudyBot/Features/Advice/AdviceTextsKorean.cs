@@ -54,7 +54,7 @@ internal sealed class AdviceTextsKorean : AdviceTexts
     public override string SharedBy(string mention) => $"📣 {mention} 님이 나눈 조언이에요.";
 
     public override string NothingFound(string typed) =>
-        $"`{typed}`에 맞는 조언을 찾지 못했어요. 더 짧은 낱말로 다시 찾아보거나, 가까운 주제를 눌러 보세요.";
+        $"`{typed}`에 맞는 조언을 찾지 못했어요. 더 짧은 낱말로 다시 찾아보거나, 아래 주제를 눌러 보세요.";
 
     public override string UnknownTopic(string typed) =>
         $"`{typed}`{Particle(typed)} 없는 주제예요. 낱말로 찾으려면 `search`에 적고, 아니면 아래 주제를 눌러 보세요.";
