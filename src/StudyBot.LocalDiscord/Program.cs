@@ -1,1 +1,3 @@
-return 0;
+using StudyBot.LocalDiscord;
+
+return await LocalDiscordCommand.RunAsync(args, Console.Out).ConfigureAwait(false);

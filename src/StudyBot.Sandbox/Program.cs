@@ -1,1 +1,3 @@
-return 0;
+using StudyBot.Sandbox;
+
+return await SandboxCommand.Create().Parse(args).InvokeAsync();

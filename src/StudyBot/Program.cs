@@ -1,1 +1,3 @@
-return 0;
+using StudyBot;
+
+return await StudyBotHost.RunAsync(args);

@@ -3,7 +3,7 @@ using StudyBot.Discord.Model;
 namespace StudyBot.Discord.Interactions;
 
 /// <summary>What Discord knows of a chat-input command or sub-command (Application Command object).</summary>
-/// <param name="Path">Lower-case words joined by spaces: <c>checkin</c>, <c>question today</c>; three words at most.</param>
+/// <param name="Path">Lower-case words joined by spaces: <c>ping</c>, <c>queue show</c>; three words at most.</param>
 /// <param name="Description">1 to 100 characters.</param>
 public sealed record CommandSpec(string Path, LocalizedText Description)
 {
@@ -35,7 +35,7 @@ public sealed record UserCommandSpec(LocalizedText Name)
 }
 
 /// <summary>The description of a command that only holds sub-commands.</summary>
-/// <param name="Path">One word, or two for a group: <c>question</c>, <c>settings calendar</c>.</param>
+/// <param name="Path">One word, or two for a group: <c>queue</c>, <c>queue rules</c>.</param>
 /// <param name="Description">1 to 100 characters.</param>
 public sealed record CommandGroupSpec(string Path, LocalizedText Description);
 

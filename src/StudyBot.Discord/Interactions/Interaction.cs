@@ -48,7 +48,7 @@ public readonly record struct InteractionToken(string Value)
 /// <summary>A chat-input command was sent.</summary>
 public sealed record CommandInteraction : Interaction
 {
-    /// <summary>Command, group and sub-command, joined by spaces: <c>question today</c>.</summary>
+    /// <summary>Command, group and sub-command, joined by spaces: <c>queue show</c>.</summary>
     public required string Path { get; init; }
 
     /// <summary>What the member filled in.</summary>

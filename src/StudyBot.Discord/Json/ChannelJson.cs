@@ -15,6 +15,8 @@ internal sealed class ChannelJson
 
     public Permissions? Permissions { get; set; }
 
+    public List<PermissionOverwriteJson>? PermissionOverwrites { get; set; }
+
     public Channel ToModel() => new()
     {
         Id = Id,
@@ -22,5 +24,20 @@ internal sealed class ChannelJson
         GuildId = GuildId,
         Name = Name,
         Permissions = Permissions,
+        PermissionOverwrites = [.. (PermissionOverwrites ?? []).Select(overwrite => overwrite.ToModel())],
     };
+}
+
+/// <summary>Overwrite object, as on the wire.</summary>
+internal sealed class PermissionOverwriteJson
+{
+    public Snowflake Id { get; set; }
+
+    public int Type { get; set; }
+
+    public Permissions Allow { get; set; }
+
+    public Permissions Deny { get; set; }
+
+    public PermissionOverwrite ToModel() => new(Id, (PermissionOverwriteType)Type, Allow, Deny);
 }

@@ -19,6 +19,8 @@ internal sealed class MessageJson
 
     public int? Flags { get; set; }
 
+    public List<ComponentJson>? Components { get; set; }
+
     public Message ToModel() => new()
     {
         Id = Id,
@@ -28,5 +30,18 @@ internal sealed class MessageJson
         Embeds = Embeds ?? [],
         Nonce = Convert.ToString(Nonce.Value, System.Globalization.CultureInfo.InvariantCulture) is { Length: > 0 } nonce ? nonce : null,
         Flags = Flags ?? 0,
+        CustomIds = [.. (Components ?? []).SelectMany(component => component.CustomIds())],
     };
+}
+
+/// <summary>A component of a received message, reduced to what identifies it.</summary>
+internal sealed class ComponentJson
+{
+    public string? CustomId { get; set; }
+
+    public List<ComponentJson>? Components { get; set; }
+
+    /// <summary>Its own and those of what it holds.</summary>
+    public IEnumerable<string> CustomIds() =>
+        (CustomId is null ? [] : new[] { CustomId }).Concat((Components ?? []).SelectMany(component => component.CustomIds()));
 }

@@ -48,4 +48,7 @@ public sealed record Channel
     /// channels (Interactions → Receiving and Responding → Resolved Data).
     /// </summary>
     public Permissions? Permissions { get; init; }
+
+    /// <summary>Exceptions to the guild's roles in this channel; empty in partial channels and threads.</summary>
+    public IReadOnlyList<PermissionOverwrite> PermissionOverwrites { get; init; } = [];
 }

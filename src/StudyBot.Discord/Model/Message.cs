@@ -21,6 +21,9 @@ public sealed record Message
     /// <summary>What the sender gave as <c>nonce</c>; Discord keeps it for a few minutes only.</summary>
     public string? Nonce { get; init; }
 
+    /// <summary>Custom ids of its buttons and selects, top to bottom; they tell the bot's own messages apart.</summary>
+    public IReadOnlyList<string> CustomIds { get; init; } = [];
+
     /// <summary>Bit field; 64 is ephemeral.</summary>
     public int Flags { get; init; }
 }

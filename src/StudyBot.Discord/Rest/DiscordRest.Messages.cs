@@ -29,15 +29,19 @@ public sealed partial class DiscordRest
     public Task DeleteMessageAsync(Snowflake channel, Snowflake message, CancellationToken cancellationToken = default) =>
         DoAsync(Delete($"channels/{channel}/messages/{message}"), cancellationToken);
 
-    /// <summary>The latest messages of a channel, newest first.</summary>
+    /// <summary>The latest messages of a channel, or the first ones after an id; newest first.</summary>
     /// <param name="channel">The channel.</param>
     /// <param name="limit">1 to 100.</param>
+    /// <param name="after">Only messages newer than this id, those nearest to it; null for the latest of all.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<IReadOnlyList<Message>> GetMessagesAsync(
-        Snowflake channel, int limit = 50, CancellationToken cancellationToken = default)
+        Snowflake channel, int limit = 50, Snowflake? after = null, CancellationToken cancellationToken = default)
     {
+        var request = after is { } cursor
+            ? Get($"channels/{channel}/messages?limit={limit}&after={cursor}")
+            : Get($"channels/{channel}/messages?limit={limit}");
         var messages = await ReadAsync(
-            Get($"channels/{channel}/messages?limit={limit}"), DiscordJson.Default.ListMessageJson, cancellationToken)
+            request, DiscordJson.Default.ListMessageJson, cancellationToken)
             .ConfigureAwait(false);
         return [.. messages.Select(message => message.ToModel())];
     }

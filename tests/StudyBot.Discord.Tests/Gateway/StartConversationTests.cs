@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using StudyBot.Discord.Gateway;
+using StudyBot.Discord.Model;
 using StudyBot.Discord.Tests.Gateway.Scripts;
 
 namespace StudyBot.Discord.Tests.Gateway;
@@ -9,7 +10,7 @@ public sealed class StartConversationTests
     [Fact]
     public async Task With_no_session_starts_left_the_reset_is_waited_for_with_one_log_line()
     {
-        var bots = new Queue<Model.GatewayBot>([ScriptedDiscord.Bot(remaining: 0, resetAfter: TimeSpan.FromHours(3)), ScriptedDiscord.Bot()]);
+        var bots = new Queue<GatewayBot>([ScriptedDiscord.Bot(remaining: 0, resetAfter: TimeSpan.FromHours(3)), ScriptedDiscord.Bot()]);
         await using var discord = new ScriptedDiscord { GetGatewayBot = _ => Task.FromResult(bots.Dequeue()) }.Start();
 
         await discord.Clock.UntilTimerAsync(wait => wait == TimeSpan.FromHours(3) + TimeSpan.FromSeconds(1));
@@ -26,7 +27,7 @@ public sealed class StartConversationTests
     [Fact]
     public async Task A_resume_needs_no_session_start()
     {
-        var bots = new Queue<Model.GatewayBot>([ScriptedDiscord.Bot(remaining: 1)]);
+        var bots = new Queue<GatewayBot>([ScriptedDiscord.Bot(remaining: 1)]);
         await using var discord = new ScriptedDiscord { GetGatewayBot = _ => Task.FromResult(bots.Dequeue()) }.Start();
         (await discord.AcceptUntilReadyAsync()).Drop();
 

@@ -1,0 +1,48 @@
+namespace StudyBot.Discord.Model;
+
+/// <summary>
+/// What a member may do in a channel (Topics → Permissions → Permission Overwrites): the roles' bits, then the channel's
+/// overwrites of @everyone, of the member's roles together, and of the member; each step denies first and then allows.
+/// </summary>
+public static class ChannelPermissions
+{
+    private const Permissions Everything = (Permissions)ulong.MaxValue;
+
+    /// <summary>
+    /// The bits as they stand. Discord also takes everything from who lacks <see cref="Permissions.ViewChannel"/>; that is
+    /// left to the caller, who can then say which bit is missing instead of all of them.
+    /// </summary>
+    /// <param name="guild">The channel's guild; its owner may do everything.</param>
+    /// <param name="roles">All roles of the guild, @everyone included.</param>
+    /// <param name="userId">The member's account.</param>
+    /// <param name="memberRoles">Ids of the member's roles.</param>
+    /// <param name="channel">The channel, with its overwrites.</param>
+    public static Permissions Of(
+        Guild guild, IEnumerable<Role> roles, Snowflake userId, IReadOnlyCollection<Snowflake> memberRoles, Channel channel)
+    {
+        if (guild.OwnerId == userId)
+            return Everything;
+        var permissions = roles
+            .Where(role => role.Id == guild.Id || memberRoles.Contains(role.Id))
+            .Aggregate(Permissions.None, (bits, role) => bits | role.Permissions);
+        if (permissions.HasFlag(Permissions.Administrator))
+            return Everything;
+
+        permissions = Apply(permissions, channel, PermissionOverwriteType.Role, id => id == guild.Id);
+        permissions = Apply(permissions, channel, PermissionOverwriteType.Role, id => id != guild.Id && memberRoles.Contains(id));
+        return Apply(permissions, channel, PermissionOverwriteType.Member, id => id == userId);
+    }
+
+    private static Permissions Apply(
+        Permissions permissions, Channel channel, PermissionOverwriteType type, Func<Snowflake, bool> concerns)
+    {
+        var (allow, deny) = (Permissions.None, Permissions.None);
+        foreach (var overwrite in channel.PermissionOverwrites.Where(overwrite => overwrite.Type == type && concerns(overwrite.Id)))
+        {
+            allow |= overwrite.Allow;
+            deny |= overwrite.Deny;
+        }
+
+        return (permissions & ~deny) | allow;
+    }
+}

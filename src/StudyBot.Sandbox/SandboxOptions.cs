@@ -1,0 +1,17 @@
+namespace StudyBot.Sandbox;
+
+/// <summary>What a sandbox is started with.</summary>
+internal sealed record SandboxOptions
+{
+    /// <summary>The bot's database; null makes a new one that goes with the sandbox.</summary>
+    public string? DatabasePath { get; init; }
+
+    /// <summary>The port of the local Discord; 0 takes a free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>When the sandbox's clock begins; null is now.</summary>
+    public DateTimeOffset? Start { get; init; }
+
+    /// <summary>Whether the clock runs between moves; a script wants it to stand.</summary>
+    public bool ClockRuns { get; init; } = true;
+}

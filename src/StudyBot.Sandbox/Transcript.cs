@@ -1,0 +1,54 @@
+using System.Globalization;
+using NodaTime;
+using StudyBot.LocalDiscord.World;
+using StudyBot.LocalDiscord.World.Interactions;
+
+namespace StudyBot.Sandbox;
+
+/// <summary>Writes down what people do and what they see.</summary>
+internal sealed class Transcript(Sandbox sandbox, TextWriter output)
+{
+    private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Asia/Seoul"];
+
+    private readonly DiscordText _text = new(sandbox.Cohort, sandbox.World);
+
+    public void Day(string title) => output.WriteLine($"\n── {title} · {Now("ddd yyyy-MM-dd HH:mm")} (Seoul) ──");
+
+    /// <summary>What someone typed or pressed.</summary>
+    public void Act(Actor person, string what) => output.WriteLine($"\n[{Now("HH:mm")}] {sandbox.Cohort.NameOf(person.UserId)} › {what}");
+
+    /// <summary>What came of it, as that person saw it.</summary>
+    public void Outcome(Actor person, InteractionOutcome outcome)
+    {
+        if (outcome.Message is { } message)
+            Message(person, message);
+        if (outcome.Modal is { } modal)
+            Form(modal);
+        foreach (var choice in outcome.Choices)
+            output.WriteLine($"        {choice.Name}");
+        if (outcome.Problem is { } problem)
+            output.WriteLine($"        ⚠ {problem}");
+    }
+
+    public void Message(Actor reader, VisibleMessage message)
+    {
+        var author = sandbox.Cohort.NameOf(message.AuthorId);
+        var whose = message.Ephemeral ? $" (only {sandbox.Cohort.NameOf(reader.UserId)} sees this)" : "";
+        output.WriteLine($"  {author}{whose}");
+        foreach (var line in _text.Lines(message, message.Ephemeral ? reader.Locale : "ko"))
+            output.WriteLine($"    {line}");
+    }
+
+    public void Note(string line) => output.WriteLine(line);
+
+    private void Form(OpenModal modal)
+    {
+        output.WriteLine($"  ┌ {modal.Title}");
+        foreach (var input in modal.Inputs)
+            output.WriteLine($"  │ {input.Label} ({input.CustomId}){(string.IsNullOrEmpty(input.Value) ? "" : $": {input.Value}")}");
+        output.WriteLine("  └ submit TEXT");
+    }
+
+    private string Now(string format) => Instant.FromDateTimeOffset(sandbox.Clock.GetUtcNow())
+        .InZone(Zone).ToDateTimeUnspecified().ToString(format, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using StudyBot.Content.Loading;
+
+namespace StudyBot.Content;
+
+internal static class ContentServices
+{
+    /// <summary>The library, loaded and checked before anyone gets hold of it. Every feature that needs it may say so.</summary>
+    public static IServiceCollection AddContent(this IServiceCollection services)
+    {
+        services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.Section);
+        services.TryAddSingleton(provider => ContentLoader.Load(provider.GetRequiredService<IOptions<ContentOptions>>().Value.Path));
+        return services;
+    }
+}

@@ -1,0 +1,76 @@
+namespace StudyBot.Content.Loading;
+
+/// <summary>
+/// Reads the whole content folder and checks all of it. One mistake anywhere stops the start: an item that is skipped in
+/// silence is one that nobody ever mends.
+/// </summary>
+internal static class ContentLoader
+{
+    /// <param name="path">The content folder.</param>
+    /// <exception cref="OperatorException">The folder is missing, or something in it is wrong; everything is named.</exception>
+    public static ContentLibrary Load(string path)
+    {
+        if (!Directory.Exists(path))
+            throw new OperatorException($"The content folder '{path}' is missing; set Content:Path to the folder with topics.yaml.");
+        var problems = new ContentProblems();
+        var folder = new ContentFolder(path, problems);
+        var topics = folder.ItemsByKey("topics.yaml", "advice", "questions");
+        var adviceTopics = NameReader.Topics(topics["advice"]);
+        var questionTopics = NameReader.Topics(topics["questions"]);
+        var items = new ItemReader(NameReader.Sources(folder.Items("sources.yaml")));
+        var advice = Read(folder, "advice", new AdviceReader(items, adviceTopics).Read, item => item.Id);
+        var questions = Read(folder, "questions", new QuestionReader(items, questionTopics).Read, question => question.Id);
+        CheckKeys(advice);
+        CheckReferences(advice, item => item.Questions, "questions", questions);
+        CheckReferences(questions, question => question.Advice, "advice", advice);
+        problems.ThrowIfAny(path);
+        return new ContentLibrary(
+            [.. adviceTopics.Values],
+            [.. questionTopics.Values],
+            InOrder(advice, [.. adviceTopics.Keys], item => item.Topics[0].Id),
+            InOrder(questions, [.. questionTopics.Keys], question => question.Topic.Id));
+    }
+
+    private static Dictionary<string, (T Item, YamlSection Section)> Read<T>(
+        ContentFolder folder, string name, Func<string, YamlSection, T> read, Func<T, string> idOf)
+    {
+        var all = new Dictionary<string, (T, YamlSection Section)>();
+        foreach (var file in folder.Files(name))
+        {
+            foreach (var section in folder.Items(file))
+            {
+                var item = read(file, section);
+                if (!all.TryAdd(idOf(item), (item, section)) && idOf(item).Length > 0)
+                    section.Report("id", $"stands already at {all[idOf(item)].Section.Place("id")}");
+            }
+        }
+
+        return all;
+    }
+
+    private static void CheckKeys(Dictionary<string, (AdviceItem Item, YamlSection Section)> advice)
+    {
+        foreach (var sharing in advice.GroupBy(pair => ContentKey.Of(pair.Key)).Where(group => group.Count() > 1))
+        {
+            foreach (var (id, (_, section)) in sharing)
+                section.Report("id", $"'{id}' happens to get the same key in buttons as another id; change it a little");
+        }
+    }
+
+    private static void CheckReferences<T, TTarget>(
+        Dictionary<string, (T Item, YamlSection Section)> from,
+        Func<T, IReadOnlyList<string>> references,
+        string key,
+        Dictionary<string, (TTarget Item, YamlSection Section)> to)
+    {
+        foreach (var (item, section) in from.Values)
+        {
+            foreach (var dead in references(item).Where(id => id.Length > 0 && !to.ContainsKey(id)))
+                section.Report(key, $"names '{dead}', which does not exist");
+        }
+    }
+
+    private static List<T> InOrder<T>(
+        Dictionary<string, (T Item, YamlSection Section)> items, List<string> topics, Func<T, string> topicOf) =>
+        [.. items.Values.Select(pair => pair.Item).OrderBy(item => topics.IndexOf(topicOf(item)))];
+}

@@ -1,0 +1,48 @@
+using StudyBot.Words;
+
+namespace StudyBot.Content;
+
+internal enum QuestionLevel
+{
+    Basic,
+    Intermediate,
+    Advanced,
+}
+
+internal enum QuestionKind
+{
+    Concept,
+    Coding,
+    Design,
+    Project,
+    Behavioral,
+}
+
+/// <summary>The words of a question in one language; prompt and answer are Discord Markdown.</summary>
+/// <param name="Prompt">What is asked.</param>
+/// <param name="Hint">A push in the right direction that gives nothing away.</param>
+/// <param name="KeyPoints">What a good answer names; as many, and in the same order, in both languages.</param>
+/// <param name="Answer">The model answer.</param>
+/// <param name="FollowUps">What an interviewer would ask next; as many in both languages.</param>
+internal sealed record QuestionText(
+    string Prompt, string Hint, IReadOnlyList<string> KeyPoints, string Answer, IReadOnlyList<string> FollowUps);
+
+/// <summary>An interview question with its model answer.</summary>
+internal sealed record Question
+{
+    /// <summary>Unique over all questions and never reused: posted slots point to it.</summary>
+    public required string Id { get; init; }
+
+    public required Topic Topic { get; init; }
+
+    public required QuestionLevel Level { get; init; }
+
+    public required QuestionKind Kind { get; init; }
+
+    public required Bilingual<QuestionText> Text { get; init; }
+
+    /// <summary>Ids of advice that helps with it.</summary>
+    public IReadOnlyList<string> Advice { get; init; } = [];
+
+    public required Citation Source { get; init; }
+}

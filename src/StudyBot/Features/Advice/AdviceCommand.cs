@@ -1,0 +1,80 @@
+using System.Globalization;
+using StudyBot.Discord.Interactions;
+using StudyBot.Study;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Advice;
+
+/// <summary><c>/advice</c>: one piece of advice, seen by the member alone.</summary>
+internal sealed class AdviceCommand(
+    AdviceTopics topics, AdviceShelf shelf, AdviceView view, SavedAdviceView savedView, AdviceStore store, TimeProvider clock) : IChatInputCommand
+{
+    private const int TopicsOffered = 3;
+
+    public CommandSpec Spec { get; } = new(
+        "advice", Languages.Text("Career advice worth two minutes", "2분이면 읽는 커리어 조언을 봐요"))
+    {
+        Options =
+        [
+            new(CommandOptionType.String, "topic", Languages.Text("Only advice on this topic", "이 주제의 조언만"))
+            {
+                Autocomplete = (interaction, _) => new(topics.Suggest(interaction.Typed)),
+            },
+            new(CommandOptionType.String, "search", Languages.Text("Words to look for, in Korean or English", "찾을 낱말 (한국어, 영어)"))
+            {
+                MinLength = 1,
+                MaxLength = AdviceTrail.LongestTerm,
+            },
+            new(CommandOptionType.Boolean, "saved", Languages.Text("The advice you saved", "내가 저장한 조언만")),
+        ],
+        InDirectMessages = true,
+    };
+
+    public ValueTask<InteractionResponse> HandleAsync(CommandInteraction interaction, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<InteractionResponse>(Answer(interaction));
+
+    private Reply Answer(CommandInteraction interaction)
+    {
+        var texts = AdviceTexts.Both.In(interaction.Locale);
+        var trail = new AdviceTrail(Languages.OfLocale(interaction.Locale)) { Saved = interaction.Options.Boolean("saved") ?? false };
+        if (interaction.Options.String("topic") is { } typedTopic)
+        {
+            if (topics.Find(typedTopic) is not { } topic)
+                return Near(typedTopic, texts.UnknownTopic(Shown(typedTopic)), trail);
+            trail = trail with { TopicId = topic.Id };
+        }
+
+        if (interaction.Options.String("search") is not { } typed)
+            return Open(interaction, trail, texts);
+        trail = trail with { Search = AdviceTrail.Term(typed) };
+        var found = trail.Search.Length > 0 && (trail.Saved || shelf.Items(trail, interaction.User.Id).Count > 0);
+        return found ? Open(interaction, trail, texts) : Near(typed, texts.NothingFound(Shown(typed)), trail);
+    }
+
+    private Reply Open(CommandInteraction interaction, AdviceTrail trail, AdviceTexts texts)
+    {
+        if (trail.Saved)
+            return Reply.Private(savedView.Message(interaction, trail, page: 0));
+        if (shelf.Next(trail, interaction.User.Id, after: null) is not { } item)
+            return Reply.Private(texts.LibraryIsEmpty);
+        store.MarkSeen(interaction.User.Id, item.Id, clock.Now());
+        return Reply.Private(view.Message(interaction, item, trail));
+    }
+
+    /// <summary>What to do instead, with buttons that do it.</summary>
+    private Reply Near(string typed, string sentence, AdviceTrail trail) => Reply.Private(
+        view.Topics(sentence, topics.Near(typed, TopicsOffered), trail));
+
+    /// <summary>A member's own words, without what Markdown would make of them, and not too many.</summary>
+    private static string Shown(string typed)
+    {
+        var bare = string.Concat(typed.Where(c => !char.IsControl(c) && c != '`')).Trim();
+        var signs = new StringInfo(bare);
+        return signs.LengthInTextElements switch
+        {
+            0 => "…",
+            > AdviceTrail.LongestTerm => $"{signs.SubstringByTextElements(0, AdviceTrail.LongestTerm)}…",
+            _ => bare,
+        };
+    }
+}

@@ -1,0 +1,65 @@
+using StudyBot.Content;
+using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Model;
+using StudyBot.Discord.Rest;
+using StudyBot.Study;
+
+namespace StudyBot.Features.Advice;
+
+/// <summary>Posts advice in the channel, in the guild's language, naming who shared it. A double click posts once.</summary>
+internal sealed class AdviceShareButton(
+    ContentLibrary library, AdviceView view, GuildSettingsReader settings, DiscordRest rest) : AdviceItemButton(library)
+{
+    public const string Share = "advice:share";
+
+    private const Permissions Needed = Permissions.ViewChannel | Permissions.EmbedLinks;
+
+    public override string Route => Share;
+
+    protected override async ValueTask<InteractionResponse> PressAsync(
+        ComponentInteraction interaction, AdviceItem item, AdviceTrail trail, CancellationToken cancellationToken)
+    {
+        var texts = AdviceTexts.Both.In(interaction.Locale);
+        if (interaction.GuildId is not { } guildId || interaction.ChannelId is not { } channel)
+            return Show(texts.NobodyHere, shared: false);
+        var speak = await SpeakingAsync(interaction, channel, cancellationToken).ConfigureAwait(false);
+        if (!Has(interaction.Member?.Permissions, speak))
+            return Show(texts.YouMayNotSpeakHere, shared: false);
+        if (!Has(interaction.AppPermissions, Needed | speak))
+            return Show(texts.BotMayNotSpeakHere, shared: false);
+        var message = AdviceView.Shared(item, interaction.User.Id, settings.Of(guildId, interaction.GuildLocale).Language);
+        try
+        {
+            // The nonce names the message that bears the button, and the advice.
+            var nonce = $"{interaction.Message.Id.Value:x}{ContentKey.Of(item.Id)}";
+            await rest.CreateMessageAsync(channel, message with { Nonce = nonce }, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DiscordRestException e) when (e.Code is DiscordErrorCode.MissingAccess or DiscordErrorCode.MissingPermissions)
+        {
+            return Show(texts.BotMayNotSpeakHere, shared: false);
+        }
+
+        return Show(texts.SharedHere, shared: true);
+
+        UpdateMessage Show(string notice, bool shared) => new(view.Message(interaction, item, trail, notice, shared));
+    }
+
+    /// <summary>
+    /// Threads have a permission of their own for speaking, and an interaction does not say that it is in one; so whoever
+    /// may speak in threads only is looked at twice.
+    /// </summary>
+    private async Task<Permissions> SpeakingAsync(Interaction interaction, Snowflake channel, CancellationToken cancellationToken)
+    {
+        const Permissions InThreads = Permissions.SendMessagesInThreads;
+        var both = Has(interaction.Member?.Permissions, Permissions.SendMessages) && Has(interaction.AppPermissions, Permissions.SendMessages);
+        if (both || !Has(interaction.Member?.Permissions, InThreads) || !Has(interaction.AppPermissions, InThreads))
+            return Permissions.SendMessages;
+        var type = (await rest.GetChannelAsync(channel, cancellationToken).ConfigureAwait(false)).Type;
+        return type is ChannelType.PublicThread or ChannelType.PrivateThread or ChannelType.AnnouncementThread
+            ? InThreads
+            : Permissions.SendMessages;
+    }
+
+    private static bool Has(Permissions? permissions, Permissions needed) =>
+        permissions is { } has && (has.HasFlag(Permissions.Administrator) || has.HasFlag(needed));
+}

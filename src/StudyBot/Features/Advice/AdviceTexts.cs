@@ -1,0 +1,70 @@
+using StudyBot.Words;
+
+namespace StudyBot.Features.Advice;
+
+internal abstract class AdviceTexts
+{
+    public static Bilingual<AdviceTexts> Both { get; } = new(new AdviceTextsKorean(), new AdviceTextsEnglish());
+
+    public abstract string Another { get; }
+
+    public abstract string NextMatch { get; }
+
+    public abstract string FirstMatch { get; }
+
+    public abstract string Save { get; }
+
+    public abstract string IsSaved { get; }
+
+    public abstract string Share { get; }
+
+    public abstract string IsShared { get; }
+
+    /// <summary>On a public message: opens a private copy.</summary>
+    public abstract string Open { get; }
+
+    public abstract string BackToSaved { get; }
+
+    public abstract string OpenPlaceholder { get; }
+
+    public abstract string RemovePlaceholder { get; }
+
+    public abstract string Previous { get; }
+
+    public abstract string NextPage { get; }
+
+    public abstract string NothingSaved { get; }
+
+    public abstract string NothingSavedThere { get; }
+
+    public abstract string LibraryIsEmpty { get; }
+
+    public abstract string Gone { get; }
+
+    public abstract string NobodyHere { get; }
+
+    public abstract string YouMayNotSpeakHere { get; }
+
+    public abstract string BotMayNotSpeakHere { get; }
+
+    public abstract string SharedHere { get; }
+
+    /// <summary>Each language by its own name, for those who read only that one.</summary>
+    public static string LanguageName(Language language) => language == Language.Korean ? "한국어" : "English";
+
+    /// <summary>Small text below advice.</summary>
+    public abstract string Source(string document, string section);
+
+    /// <summary>Above a match.</summary>
+    public abstract string Position(string search, int position, int count);
+
+    public abstract string SharedBy(string mention);
+
+    public abstract string NothingFound(string typed);
+
+    public abstract string UnknownTopic(string typed);
+
+    public abstract string SavedTitle(int count);
+
+    public abstract string Page(int number, int count);
+}

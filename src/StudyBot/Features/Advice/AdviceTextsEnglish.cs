@@ -1,0 +1,63 @@
+namespace StudyBot.Features.Advice;
+
+internal sealed class AdviceTextsEnglish : AdviceTexts
+{
+    public override string Another => "Another one";
+
+    public override string NextMatch => "Next match";
+
+    public override string FirstMatch => "First match again";
+
+    public override string Save => "Save";
+
+    public override string IsSaved => "Saved";
+
+    public override string Share => "Share here";
+
+    public override string IsShared => "Shared";
+
+    public override string Open => "Open a copy for me";
+
+    public override string BackToSaved => "Saved advice";
+
+    public override string OpenPlaceholder => "Pick one to open";
+
+    public override string RemovePlaceholder => "Pick some to remove";
+
+    public override string Previous => "Back";
+
+    public override string NextPage => "Next";
+
+    public override string NothingSaved => "You have not saved anything yet. Open some advice with `/advice` and press **Save**.";
+
+    public override string NothingSavedThere => "Nothing you saved matches that. Send `/advice saved:True` alone to see all of it.";
+
+    public override string LibraryIsEmpty => "There is no advice here yet. Please look in again later.";
+
+    public override string Gone => "This advice is no longer here. Send `/advice` for another one.";
+
+    public override string NobodyHere => "There is nobody here to share it with. Open `/advice` in a server channel to share it there.";
+
+    public override string YouMayNotSpeakHere => "You cannot write in this channel. Please share it in one where you can.";
+
+    public override string BotMayNotSpeakHere =>
+        "I may not write in this channel. Ask staff to allow me **Send Messages** and **Embed Links** here, or share it in another channel.";
+
+    public override string SharedHere => "✅ Shared in this channel.";
+
+    public override string Source(string document, string section) => $"From: {document}, {section}";
+
+    public override string Position(string search, int position, int count) => $"🔎 “{search}”: match {position} of {count}";
+
+    public override string SharedBy(string mention) => $"📣 {mention} shared some advice.";
+
+    public override string NothingFound(string typed) =>
+        $"Nothing matches `{typed}`. Try a shorter word, or press one of these topics.";
+
+    public override string UnknownTopic(string typed) =>
+        $"There is no topic `{typed}`. To look for words, put them in `search`; or press one of these topics.";
+
+    public override string SavedTitle(int count) => count == 1 ? "⭐ 1 saved piece of advice" : $"⭐ {count} saved pieces of advice";
+
+    public override string Page(int number, int count) => $"Page {number} of {count}";
+}

@@ -1,0 +1,97 @@
+using StudyBot.Content;
+using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Model;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Advice;
+
+/// <summary>Advice as messages. Buttons speak the member's language, the advice the trail's.</summary>
+internal sealed class AdviceView(AdviceShelf shelf, AdviceStore store)
+{
+    private const int Color = 0x5865F2;
+
+    /// <summary>Advice for one member, with everything that they can do with it.</summary>
+    /// <param name="interaction">Who sees it, and where.</param>
+    /// <param name="item">What to show.</param>
+    /// <param name="trail">How they came to it.</param>
+    /// <param name="notice">A sentence above it; null for none.</param>
+    /// <param name="shared">Whether it has just been shared from here.</param>
+    public OutgoingMessage Message(Interaction interaction, AdviceItem item, AdviceTrail trail, string? notice = null, bool shared = false)
+    {
+        var items = shelf.Items(trail, interaction.User.Id);
+        var position = items.TakeWhile(candidate => candidate.Id != item.Id).Count() + 1;
+        var embed = Embed(item, trail.Language);
+        if (trail.Search.Length > 0 && position <= items.Count)
+        {
+            var texts = AdviceTexts.Both.In(trail.Language);
+            embed = embed with { Author = new EmbedAuthor(texts.Position(trail.Search, position, items.Count)) };
+        }
+
+        return new OutgoingMessage
+        {
+            // An edit must take an earlier notice away.
+            Content = notice ?? "",
+            Embeds = [embed],
+            Components = [Buttons(interaction, item, trail, Next(trail, item, position, items.Count, interaction.Locale), shared)],
+        };
+    }
+
+    /// <summary>Advice for a channel; whoever wants to keep it opens a copy of their own.</summary>
+    public static OutgoingMessage Shared(AdviceItem item, Snowflake by, Language language)
+    {
+        var texts = AdviceTexts.Both.In(language);
+        return new OutgoingMessage
+        {
+            Content = texts.SharedBy(by.UserMention()),
+            Embeds = [Embed(item, language)],
+            Components = [new ActionRow(new Button(new AdviceTrail(language).To(AdviceOpenButton.Open, item), texts.Open) { Emoji = "📖" })],
+        };
+    }
+
+    /// <summary>A sentence and topics to go on with.</summary>
+    public OutgoingMessage Topics(string sentence, IReadOnlyList<Topic> topics, AdviceTrail trail)
+    {
+        var buttons = topics.SelectMany(topic => Topic(topic, trail with { TopicId = topic.Id, Search = "", Saved = false }));
+        return new OutgoingMessage { Content = sentence, Components = [new ActionRow([.. buttons])] };
+    }
+
+    private IEnumerable<Button> Topic(Topic topic, AdviceTrail trail)
+    {
+        // The button leads to what comes after an item; the topic's last is as good as any to begin with.
+        if (shelf.Items(trail, default) is [.., var last])
+            yield return new Button(trail.To(AdviceNextButton.Next, last), topic.Name.In(trail.Language));
+    }
+
+    private static Embed Embed(AdviceItem item, Language language)
+    {
+        var text = item.Text.In(language);
+        var topics = string.Join(" · ", item.Topics.Select(topic => topic.Name.In(language)));
+        var source = AdviceTexts.Both.In(language).Source(item.Source.Document.Name.In(language), item.Source.Section.In(language));
+        return new Embed { Title = text.Title, Description = text.Body, Color = Color, Footer = new EmbedFooter($"{topics}\n{source}") };
+    }
+
+    private static Button Next(AdviceTrail trail, AdviceItem item, int position, int count, string locale)
+    {
+        var texts = AdviceTexts.Both.In(locale);
+        if (trail.Saved)
+            return new Button(trail.To(SavedAdvicePageButton.Page, SavedAdviceView.PageOf(position, count)), texts.BackToSaved) { Emoji = "◀️" };
+        var label = trail.Search.Length == 0 ? texts.Another : position < count ? texts.NextMatch : texts.FirstMatch;
+        return new Button(trail.To(AdviceNextButton.Next, item), label, ButtonStyle.Primary)
+        {
+            Disabled = count == 1 && position == 1,
+        };
+    }
+
+    private ActionRow Buttons(Interaction interaction, AdviceItem item, AdviceTrail trail, Button next, bool shared)
+    {
+        var texts = AdviceTexts.Both.In(interaction.Locale);
+        var save = store.IsSaved(interaction.User.Id, item.Id)
+            ? new Button(trail.To(AdviceUnsaveButton.Unsave, item), texts.IsSaved, ButtonStyle.Success) { Emoji = "⭐" }
+            : new Button(trail.To(AdviceSaveButton.Save, item), texts.Save) { Emoji = "⭐" };
+        var language = new Button(trail.To(AdviceLanguageButton.Language, item), AdviceTexts.LanguageName(trail.Language.Other())) { Emoji = "🌐" };
+        if (interaction.GuildId is null)
+            return new ActionRow(next, save, language);
+        var share = new Button(trail.To(AdviceShareButton.Share, item), shared ? texts.IsShared : texts.Share) { Emoji = "📣", Disabled = shared };
+        return new ActionRow(next, save, share, language);
+    }
+}

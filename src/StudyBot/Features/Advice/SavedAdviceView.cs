@@ -1,0 +1,79 @@
+using StudyBot.Content;
+using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Model;
+
+namespace StudyBot.Features.Advice;
+
+/// <summary>What a member saved, ten to a page, newest first.</summary>
+internal sealed class SavedAdviceView(AdviceShelf shelf)
+{
+    private const int Size = 10;
+    private const int LongestOption = 100;
+
+    /// <summary>The page, from 0, on which an item stands.</summary>
+    /// <param name="position">From 1; beyond the end for an item that is not there.</param>
+    /// <param name="count">How many there are.</param>
+    public static int PageOf(int position, int count) => position > count ? 0 : (position - 1) / Size;
+
+    /// <param name="interaction">Whose list.</param>
+    /// <param name="trail">A topic or search narrows the list.</param>
+    /// <param name="page">From 0; beyond the last page, the last.</param>
+    public OutgoingMessage Message(Interaction interaction, AdviceTrail trail, int page)
+    {
+        var texts = AdviceTexts.Both.In(interaction.Locale);
+        var items = shelf.Items(trail, interaction.User.Id);
+        if (items.Count == 0)
+        {
+            var narrowed = trail.TopicId is not null || trail.Search.Length > 0;
+            return new OutgoingMessage { Content = narrowed ? texts.NothingSavedThere : texts.NothingSaved, Embeds = [], Components = [] };
+        }
+
+        var last = (items.Count - 1) / Size;
+        page = Math.Clamp(page, 0, last);
+        var shown = items.Skip(page * Size).Take(Size).ToList();
+        var lines = shown.Select((item, index) =>
+            $"`{(page * Size) + index + 1}` **{item.Text.In(trail.Language).Title}** · {item.Topics[0].Name.In(trail.Language)}");
+        return new OutgoingMessage
+        {
+            Content = "",
+            Embeds =
+            [
+                new Embed
+                {
+                    Title = texts.SavedTitle(items.Count),
+                    Description = string.Join('\n', lines),
+                    Footer = last > 0 ? new EmbedFooter(texts.Page(page + 1, last + 1)) : null,
+                },
+            ],
+            Components = Rows(trail, shown, page, last, texts),
+        };
+    }
+
+    private static List<ActionRow> Rows(AdviceTrail trail, List<AdviceItem> shown, int page, int last, AdviceTexts texts)
+    {
+        var options = shown.Select(item => Option(item, trail)).ToList();
+        var rows = new List<ActionRow>
+        {
+            new(new StringSelect(trail.To(SavedAdviceOpenSelect.Open, page), options) { Placeholder = texts.OpenPlaceholder }),
+            new(new StringSelect(trail.To(SavedAdviceRemoveSelect.Remove, page), options)
+            {
+                Placeholder = texts.RemovePlaceholder,
+                MaxValues = options.Count,
+            }),
+        };
+        if (last > 0)
+        {
+            rows.Add(new ActionRow(
+                new Button(trail.To(SavedAdvicePageButton.Page, page - 1), texts.Previous) { Emoji = "◀️", Disabled = page == 0 },
+                new Button(trail.To(SavedAdvicePageButton.Page, page + 1), texts.NextPage) { Emoji = "▶️", Disabled = page == last }));
+        }
+
+        return rows;
+    }
+
+    private static SelectOption Option(AdviceItem item, AdviceTrail trail)
+    {
+        var title = item.Text.In(trail.Language).Title;
+        return new SelectOption(title.Length > LongestOption ? title[..LongestOption] : title, item.Id);
+    }
+}

@@ -1,0 +1,9 @@
+using StudyBot.Discord.Interactions;
+
+namespace StudyBot.Features.CheckIns;
+
+internal static class CheckInsFeature
+{
+    public static IServiceCollection AddCheckIns(this IServiceCollection services) => services
+        .AddChatInputCommand<CheckInCommand>();
+}

@@ -1,0 +1,22 @@
+using StudyBot.Features.Advice;
+using StudyBot.Features.CheckIns;
+using StudyBot.Features.Help;
+using StudyBot.Features.Leaderboards;
+using StudyBot.Features.Questions;
+using StudyBot.Features.Settings;
+using StudyBot.Features.Streaks;
+
+namespace StudyBot.Features;
+
+/// <summary>Everything the bot can do, one line each.</summary>
+internal static class FeatureList
+{
+    public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddSettings()
+        .AddQuestions()
+        .AddCheckIns()
+        .AddStreaks()
+        .AddLeaderboards()
+        .AddAdvice()
+        .AddHelp();
+}

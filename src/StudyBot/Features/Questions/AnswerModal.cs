@@ -1,0 +1,45 @@
+using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Model;
+using StudyBot.Study;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Questions;
+
+/// <summary>Takes an answer in.</summary>
+internal sealed class AnswerModal(
+    AskedQuestions questions, AnswerStore answers, AnswerReceipt receipt, GuildSettingsReader settings, TimeProvider clock) : IModalHandler
+{
+    public const string Input = "answer";
+    public const int Longest = 4000;
+
+    private const string SubmitRoute = "question:submit";
+
+    public string Route => SubmitRoute;
+
+    public Deferral Deferral => Deferral.Private;
+
+    public static CustomId To(long slotId, Language? language) => AskedQuestions.Id(SubmitRoute, slotId, language);
+
+    public ValueTask<InteractionResponse> HandleAsync(ModalInteraction interaction, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<InteractionResponse>(Reply.Private(Take(interaction)));
+
+    private OutgoingMessage Take(ModalInteraction interaction)
+    {
+        if (questions.Find(interaction, interaction.CustomId) is not { } asked)
+            return OutgoingMessage.Text(QuestionTexts.Both.In(interaction.Locale).UnknownQuestion);
+        var texts = QuestionTexts.Both.In(asked.Language);
+        var body = interaction.Fields.GetValueOrDefault(Input, "").Trim();
+        if (VisibleText.IsBlank(body))
+            return OutgoingMessage.Text(texts.EmptyAnswer);
+        if (body.Length > Longest)
+            return OutgoingMessage.Text(texts.AnswerTooLong(Longest));
+
+        var now = clock.Now();
+        var studyDay = settings.Of(asked.Slot.GuildId, interaction.GuildLocale).StudyDay;
+        var date = studyDay.DateOf(now);
+        var outcome = answers.Save(asked.Slot, interaction.User.Id, body, date, now);
+        return outcome == AnswerOutcome.Closed
+            ? AnswerReceipt.Closed(asked)
+            : receipt.Of(asked, interaction.User.Id, outcome, studyDay.EndOf(date));
+    }
+}

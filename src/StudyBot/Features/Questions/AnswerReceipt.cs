@@ -1,0 +1,44 @@
+using StudyBot.Discord.Model;
+using StudyBot.Study;
+using NodaTime;
+
+namespace StudyBot.Features.Questions;
+
+/// <summary>What a member is told after answering.</summary>
+internal sealed class AnswerReceipt(StudyHistory history)
+{
+    /// <param name="asked">The question.</param>
+    /// <param name="userId">Who answered.</param>
+    /// <param name="outcome">First or changed.</param>
+    /// <param name="dayEnd">When the member's study day ends.</param>
+    public OutgoingMessage Of(AskedQuestion asked, Snowflake userId, AnswerOutcome outcome, Instant dayEnd)
+    {
+        var texts = QuestionTexts.Both.In(asked.Language);
+        var lines = new List<string> { outcome == AnswerOutcome.First ? texts.Answered : texts.AnswerChanged };
+        if (history.StreakOf(asked.Slot.GuildId, userId) is { } streak)
+            lines.Add(ReceiptTexts.Both.In(asked.Language).Of(streak, dayEnd));
+        lines.Add($"\n**{texts.Checklist}**");
+        lines.AddRange(asked.Text.KeyPoints.Select(point => $"☐ {point}"));
+        return new OutgoingMessage
+        {
+            Content = string.Join('\n', lines),
+            Components =
+            [
+                new ActionRow(
+                    new Button(ModelAnswerButton.To(asked.Slot.Id, asked.Chosen), texts.ModelAnswer, ButtonStyle.Primary) { Emoji = "📖" },
+                    new Button(AnswerButton.To(asked.Slot.Id, asked.Chosen), texts.EditAnswer) { Emoji = "✍️" }),
+            ],
+        };
+    }
+
+    /// <summary>To someone who would change an answer after the question's day.</summary>
+    public static OutgoingMessage Closed(AskedQuestion asked)
+    {
+        var texts = QuestionTexts.Both.In(asked.Language);
+        return new OutgoingMessage
+        {
+            Content = texts.AnswerStands,
+            Components = [new ActionRow(new Button(ModelAnswerButton.To(asked.Slot.Id, asked.Chosen), texts.ModelAnswer) { Emoji = "📖" })],
+        };
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Model;
+using StudyBot.Study;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Questions;
+
+/// <summary>The model answer, beside one's own; sealed until one has answered or the question's day is over.</summary>
+internal sealed class ModelAnswerButton(AskedQuestions questions, AnswerStore answers, TimeProvider clock) : IComponentHandler
+{
+    private const string ModelRoute = "question:model";
+
+    /// <summary>Characters of one's own answer that are repeated; all embeds of a message share 6000.</summary>
+    private const int OwnAnswerShown = 1200;
+
+    public string Route => ModelRoute;
+
+    public Deferral Deferral => Deferral.Private;
+
+    public static CustomId To(long slotId, Language? language) => AskedQuestions.Id(ModelRoute, slotId, language);
+
+    public ValueTask<InteractionResponse> HandleAsync(ComponentInteraction interaction, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<InteractionResponse>(Reply.Private(Show(interaction)));
+
+    private OutgoingMessage Show(ComponentInteraction interaction)
+    {
+        if (questions.Find(interaction, interaction.CustomId) is not { } asked)
+            return OutgoingMessage.Text(QuestionTexts.Both.In(interaction.Locale).UnknownQuestion);
+        var own = answers.Find(asked.Slot, interaction.User.Id);
+        if (own is null && clock.Now() < asked.Slot.ClosesAt)
+            return Sealed(asked);
+        var model = Model(asked);
+        return new OutgoingMessage { Embeds = own is null ? [model] : [Own(asked, own), model] };
+    }
+
+    private static OutgoingMessage Sealed(AskedQuestion asked)
+    {
+        var texts = QuestionTexts.Both.In(asked.Language);
+        return new OutgoingMessage
+        {
+            Content = texts.Sealed(asked.Slot.ClosesAt),
+            Components =
+            [
+                new ActionRow(new Button(AnswerButton.To(asked.Slot.Id, asked.Chosen), texts.Answer, ButtonStyle.Primary) { Emoji = "✍️" }),
+            ],
+        };
+    }
+
+    private static Embed Own(AskedQuestion asked, string own) => new()
+    {
+        Title = $"✍️ {QuestionTexts.Both.In(asked.Language).YourAnswer}",
+        Description = Shortened(own),
+    };
+
+    private static Embed Model(AskedQuestion asked)
+    {
+        var texts = QuestionTexts.Both.In(asked.Language);
+        var source = asked.Question.Source;
+        return new Embed
+        {
+            Title = $"📖 {texts.ModelAnswer}",
+            Description = asked.Text.Answer,
+            Color = 0x57F287,
+            Fields =
+            [
+                new(texts.KeyPoints, Bullets(asked.Text.KeyPoints)),
+                new(texts.FollowUps, Bullets(asked.Text.FollowUps)),
+            ],
+            Footer = new EmbedFooter(texts.Source(source.Document.Name.In(asked.Language), source.Section.In(asked.Language))),
+        };
+    }
+
+    private static string Bullets(IEnumerable<string> items) => string.Join('\n', items.Select(item => $"• {item}"));
+
+    private static string Shortened(string text)
+    {
+        var length = 0;
+        while (length < text.Length)
+        {
+            var next = StringInfo.GetNextTextElementLength(text, length);
+            if (length + next > OwnAnswerShown)
+                return $"{text.AsSpan(0, length)}…";
+            length += next;
+        }
+
+        return text;
+    }
+}

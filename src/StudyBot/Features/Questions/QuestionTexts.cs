@@ -1,0 +1,70 @@
+using NodaTime;
+using StudyBot.Content;
+using StudyBot.Discord.Model;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Questions;
+
+internal abstract class QuestionTexts
+{
+    public static Bilingual<QuestionTexts> Both { get; } = new(new QuestionTextsKorean(), new QuestionTextsEnglish());
+
+    /// <summary>The language's name in itself; on the button that leads to it.</summary>
+    public abstract string OwnName { get; }
+
+    public abstract string HowItWorks { get; }
+
+    public abstract string Answer { get; }
+
+    public abstract string EditAnswer { get; }
+
+    public abstract string Hint { get; }
+
+    public abstract string ModelAnswer { get; }
+
+    public abstract string KeyPoints { get; }
+
+    public abstract string FollowUps { get; }
+
+    /// <summary>At most 45 characters.</summary>
+    public abstract string FormTitle { get; }
+
+    /// <summary>At most 45 characters.</summary>
+    public abstract string YourAnswer { get; }
+
+    /// <summary>At most 100 characters.</summary>
+    public abstract string FormPlaceholder { get; }
+
+    public abstract string Answered { get; }
+
+    public abstract string AnswerChanged { get; }
+
+    public abstract string AnswerStands { get; }
+
+    public abstract string Checklist { get; }
+
+    public abstract string EmptyAnswer { get; }
+
+    public abstract string UnknownQuestion { get; }
+
+    public abstract string NotSetUp { get; }
+
+    /// <summary>Today's question is due but not posted yet.</summary>
+    public abstract string Late { get; }
+
+    public abstract string Title(string date);
+
+    public abstract string Level(QuestionLevel level);
+
+    public abstract string Source(string document, string section);
+
+    public abstract string AnswerTooLong(int most);
+
+    public abstract string Sealed(Instant opens);
+
+    public abstract string AnsweredToday(Instant closes);
+
+    public abstract string NotAnsweredYet(Instant closes);
+
+    public abstract string ComesAt(Instant due, Snowflake channel);
+}

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.Options;
+using StudyBot.Content;
+using StudyBot.Discord.Interactions;
+
+namespace StudyBot.Features.Settings;
+
+internal static class SettingsFeature
+{
+    public static IServiceCollection AddSettings(this IServiceCollection services) => services
+        .AddContent()
+        .AddSingleton(provider => new ZoneFinder(CityFile.Load(provider.GetRequiredService<IOptions<ContentOptions>>().Value.Path)))
+        .AddSingleton<QuestionChannel>()
+        .AddSingleton<SettingsStore>()
+        .AddChatInputCommand<SetupCommand>();
+}

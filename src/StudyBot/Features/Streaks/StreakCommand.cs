@@ -1,0 +1,63 @@
+using NodaTime;
+using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Model;
+using StudyBot.Study;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Streaks;
+
+/// <summary><c>/streak</c>: where a member stands.</summary>
+internal sealed class StreakCommand(StudyHistory history, GuildSettingsReader settings, TimeProvider clock) : IChatInputCommand
+{
+    private const int DaysShown = 14;
+
+    public CommandSpec Spec { get; } = new("streak", Languages.Text("Your streak and your last 14 days", "내 연속 기록과 최근 14일을 봐요"))
+    {
+        Options = [new(CommandOptionType.User, "member", Languages.Text("Someone else", "다른 사람의 기록"))],
+    };
+
+    public ValueTask<InteractionResponse> HandleAsync(CommandInteraction interaction, CancellationToken cancellationToken)
+    {
+        var texts = StreakTexts.Both.In(interaction.Locale);
+        var member = interaction.Options.User("member") ?? interaction.User;
+        var message = member.Bot
+            ? OutgoingMessage.Text(texts.BotsDoNotStudy)
+            : new OutgoingMessage { Embeds = [Embed(interaction, member, texts)] };
+        return ValueTask.FromResult<InteractionResponse>(Reply.Private(message));
+    }
+
+    private Embed Embed(CommandInteraction interaction, User member, StreakTexts texts)
+    {
+        var guild = interaction.Guild();
+        var studyDay = settings.Of(guild, interaction.GuildLocale).StudyDay;
+        var today = studyDay.DateOf(clock.Now());
+        var own = member.Id == interaction.User.Id;
+        var title = own ? texts.OwnTitle : texts.Title(NameOf(interaction, member));
+        if (history.StreakOf(guild, member.Id) is not { } streak)
+            return new Embed { Title = title, Description = own ? texts.NothingYet : texts.NothingYetOf(NameOf(interaction, member)) };
+
+        var met = history.MetDates(guild, member.Id, today.PlusDays(-Consistency.Window), today);
+        var end = studyDay.EndOf(today);
+        return new Embed
+        {
+            Title = title,
+            Description = texts.Days(Symbols(met, streak.FirstDate, today)),
+            Color = 0xF4900C,
+            Fields =
+            [
+                new(texts.Current, texts.DaysInARow(streak.CurrentOn(today)), Inline: true),
+                new(texts.Longest, texts.DaysInARow(streak.Longest), Inline: true),
+                new(texts.Consistency, texts.OfRequired(Study.Consistency.Of(met, streak.FirstDate, today)), Inline: true),
+                new(texts.Today, own ? texts.OwnToday(met.Contains(today), streak.CurrentOn(today), end) : texts.TodayEnds(end)),
+            ],
+        };
+    }
+
+    private static string NameOf(CommandInteraction interaction, User member) =>
+        interaction.Options.Members.GetValueOrDefault(member.Id)?.Nick ?? member.GlobalName ?? member.Username;
+
+    /// <summary>Oldest first. A day before the member's first one is no miss.</summary>
+    private static string Symbols(IReadOnlySet<LocalDate> met, LocalDate firstDate, LocalDate today) => string.Concat(
+        Enumerable.Range(1 - DaysShown, DaysShown).Select(today.PlusDays).Select(date =>
+            met.Contains(date) ? "🟩" : date == today ? "🔲" : date < firstDate ? "▫️" : "⬛"));
+}

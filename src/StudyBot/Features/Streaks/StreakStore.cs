@@ -1,0 +1,61 @@
+using System.Data;
+using Dapper;
+using NodaTime;
+using StudyBot.Discord.Model;
+using StudyBot.Study;
+
+namespace StudyBot.Features.Streaks;
+
+/// <summary>Keeps the cached streak equal to what <see cref="Streak.Of"/> says of the member's study days.</summary>
+internal sealed class StreakStore : IStudyLogListener
+{
+    public void OnAppended(IDbConnection connection, StudyEvent studyEvent, bool firstOfDay)
+    {
+        // A second event on a day that is met already moves nothing.
+        if (firstOfDay)
+            Save(connection, studyEvent, Next(connection, studyEvent));
+    }
+
+    private static Streak Next(IDbConnection connection, StudyEvent studyEvent)
+    {
+        var known = connection.QuerySingleOrDefault<StreakRow>(
+            """
+            select current_days, longest_days, first_date, last_date
+            from streak where guild_id = @GuildId and user_id = @UserId
+            """,
+            studyEvent);
+        if (known is null)
+            return new Streak(1, 1, studyEvent.Date, studyEvent.Date);
+        // A date before the last one can join two runs, so only the whole history tells.
+        return studyEvent.Date > known.LastDate
+            ? known.ToStreak().Extend(studyEvent.Date)
+            : Recompute(connection, studyEvent.GuildId, studyEvent.UserId);
+    }
+
+    private static Streak Recompute(IDbConnection connection, Snowflake guildId, Snowflake userId) =>
+        Streak.Of(connection.Query<LocalDate>(
+            "select study_date from study_day where guild_id = @guildId and user_id = @userId",
+            new { guildId, userId }))!;
+
+    private static void Save(IDbConnection connection, StudyEvent studyEvent, Streak streak) => connection.Execute(
+        """
+        insert into streak (guild_id, user_id, current_days, longest_days, first_date, last_date, alive_through)
+        values (@GuildId, @UserId, @Current, @Longest, @FirstDate, @LastDate, @AliveThrough)
+        on conflict (guild_id, user_id) do update set
+            current_days = excluded.current_days,
+            longest_days = excluded.longest_days,
+            first_date = excluded.first_date,
+            last_date = excluded.last_date,
+            alive_through = excluded.alive_through
+        """,
+        new
+        {
+            studyEvent.GuildId,
+            studyEvent.UserId,
+            streak.Current,
+            streak.Longest,
+            streak.FirstDate,
+            streak.LastDate,
+            streak.AliveThrough,
+        });
+}

@@ -1,0 +1,112 @@
+using NodaTime;
+using StudyBot.Study;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Streaks;
+
+internal abstract class StreakTexts
+{
+    public static Bilingual<StreakTexts> Both { get; } = new(new Korean(), new English());
+
+    public abstract string OwnTitle { get; }
+
+    public abstract string NothingYet { get; }
+
+    public abstract string BotsDoNotStudy { get; }
+
+    public abstract string Current { get; }
+
+    public abstract string Longest { get; }
+
+    public abstract string Consistency { get; }
+
+    public abstract string Today { get; }
+
+    public abstract string Title(string name);
+
+    public abstract string NothingYetOf(string name);
+
+    public abstract string Days(string symbols);
+
+    public abstract string DaysInARow(int days);
+
+    public abstract string OfRequired(Consistency consistency);
+
+    public abstract string OwnToday(bool met, int streak, Instant end);
+
+    public abstract string TodayEnds(Instant end);
+
+    private sealed class Korean : StreakTexts
+    {
+        public override string OwnTitle => "내 연속 기록";
+
+        public override string NothingYet => "아직 기록이 없어요. `/checkin`을 보내면 오늘이 1일째가 돼요.";
+
+        public override string BotsDoNotStudy => "봇은 공부하지 않아요. 다른 사람을 골라 주세요.";
+
+        public override string Current => "지금";
+
+        public override string Longest => "최장";
+
+        public override string Consistency => "최근 30일 꾸준함";
+
+        public override string Today => "오늘";
+
+        public override string Title(string name) => $"{name}님의 연속 기록";
+
+        public override string NothingYetOf(string name) => $"{name}님은 아직 기록이 없어요.";
+
+        public override string Days(string symbols) => $"{symbols}\n-# 최근 14일 · 🟩 공부한 날 · ⬛ 쉰 날 · 🔲 오늘";
+
+        public override string DaysInARow(int days) => $"**{days}일**";
+
+        public override string OfRequired(Consistency consistency) => consistency.Required == 0
+            ? "내일부터 셀게요"
+            : $"{consistency.Required}일 중 **{consistency.Met}일**";
+
+        public override string OwnToday(bool met, int streak, Instant end) => met
+            ? $"오늘은 이미 채웠어요. 다음 날은 {end.Relative()}에 시작해요."
+            : streak > 0
+                ? $"{end.TimeOfDay()} 전에 공부하면 **{streak + 1}일째**가 돼요 ({end.Relative()} 마감)."
+                : $"오늘 다시 시작할 수 있어요. {end.TimeOfDay()}까지예요 ({end.Relative()}).";
+
+        public override string TodayEnds(Instant end) => $"{end.TimeOfDay()}에 끝나요 ({end.Relative()}).";
+    }
+
+    private sealed class English : StreakTexts
+    {
+        public override string OwnTitle => "Your streak";
+
+        public override string NothingYet => "Nothing yet. Send `/checkin` and today is day 1.";
+
+        public override string BotsDoNotStudy => "Bots do not study. Please pick someone else.";
+
+        public override string Current => "Now";
+
+        public override string Longest => "Longest";
+
+        public override string Consistency => "Last 30 days";
+
+        public override string Today => "Today";
+
+        public override string Title(string name) => $"{name}'s streak";
+
+        public override string NothingYetOf(string name) => $"{name} has not recorded anything yet.";
+
+        public override string Days(string symbols) => $"{symbols}\n-# Last 14 days · 🟩 studied · ⬛ off · 🔲 today";
+
+        public override string DaysInARow(int days) => days == 1 ? "**1 day**" : $"**{days} days**";
+
+        public override string OfRequired(Consistency consistency) => consistency.Required == 0
+            ? "counts from tomorrow"
+            : $"**{consistency.Met}** of {consistency.Required}";
+
+        public override string OwnToday(bool met, int streak, Instant end) => met
+            ? $"Done for today. The next day starts {end.Relative()}."
+            : streak > 0
+                ? $"Study before {end.TimeOfDay()} to make it **day {streak + 1}** (ends {end.Relative()})."
+                : $"A fresh start is open until {end.TimeOfDay()} ({end.Relative()}).";
+
+        public override string TodayEnds(Instant end) => $"Ends at {end.TimeOfDay()} ({end.Relative()}).";
+    }
+}

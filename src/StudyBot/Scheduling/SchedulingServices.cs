@@ -1,0 +1,8 @@
+namespace StudyBot.Scheduling;
+
+internal static class SchedulingServices
+{
+    public static IServiceCollection AddScheduling(this IServiceCollection services) => services
+        .AddSingleton<SchedulerSignal>()
+        .AddHostedService<Scheduler>();
+}

@@ -1,0 +1,140 @@
+using System.Collections.Concurrent;
+using System.Data;
+using Microsoft.Data.Sqlite;
+
+namespace StudyBot.Storage;
+
+/// <summary>
+/// The one SQLite file. Many read at once (WAL); one writes at a time, in one short transaction: either all of it is
+/// stored or nothing. Calls are synchronous, because SQLite's are, whatever its driver's names say.
+/// </summary>
+internal sealed class Database : IDisposable
+{
+    private readonly string _connectionString;
+    private readonly DatabaseLock _processLock;
+    private readonly ConcurrentBag<SqliteConnection> _idleReaders = [];
+    private readonly Lock _writerGate = new();
+    private readonly SqliteConnection _writer;
+
+    private Database(string path, string connectionString, DatabaseLock processLock)
+    {
+        Path = path;
+        _connectionString = connectionString;
+        _processLock = processLock;
+        _writer = Connect();
+    }
+
+    /// <summary>The file, as an absolute path.</summary>
+    public string Path { get; }
+
+    /// <summary>Opens the file and makes it when it is missing; the schema is the <see cref="Migrator"/>'s business.</summary>
+    /// <exception cref="OperatorException">Another process has it, or it cannot be read or written.</exception>
+    public static Database Open(StorageOptions options)
+    {
+        DapperConventions.Apply();
+        NativeSqlite.Load(options.NativeLibrary);
+        var path = System.IO.Path.GetFullPath(options.Path);
+        CreateFolder(path);
+        var processLock = DatabaseLock.Take(path);
+        try
+        {
+            var connectionString = new SqliteConnectionStringBuilder
+            {
+                DataSource = path,
+                ForeignKeys = true,
+                Pooling = false,
+            }.ToString();
+            return new Database(path, connectionString, processLock);
+        }
+        catch (SqliteException e)
+        {
+            processLock.Dispose();
+            throw new OperatorException(
+                $"'{path}' cannot be opened as a SQLite database ({e.Message}); restore a backup or set Storage:Path to another file.", e);
+        }
+    }
+
+    /// <summary>Reads on a snapshot of its own; never waits for the writer.</summary>
+    public T Read<T>(Func<IDbConnection, T> query)
+    {
+        var connection = _idleReaders.TryTake(out var idle) ? idle : Connect();
+        try
+        {
+            return query(connection);
+        }
+        finally
+        {
+            _idleReaders.Add(connection);
+        }
+    }
+
+    /// <summary>Writes in one transaction; an exception rolls all of it back.</summary>
+    public T Write<T>(Func<IDbConnection, T> change)
+    {
+        lock (_writerGate)
+        {
+            using var transaction = _writer.BeginTransaction(deferred: false);
+            var result = change(_writer);
+            transaction.Commit();
+            return result;
+        }
+    }
+
+    /// <inheritdoc cref="Write{T}"/>
+    public void Write(Action<IDbConnection> change) => Write(connection =>
+    {
+        change(connection);
+        return true;
+    });
+
+    /// <summary>Copies the whole database, consistent as of now, into a new file.</summary>
+    public void CopyTo(string path)
+    {
+        lock (_writerGate)
+        {
+            using var command = _writer.CreateCommand();
+            command.CommandText = "vacuum into $path";
+            command.Parameters.AddWithValue("$path", path);
+            command.ExecuteNonQuery();
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_writerGate)
+            _writer.Dispose();
+        while (_idleReaders.TryTake(out var reader))
+            reader.Dispose();
+        _processLock.Dispose();
+    }
+
+    private static void CreateFolder(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new OperatorException($"The folder of '{path}' cannot be made ({e.Message}); set Storage:Path.", e);
+        }
+    }
+
+    private SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 15000;";
+            command.ExecuteNonQuery();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Dapper;
+
+namespace StudyBot.Storage;
+
+/// <summary>
+/// Brings the schema to this program's version, forward only. Before it touches a file that holds data it puts a copy
+/// beside it.
+/// </summary>
+internal sealed partial class Migrator(Database database, TimeProvider clock, ILogger<Migrator> logger)
+{
+    /// <exception cref="OperatorException">The database was written by a newer program.</exception>
+    public void Run(IReadOnlyList<Migration> migrations)
+    {
+        database.Write(connection => connection.Execute(
+            "create table if not exists migration (number integer primary key, name text not null, applied_at integer not null)"));
+        var version = database.Read(connection => connection.ExecuteScalar<long>("select coalesce(max(number), 0) from migration"));
+        var newest = migrations.Count == 0 ? 0 : migrations[^1].Number;
+        if (version > newest)
+        {
+            throw new OperatorException(
+                $"'{database.Path}' was written by a newer StudyBot (schema {version}, this program knows {newest}). Start the newer program, or restore an older backup.");
+        }
+
+        var pending = migrations.Where(migration => migration.Number > version).ToList();
+        if (pending.Count > 0 && version > 0)
+            BackUp(version);
+        foreach (var migration in pending)
+            Apply(migration);
+    }
+
+    private void BackUp(long version)
+    {
+        var name = $"{database.Path}.schema-{version}-{clock.GetUtcNow():yyyyMMddHHmmss}";
+        var path = Enumerable.Range(1, int.MaxValue).Select(copy => $"{name}-{copy}.bak").First(path => !File.Exists(path));
+        database.CopyTo(path);
+        LogBackedUp(path);
+    }
+
+    private void Apply(Migration migration)
+    {
+        database.Write(connection =>
+        {
+            connection.Execute(migration.Sql);
+            connection.Execute(
+                "insert into migration (number, name, applied_at) values (@Number, @Name, @AppliedAt)",
+                new { migration.Number, migration.Name, AppliedAt = clock.GetUtcNow().ToUnixTimeMilliseconds() });
+        });
+        LogApplied(migration.Number, migration.Name);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Schema {Number} ({Name}) is in place.")]
+    private partial void LogApplied(long number, string name);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "A copy of the database from before the migration is at {Path}.")]
+    private partial void LogBackedUp(string path);
+}

@@ -1,0 +1,38 @@
+using System.Runtime.InteropServices;
+using SQLitePCL;
+
+namespace StudyBot.Storage;
+
+/// <summary>Chooses the SQLite library, once per process, before the first connection.</summary>
+internal static class NativeSqlite
+{
+    private static readonly Lock Gate = new();
+    private static string? _loaded;
+
+    /// <summary>Loads <paramref name="library"/>, or the packaged SQLite when it is null.</summary>
+    /// <exception cref="OperatorException">The library cannot be loaded, or another one is loaded already.</exception>
+    public static void Load(string? library)
+    {
+        lock (Gate)
+        {
+            var wanted = library ?? "packaged";
+            if (_loaded == wanted)
+                return;
+            if (_loaded is not null)
+                throw new OperatorException($"Storage:NativeLibrary cannot change to '{wanted}' while '{_loaded}' is in use; restart the process.");
+            if (library is not null)
+                Redirect(library);
+            Batteries_V2.Init();
+            _loaded = wanted;
+        }
+    }
+
+    private static void Redirect(string library)
+    {
+        if (!NativeLibrary.TryLoad(library, out var handle))
+            throw new OperatorException($"Storage:NativeLibrary '{library}' cannot be loaded; install the system's SQLite or remove the setting.");
+        NativeLibrary.SetDllImportResolver(
+            typeof(SQLite3Provider_e_sqlite3).Assembly,
+            (name, _, _) => name == "e_sqlite3" ? handle : IntPtr.Zero);
+    }
+}

@@ -1,0 +1,12 @@
+using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Model;
+
+namespace StudyBot.Study;
+
+internal static class GuildInteraction
+{
+    /// <summary>The guild of an interaction with something that Discord offers in guilds only.</summary>
+    /// <exception cref="InvalidOperationException">It came from a direct message after all.</exception>
+    public static Snowflake Guild(this Interaction interaction) =>
+        interaction.GuildId ?? throw new InvalidOperationException("This interaction belongs to a guild, but came without one.");
+}

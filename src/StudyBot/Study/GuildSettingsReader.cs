@@ -1,0 +1,40 @@
+using Dapper;
+using NodaTime;
+using StudyBot.Discord.Model;
+using StudyBot.Storage;
+using StudyBot.Words;
+
+namespace StudyBot.Study;
+
+/// <summary>Every feature reads a guild's settings here; only the Settings feature writes them.</summary>
+internal sealed class GuildSettingsReader(Database database)
+{
+    /// <param name="guildId">The guild.</param>
+    /// <param name="locale">The guild's Discord locale, for the defaults of a guild that set nothing.</param>
+    public GuildSettings Of(Snowflake guildId, string? locale) =>
+        Find(guildId) ?? GuildSettings.Default(guildId, locale);
+
+    /// <summary>Null when the guild never ran /setup.</summary>
+    public GuildSettings? Find(Snowflake guildId)
+    {
+        var row = database.Read(connection => connection.QuerySingleOrDefault<Row>(
+            "select language, time_zone, day_start_minutes from guild_settings where guild_id = @guildId",
+            new { guildId }));
+        return row is null ? null : new GuildSettings
+        {
+            GuildId = guildId,
+            Language = Languages.OfCode(row.Language),
+            Zone = DateTimeZoneProviders.Tzdb[row.TimeZone],
+            DayStart = Duration.FromMinutes(row.DayStartMinutes),
+        };
+    }
+
+    private sealed record Row
+    {
+        public required string Language { get; init; }
+
+        public required string TimeZone { get; init; }
+
+        public required long DayStartMinutes { get; init; }
+    }
+}

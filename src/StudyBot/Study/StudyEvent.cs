@@ -1,0 +1,32 @@
+using NodaTime;
+using StudyBot.Discord.Model;
+
+namespace StudyBot.Study;
+
+/// <summary>What kind of studying an event records; the number is stored.</summary>
+internal enum StudyEventKind
+{
+    CheckIn = 1,
+    Answer = 2,
+}
+
+/// <summary>
+/// Something that makes a day count. Append-only; <paramref name="Date"/> was computed when it happened and never moves.
+/// </summary>
+/// <param name="GuildId">Where.</param>
+/// <param name="UserId">Who.</param>
+/// <param name="Kind">What.</param>
+/// <param name="Source">With member and kind it is unique, so that the same thing told twice counts once.</param>
+/// <param name="Date">The study date.</param>
+/// <param name="At">The instant.</param>
+internal sealed record StudyEvent(
+    Snowflake GuildId, Snowflake UserId, StudyEventKind Kind, string Source, LocalDate Date, Instant At)
+{
+    /// <summary>Minutes studied; 0 when the member named none.</summary>
+    public int Minutes { get; init; }
+
+    public string? Category { get; init; }
+
+    /// <summary>The member's own words; private to them.</summary>
+    public string? Note { get; init; }
+}

@@ -1,0 +1,34 @@
+using Dapper;
+using NodaTime;
+using StudyBot.Discord.Model;
+using StudyBot.Storage;
+
+namespace StudyBot.Study;
+
+/// <summary>Reads what a member has done; the <see cref="StudyLog"/> and the Streaks feature write it.</summary>
+internal sealed class StudyHistory(Database database)
+{
+    /// <summary>Null for a member who never studied.</summary>
+    public Streak? StreakOf(Snowflake guildId, Snowflake userId) => database.Read(connection =>
+        connection.QuerySingleOrDefault<StreakRow>(
+            """
+            select current_days, longest_days, first_date, last_date
+            from streak where guild_id = @guildId and user_id = @userId
+            """,
+            new { guildId, userId })?.ToStreak());
+
+    /// <summary>The dates on which a member studied, from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
+    public IReadOnlySet<LocalDate> MetDates(Snowflake guildId, Snowflake userId, LocalDate first, LocalDate last) =>
+        database.Read(connection => connection.Query<LocalDate>(
+            """
+            select study_date from study_day
+            where guild_id = @guildId and user_id = @userId and study_date between @first and @last
+            """,
+            new { guildId, userId, first, last }).ToHashSet());
+
+    /// <summary>Minutes that a member has recorded for a study date.</summary>
+    public int MinutesOn(Snowflake guildId, Snowflake userId, LocalDate date) =>
+        database.Read(connection => connection.ExecuteScalar<int>(
+            "select minutes from study_day where guild_id = @guildId and user_id = @userId and study_date = @date",
+            new { guildId, userId, date }));
+}

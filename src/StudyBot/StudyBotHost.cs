@@ -1,0 +1,62 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.Options;
+using StudyBot.Discord;
+using StudyBot.Discord.Gateway;
+
+namespace StudyBot;
+
+/// <summary>Puts the bot together and runs it to its end.</summary>
+internal static class StudyBotHost
+{
+    private const int Misconfigured = 2;
+
+    /// <summary>Runs until SIGTERM or Ctrl-C. 0 after a clean end; otherwise one sentence on the error stream said why.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            var builder = Host.CreateApplicationBuilder(args);
+            if (string.IsNullOrWhiteSpace(builder.Configuration[$"{DiscordOptions.Section}:{nameof(DiscordOptions.Token)}"]))
+                return SayHowToBegin();
+            Compose(builder, TimeProvider.System);
+            var host = builder.Build();
+            var fatal = host.Services.GetRequiredService<FatalError>();
+            await host.RunAsync();
+            return fatal.ExitCode;
+        }
+        catch (Exception e) when (e is OperatorException or OptionsValidationException)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return Misconfigured;
+        }
+    }
+
+    /// <summary>Everything but where Discord is, which the configuration says.</summary>
+    /// <param name="builder">What to fill.</param>
+    /// <param name="clock">The bot's clock: study days, schedules. The connection keeps a clock of its own.</param>
+    public static void Compose(HostApplicationBuilder builder, TimeProvider clock)
+    {
+        builder.Logging.AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.TimestampFormat = "HH:mm:ss ";
+        });
+        builder.Services
+            .AddSingleton(clock)
+            .AddSingleton(new Random(RandomNumberGenerator.GetInt32(int.MaxValue)))
+            .AddDiscord()
+            .AddStudyBot()
+            .AddHostedService<Invitation>();
+    }
+
+    private static int SayHowToBegin()
+    {
+        Console.Error.WriteLine(
+            """
+            There is no bot token, so StudyBot cannot log in to Discord.
+            To run it for real: Developer Portal, your application, Bot, Reset Token; then set Discord__Token to it and start again.
+            To try it now, without any account: dotnet run --project src/StudyBot.Sandbox
+            """);
+        return Misconfigured;
+    }
+}

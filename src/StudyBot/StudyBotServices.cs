@@ -1,0 +1,19 @@
+using StudyBot.Discord.Interactions;
+using StudyBot.Features;
+using StudyBot.Scheduling;
+using StudyBot.Storage;
+using StudyBot.Study;
+using StudyBot.Words;
+
+namespace StudyBot;
+
+internal static class StudyBotServices
+{
+    /// <summary>All of the bot but its connection to Discord and its clock.</summary>
+    public static IServiceCollection AddStudyBot(this IServiceCollection services) => services
+        .AddSingleton<RouterTextsSelector>(RouterWords.For)
+        .AddStorage()
+        .AddStudy()
+        .AddScheduling()
+        .AddFeatures();
+}

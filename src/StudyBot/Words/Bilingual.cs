@@ -1,0 +1,10 @@
+namespace StudyBot.Words;
+
+/// <summary>The same thing in both languages, so that neither can be forgotten.</summary>
+internal sealed record Bilingual<T>(T Korean, T English)
+{
+    public T In(Language language) => language == Language.Korean ? Korean : English;
+
+    /// <summary>In the language of a Discord locale.</summary>
+    public T In(string? locale) => In(Languages.OfLocale(locale));
+}

@@ -1,0 +1,48 @@
+using StudyBot.Features.Advice;
+using StudyBot.Words;
+
+namespace StudyBot.Tests.Features.Advice;
+
+/// <summary>What members would type, on the advice that ships.</summary>
+public sealed class AdviceSearchTests
+{
+    [Theory]
+    [InlineData("연봉 협상", "pay-negotiate-after-the-offer-with-reasons")]
+    [InlineData("연봉협상", "pay-negotiate-after-the-offer-with-reasons")]
+    [InlineData("how do I negotiate an offer", "pay-negotiate-after-the-offer-with-reasons")]
+    [InlineData("첫 연봉", "pay-first-salary-carries-forward")]
+    [InlineData("점심 면접에서", "behavioral-lunch-is-a-conversation-with-your-manager")]
+    [InlineData("임원 면접", "rejection-executive-round-is-about-fit")]
+    [InlineData("이력서를", "resume-fits-two-pages")]
+    [InlineData("자격증", "resume-certificates-rarely-carry-it")]
+    [InlineData("비전공자", "change-carry-your-old-field-across")]
+    [InlineData("pytorch", "tools-read-both-frameworks-write-one")]
+    [InlineData("대회 성적", "portfolio-translate-contests-into-work")]
+    [InlineData("대학원", "papers-try-a-lab-before-a-degree")]
+    [InlineData("논문 재현", "papers-reproduce-one-number")]
+    [InlineData("리눅스 명령어", "technical-linux-and-sql-from-real-work")]
+    [InlineData("lunch", "behavioral-lunch-is-a-conversation-with-your-manager")]
+    [InlineData("certificates", "resume-certificates-rarely-carry-it")]
+    [InlineData("executive round", "rejection-executive-round-is-about-fit")]
+    [InlineData("data engineer", "data-jobs-data-engineer-as-a-doorway")]
+    [InlineData("two tasks", "behavioral-two-tasks-collide")]
+    [InlineData("매니저 방식", "first-90-learn-your-manager-style")]
+    [InlineData("공고", "hiring-process-postings-are-a-free-syllabus")]
+    [InlineData("what success means", "first-90-ask-what-success-means")]
+    public void The_first_hit_is_the_one_meant(string typed, string expected) => Assert.Equal(expected, Find(typed)[0]);
+
+    [Theory]
+    [InlineData("면접", "면접에서")]
+    [InlineData("이력서", "이력서를")]
+    [InlineData("offer", "Offers")]
+    [InlineData("resume", "résumés")]
+    public void Another_form_of_a_word_finds_the_same_advice(string word, string form) =>
+        Assert.Equal(Find(word).Order(), Find(form).Order());
+
+    private static List<string> Find(string typed)
+    {
+        using var slice = new Slice();
+        var trail = new AdviceTrail(Language.Korean) { Search = AdviceTrail.Term(typed) };
+        return [.. slice.Get<AdviceShelf>().Items(trail, TestMember.Jisu.Id).Select(item => item.Id)];
+    }
+}

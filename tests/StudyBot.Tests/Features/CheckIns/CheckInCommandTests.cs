@@ -1,0 +1,118 @@
+using Dapper;
+
+namespace StudyBot.Tests.Features.CheckIns;
+
+public sealed class CheckInCommandTests
+{
+    [Fact]
+    public async Task A_check_in_is_stored_and_answered_with_the_streak()
+    {
+        using var slice = new Slice();
+
+        var reply = await slice.Command("checkin", TestMember.Jisu, ("minutes", 50L), ("category", "project"), ("note", "로그인 화면"));
+
+        Assert.True(reply.IsPrivate());
+        Assert.Equal(
+            """
+            ✅ 프로젝트 **50분**을 기록했어요.
+            🌱 연속 **1일째**, 오늘부터 시작이에요.
+            오늘은 <t:1772478000:t>에 끝나요 (<t:1772478000:R>).
+            """,
+            reply.Text());
+        Assert.Equal("2026-03-02", Single<string>(slice, "select study_date from study_event"));
+    }
+
+    [Fact]
+    public async Task An_english_member_is_answered_in_english()
+    {
+        using var slice = new Slice();
+
+        var reply = await slice.Command("checkin", TestMember.Emma, ("minutes", 50L));
+
+        Assert.StartsWith("✅ **50 min** recorded.\n🌱 **Day 1** of a new run.\n", reply.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Studying_past_midnight_counts_for_the_evening()
+    {
+        using var slice = new Slice();
+        slice.Clock.Advance(TimeSpan.FromHours(17.5));
+
+        await slice.Command("checkin", TestMember.Jisu, ("minutes", 30L));
+
+        // 03:30 on Tuesday in Seoul; the study day began on Monday at 04:00.
+        Assert.Equal("2026-03-02", Single<string>(slice, "select study_date from study_event"));
+    }
+
+    [Fact]
+    public async Task A_second_check_in_of_the_day_adds_minutes_but_no_day()
+    {
+        using var slice = new Slice();
+        await slice.Command("checkin", TestMember.Jisu, ("minutes", 50L));
+
+        var reply = await slice.Command("checkin", TestMember.Jisu, ("minutes", 25L));
+
+        Assert.Contains("오늘은 모두 **75분**이에요", reply.Text(), StringComparison.Ordinal);
+        Assert.Contains("**1일째**", reply.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(-5L)]
+    [InlineData(0L)]
+    [InlineData(1441L)]
+    [InlineData(1_000_000_000L)]
+    public async Task Impossible_minutes_are_refused_in_words_and_store_nothing(long minutes)
+    {
+        using var slice = new Slice();
+
+        var korean = await slice.Command("checkin", TestMember.Jisu, ("minutes", minutes));
+        var english = await slice.Command("checkin", TestMember.Emma, ("minutes", minutes));
+
+        Assert.Equal("공부 시간은 1분부터 1440분까지 적을 수 있어요. 시간을 고쳐서 다시 보내 주세요.", korean.Text());
+        Assert.Equal("Minutes go from 1 to 1440. Please send it again with a number in between.", english.Text());
+        Assert.Equal(0, Single<int>(slice, "select count(*) from study_event"));
+    }
+
+    [Fact]
+    public async Task A_day_holds_1440_minutes_and_no_more()
+    {
+        using var slice = new Slice();
+        await slice.Command("checkin", TestMember.Jisu, ("minutes", 1400L));
+
+        var refused = await slice.Command("checkin", TestMember.Jisu, ("minutes", 41L));
+
+        Assert.Contains("벌써 1400분", refused.Text(), StringComparison.Ordinal);
+        Assert.Equal(1400, Single<int>(slice, "select sum(minutes) from study_event"));
+    }
+
+    [Fact]
+    public async Task A_forged_category_or_an_endless_note_is_refused()
+    {
+        using var slice = new Slice();
+
+        var category = await slice.Command("checkin", TestMember.Emma, ("category", "'; drop table study_event; --"));
+        var note = await slice.Command("checkin", TestMember.Emma, ("note", new string('가', 4000)));
+
+        Assert.Equal("There is no such category. Please pick one from the list.", category.Text());
+        Assert.Equal("A note has at most 500 characters. Please shorten it a little and send it again.", note.Text());
+        Assert.Equal(0, Single<int>(slice, "select count(*) from study_event"));
+    }
+
+    [Fact]
+    public async Task What_was_acknowledged_is_there_after_a_restart()
+    {
+        var folder = Directory.CreateTempSubdirectory("studybot-restart-").FullName;
+        using (var before = new Slice(folder))
+            await before.Command("checkin", TestMember.Jisu, ("minutes", 50L));
+
+        using (var after = new Slice(folder))
+        {
+            var reply = await after.Command("streak", TestMember.Jisu);
+            Assert.Contains("**1일**", reply.Text(), StringComparison.Ordinal);
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static T Single<T>(Slice slice, string sql) => slice.Database.Read(connection => connection.ExecuteScalar<T>(sql))!;
+}

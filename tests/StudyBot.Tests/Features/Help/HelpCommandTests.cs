@@ -1,0 +1,74 @@
+using Microsoft.Extensions.DependencyInjection;
+using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Model;
+
+namespace StudyBot.Tests.Features.Help;
+
+public sealed class HelpCommandTests
+{
+    private static readonly TestMember Admin = new(1) { Permissions = Permissions.Administrator };
+
+    [Theory]
+    [InlineData("ko")]
+    [InlineData("en-US")]
+    public async Task It_names_every_command_with_its_description_and_options(string locale)
+    {
+        using var slice = new Slice();
+
+        var text = await Whole(slice, Admin with { Locale = locale });
+
+        foreach (var spec in slice.Get<IServiceProvider>().GetServices<IChatInputCommand>().Select(command => command.Spec))
+        {
+            Assert.Contains($"`/{spec.Path}` {spec.Description.For(locale)}", text, StringComparison.Ordinal);
+            Assert.All(spec.Options, option => Assert.Contains($"`{option.Name}` {option.Description.For(locale)}", text, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task It_begins_with_what_to_try_first_and_is_private()
+    {
+        using var slice = new Slice();
+
+        var korean = await slice.Command("help", TestMember.Jisu);
+        var english = await slice.Command("help", TestMember.Emma);
+
+        Assert.True(korean.IsPrivate());
+        Assert.StartsWith("StudyBot 도움말\n**먼저 이것부터 해 보세요**\n", korean.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("StudyBot help\n**Try these first**\n", english.Text(), StringComparison.Ordinal);
+        Assert.Contains("✅ `/checkin` 오늘 공부한 시간을 남기면 연속 기록이 이어져요.\n💡 `/advice` ", korean.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_direct_messages_only_what_works_there_is_offered()
+    {
+        using var slice = new Slice { InDirectMessages = true };
+
+        var text = await Whole(slice, TestMember.Jisu);
+
+        Assert.Contains("`/advice`", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("`/leaderboard`", text, StringComparison.Ordinal);
+        Assert.Contains("서버 채널에서 `/help`를 보내면 더 많은 명령어가 나와요.", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("help:page:-5")]
+    [InlineData("help:page:99999999999999")]
+    [InlineData("help:page")]
+    [InlineData("help:page:zero:one")]
+    public async Task A_forged_page_is_a_page_that_exists(string customId)
+    {
+        using var slice = new Slice();
+
+        var reply = await slice.Press(customId, TestMember.Jisu);
+
+        Assert.StartsWith("StudyBot 도움말\n", reply.Text(), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> Whole(Slice slice, TestMember member)
+    {
+        var pages = new List<InteractionResponse> { await slice.Command("help", member) };
+        while (pages[^1].Components().OfType<Button>().ElementAtOrDefault(1) is { Disabled: false } next)
+            pages.Add(await slice.Press(next.CustomId.Value, member));
+        return string.Join('\n', pages.Select(page => page.Text()));
+    }
+}

@@ -1,0 +1,130 @@
+using StudyBot.Discord.Interactions;
+
+namespace StudyBot.Tests.Features.Leaderboards;
+
+public sealed class LeaderboardCommandTests
+{
+    [Fact]
+    public async Task Ties_share_a_rank_and_the_next_rank_skips()
+    {
+        using var slice = new Slice();
+        await Study(slice, (1, 60), (2, 90), (3, 60), (4, 30));
+
+        var reply = await slice.Command("leaderboard", new TestMember(4), ("by", "Minutes"));
+
+        Assert.Equal(
+            """
+            ⏱️ 이번 주 공부 시간
+            🥇 <@2> · **1시간 30분**
+            🥈 <@1> · **1시간**
+            🥈 <@3> · **1시간**
+            `4위` <@4> · **30분**
+            """,
+            reply.Text());
+        Assert.False(reply.IsPrivate());
+    }
+
+    [Fact]
+    public async Task The_asking_members_own_line_stands_below_the_page()
+    {
+        using var slice = new Slice();
+        await Study(slice, [.. Enumerable.Range(1, 25).Select(member => ((ulong)member, (long)(1000 - member)))]);
+
+        var reply = await slice.Command("leaderboard", new TestMember(20), ("by", "Minutes"));
+
+        Assert.EndsWith("⋯\n`20위` <@20> · **16시간 20분**\n1 / 3쪽", reply.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_turn_for_the_owner_and_others_get_their_own()
+    {
+        using var slice = new Slice();
+        await Study(slice, [.. Enumerable.Range(1, 25).Select(member => ((ulong)member, 60L))]);
+        var first = await slice.Command("leaderboard", new TestMember(1), ("by", "Minutes"));
+
+        var second = await slice.Press(first.Button("다음"), new TestMember(1));
+        var other = await slice.Press(first.Button("다음"), new TestMember(2, "en-US"));
+
+        Assert.IsType<UpdateMessage>(second);
+        Assert.Contains("🥇 <@11>", second.Text(), StringComparison.Ordinal);
+        Assert.True(other.IsPrivate());
+        Assert.StartsWith("⏱️ Time studied, this week", other.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("leaderboard:page")]
+    [InlineData("leaderboard:page:Week")]
+    [InlineData("leaderboard:page:Week:Height:0:1")]
+    [InlineData("leaderboard:page:7:Streak:0:1")]
+    [InlineData("leaderboard:page:Week:Streak:nine:1")]
+    public async Task A_forged_page_is_refused_in_words(string customId)
+    {
+        using var slice = new Slice();
+
+        var reply = await slice.Press(customId, TestMember.Emma);
+
+        Assert.Equal("There is no such board. Please send `/leaderboard` again.", reply.Text());
+    }
+
+    [Theory]
+    [InlineData("leaderboard:page:Week:Streak:-2147483648:1")]
+    [InlineData("leaderboard:page:Week:Streak:2147483647:1")]
+    public async Task A_page_out_of_range_is_the_nearest_one(string customId)
+    {
+        using var slice = new Slice();
+        await Study(slice, (1, 60));
+
+        var reply = await slice.Press(customId, new TestMember(1));
+
+        Assert.Contains("<@1>", reply.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_broken_streak_leaves_the_board_without_any_job()
+    {
+        using var slice = new Slice();
+        await Study(slice, (1, 60));
+        slice.Clock.Advance(TimeSpan.FromDays(2));
+
+        var reply = await slice.Command("leaderboard", new TestMember(1));
+
+        Assert.Equal("🔥 지금 이어지는 연속 기록\n아직 비어 있어요. `/checkin`을 보내면 첫 줄에 올라가요.", reply.Text());
+    }
+
+    [Fact]
+    public async Task A_week_begins_on_monday_at_the_guilds_day_start()
+    {
+        using var slice = new Slice();
+        await Study(slice, (1, 60));
+        slice.Clock.Advance(TimeSpan.FromDays(7));
+        await Study(slice, (2, 30));
+
+        var week = await slice.Command("leaderboard", new TestMember(1), ("by", "Minutes"));
+        var all = await slice.Command("leaderboard", new TestMember(1), ("by", "Minutes"), ("period", "All"));
+
+        Assert.DoesNotContain("<@1> ·", week.Text(), StringComparison.Ordinal);
+        Assert.Contains("🥇 <@1>", all.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Week", "📅 이번 주 꾸준함")]
+    [InlineData("Month", "📅 이번 달 꾸준함")]
+    [InlineData("All", "📅 최근 30일 꾸준함")]
+    public async Task Consistency_counts_days(string period, string title)
+    {
+        using var slice = new Slice();
+        await Study(slice, (1, 10));
+        slice.Clock.Advance(TimeSpan.FromDays(1));
+        await Study(slice, (1, 10), (2, 500));
+
+        var reply = await slice.Command("leaderboard", new TestMember(1), ("by", "Consistency"), ("period", period));
+
+        Assert.Equal($"{title}\n🥇 <@1> · **2일**\n🥈 <@2> · **1일**", reply.Text());
+    }
+
+    private static async Task Study(Slice slice, params (ulong Member, long Minutes)[] days)
+    {
+        foreach (var (member, minutes) in days)
+            await slice.Command("checkin", new TestMember(member), ("minutes", minutes));
+    }
+}

@@ -1,0 +1,102 @@
+using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Model;
+
+namespace StudyBot.Tests.Features.Streaks;
+
+public sealed class StreakCommandTests
+{
+    [Fact]
+    public async Task A_new_member_is_told_how_to_begin()
+    {
+        using var slice = new Slice();
+
+        Assert.Equal("내 연속 기록\n아직 기록이 없어요. `/checkin`을 보내면 오늘이 1일째가 돼요.", (await slice.Command("streak", TestMember.Jisu)).Text());
+        Assert.Equal("Your streak\nNothing yet. Send `/checkin` and today is day 1.", (await slice.Command("streak", TestMember.Emma)).Text());
+    }
+
+    [Fact]
+    public async Task A_missed_day_shows_and_the_longest_run_stays()
+    {
+        using var slice = new Slice();
+        await StudyOnDays(slice, 0, 1, 3);
+
+        var reply = await slice.Command("streak", TestMember.Jisu);
+
+        Assert.Equal(
+            """
+            내 연속 기록
+            ▫️▫️▫️▫️▫️▫️▫️▫️▫️▫️🟩🟩⬛🟩
+            -# 최근 14일 · 🟩 공부한 날 · ⬛ 쉰 날 · 🔲 오늘
+            지금
+            **1일**
+            최장
+            **2일**
+            최근 30일 꾸준함
+            4일 중 **3일**
+            오늘
+            오늘은 이미 채웠어요. 다음 날은 <t:1772737200:R>에 시작해요.
+            """,
+            reply.Text());
+    }
+
+    [Fact]
+    public async Task Before_todays_study_the_run_is_alive_and_the_deadline_is_named()
+    {
+        using var slice = new Slice();
+        await StudyOnDays(slice, 0, 1);
+        slice.Clock.Advance(TimeSpan.FromDays(1));
+
+        var reply = await slice.Command("streak", TestMember.Jisu);
+
+        Assert.Contains("<t:1772650800:t> 전에 공부하면 **3일째**가 돼요", reply.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_broken_run_counts_zero_and_a_fresh_start_is_offered()
+    {
+        using var slice = new Slice();
+        await StudyOnDays(slice, 0);
+        slice.Clock.Advance(TimeSpan.FromDays(2));
+
+        var reply = await slice.Command("streak", TestMember.Jisu);
+
+        Assert.Contains("**0일**", reply.Text(), StringComparison.Ordinal);
+        Assert.Contains("오늘 다시 시작할 수 있어요", reply.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_members_streak_can_be_seen_by_name()
+    {
+        using var slice = new Slice();
+        await StudyOnDays(slice, 0);
+
+        var reply = await slice.Command("streak", TestMember.Emma, Someone(TestMember.Jisu.User with { GlobalName = "지수" }));
+
+        Assert.StartsWith("지수's streak", reply.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Done for today", reply.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bots_do_not_study()
+    {
+        using var slice = new Slice();
+
+        var reply = await slice.Command("streak", TestMember.Emma, Someone(TestMember.Jisu.User with { Bot = true }));
+
+        Assert.Equal("Bots do not study. Please pick someone else.", reply.Text());
+    }
+
+    private static CommandOptions Someone(User user) =>
+        new(new Dictionary<string, object> { ["member"] = user.Id }) { Users = new Dictionary<Snowflake, User> { [user.Id] = user } };
+
+    private static async Task StudyOnDays(Slice slice, params int[] days)
+    {
+        var today = 0;
+        foreach (var day in days)
+        {
+            slice.Clock.Advance(TimeSpan.FromDays(day - today));
+            today = day;
+            await slice.Command("checkin", TestMember.Jisu, ("minutes", 30L));
+        }
+    }
+}

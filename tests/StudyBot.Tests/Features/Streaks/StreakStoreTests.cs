@@ -1,0 +1,46 @@
+using Dapper;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using StudyBot.Study;
+
+namespace StudyBot.Tests.Features.Streaks;
+
+public sealed class StreakStoreTests
+{
+    private static readonly LocalDate Monday = new(2026, 3, 2);
+
+    [Fact]
+    public void The_cached_streak_equals_the_computed_one_after_any_history()
+    {
+        using var slice = new Slice();
+        var user = 0UL;
+        Prop.ForAll(Gen.Choose(0, 30).ArrayOf().ToArbitrary(), days =>
+            {
+                var member = new TestMember(++user);
+                for (var i = 0; i < days.Length; i++)
+                    slice.Get<StudyLog>().Append(Event(member, Monday.PlusDays(days[i]), $"{i}"));
+                return Equals(
+                    Streak.Of(days.Distinct().Select(Monday.PlusDays)),
+                    slice.Get<StudyHistory>().StreakOf(Slice.Guild, member.Id));
+            })
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(20260302UL, 1UL));
+    }
+
+    [Fact]
+    public void The_same_event_told_twice_counts_once()
+    {
+        using var slice = new Slice();
+        var log = slice.Get<StudyLog>();
+
+        Assert.True(log.Append(Event(TestMember.Jisu, Monday, "slot:1")));
+        Assert.False(log.Append(Event(TestMember.Jisu, Monday, "slot:1")));
+        Assert.False(log.Append(Event(TestMember.Jisu, Monday.PlusDays(1), "slot:1")));
+
+        Assert.Equal(1, slice.Get<StudyHistory>().StreakOf(Slice.Guild, TestMember.Jisu.Id)!.Current);
+        Assert.Equal(10, slice.Database.Read(connection => connection.ExecuteScalar<int>("select minutes from period_total where period = 'all'")));
+    }
+
+    private static StudyEvent Event(TestMember member, LocalDate date, string source) =>
+        new(Slice.Guild, member.Id, StudyEventKind.CheckIn, source, date, Instant.FromUtc(2026, 3, 2, 1, 0)) { Minutes = 10 };
+}

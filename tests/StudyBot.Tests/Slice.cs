@@ -1,0 +1,185 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Logging;
+using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Model;
+using StudyBot.Discord.Rest;
+using StudyBot.Storage;
+
+namespace StudyBot.Tests;
+
+/// <summary>
+/// The whole bot below the router, on a real SQLite file, with a clock that stands still and a Discord that records.
+/// A second slice on the same <see cref="Folder"/> is the bot after a restart.
+/// </summary>
+internal sealed class Slice : IDisposable
+{
+    public static readonly Snowflake Guild = new(900);
+    public static readonly Snowflake Channel = new(901);
+
+    private readonly ServiceProvider _services;
+    private readonly bool _ownsFolder;
+    private ulong _lastId = 1_000_000;
+
+    /// <param name="folder">Where the database is; a new folder when null, which goes with the slice.</param>
+    /// <param name="clock">The clock; one that stands at 10:00 in Seoul when null.</param>
+    /// <param name="discord">The other side; an empty one when null.</param>
+    /// <param name="replace">Services that stand in for the bot's own.</param>
+    public Slice(
+        string? folder = null, ManualClock? clock = null, FakeDiscord? discord = null, Action<IServiceCollection>? replace = null)
+    {
+        _ownsFolder = folder is null;
+        Folder = folder ?? Directory.CreateTempSubdirectory("studybot-slice-").FullName;
+        // 10:00 on a Monday in Seoul.
+        Clock = clock ?? new ManualClock(new DateTimeOffset(2026, 3, 2, 1, 0, 0, TimeSpan.Zero));
+        Discord = discord ?? new FakeDiscord(Clock);
+        var services = new ServiceCollection();
+        replace?.Invoke(services);
+        _services = services
+            .AddSingleton<IConfiguration>(new ConfigurationBuilder()
+                .AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:Path"] = Path.Combine(Folder, "studybot.db") })
+                .Build())
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton(new Random(20260302))
+            .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
+            .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
+            .AddSingleton(new DiscordRest(new HttpMessageInvoker(Discord), new Uri("http://discord.invalid/api/v10/")))
+            .AddStudyBot()
+            .BuildServiceProvider();
+    }
+
+    public string Folder { get; }
+
+    public ManualClock Clock { get; }
+
+    public FakeDiscord Discord { get; }
+
+    public Database Database => Get<Database>();
+
+    /// <summary>The guild's Discord locale, as interactions carry it.</summary>
+    public string GuildLocale { get; set; } = "ko";
+
+    /// <summary>Whether what follows happens in the bot's direct messages.</summary>
+    public bool InDirectMessages { get; set; }
+
+    /// <summary>What the bot may do in the channel.</summary>
+    public Permissions AppPermissions { get; set; } =
+        Permissions.ViewChannel | Permissions.SendMessages | Permissions.EmbedLinks;
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    /// <summary>Sends a chat-input command, <c>"question today"</c> for instance.</summary>
+    public ValueTask<InteractionResponse> Command(string path, TestMember member, params (string Name, object Value)[] options) =>
+        Command(path, member, new CommandOptions(options.ToDictionary(option => option.Name, option => option.Value)));
+
+    public ValueTask<InteractionResponse> Command(string path, TestMember member, CommandOptions options)
+    {
+        var command = _services.GetServices<IChatInputCommand>().Single(command => command.Spec.Path == path);
+        var id = NextId();
+        return command.HandleAsync(
+            new CommandInteraction
+            {
+                Id = id,
+                ApplicationId = FakeDiscord.Application,
+                Token = new InteractionToken("test"),
+                GuildId = InDirectMessages ? null : Guild,
+                ChannelId = Channel,
+                GuildLocale = InDirectMessages ? null : GuildLocale,
+                Locale = member.Locale,
+                User = member.User,
+                Member = InDirectMessages ? null : new Member { Permissions = member.Permissions },
+                AppPermissions = AppPermissions,
+                Path = path,
+                Options = options,
+            },
+            CancellationToken.None);
+    }
+
+    /// <summary>Types into an option that has autocomplete.</summary>
+    public ValueTask<IReadOnlyList<CommandChoice>> Suggest(string path, string option, string typed, TestMember member)
+    {
+        var command = _services.GetServices<IChatInputCommand>().Single(command => command.Spec.Path == path);
+        return command.Spec.Options.Single(candidate => candidate.Name == option).Autocomplete!(
+            new AutocompleteInteraction
+            {
+                Id = NextId(),
+                ApplicationId = FakeDiscord.Application,
+                Token = new InteractionToken("test"),
+                GuildId = InDirectMessages ? null : Guild,
+                ChannelId = Channel,
+                GuildLocale = InDirectMessages ? null : GuildLocale,
+                Locale = member.Locale,
+                User = member.User,
+                Member = InDirectMessages ? null : new Member { Permissions = member.Permissions },
+                AppPermissions = AppPermissions,
+                Path = path,
+                Options = new CommandOptions(new Dictionary<string, object> { [option] = typed }),
+                Focused = option,
+                Typed = typed,
+            },
+            CancellationToken.None);
+    }
+
+    /// <summary>Presses a button, or closes a select with <paramref name="values"/>.</summary>
+    public ValueTask<InteractionResponse> Press(string customId, TestMember member, params string[] values) =>
+        Press(customId, member, new Message { Id = new(5000), ChannelId = Channel }, values);
+
+    public ValueTask<InteractionResponse> Press(string customId, TestMember member, Message message, params string[] values)
+    {
+        Assert.True(CustomId.TryParse(customId, out var parsed), $"'{customId}' has no route");
+        var handler = _services.GetServices<IComponentHandler>().Single(handler => handler.Route == parsed.Route);
+        return handler.HandleAsync(
+            new ComponentInteraction
+            {
+                Id = NextId(),
+                ApplicationId = FakeDiscord.Application,
+                Token = new InteractionToken("test"),
+                GuildId = InDirectMessages ? null : Guild,
+                ChannelId = Channel,
+                GuildLocale = InDirectMessages ? null : GuildLocale,
+                Locale = member.Locale,
+                User = member.User,
+                Member = InDirectMessages ? null : new Member { Permissions = member.Permissions },
+                AppPermissions = AppPermissions,
+                CustomId = parsed,
+                Values = values,
+                Message = message,
+            },
+            CancellationToken.None);
+    }
+
+    /// <summary>Submits a modal.</summary>
+    public ValueTask<InteractionResponse> Submit(string customId, TestMember member, params (string Input, string Value)[] fields)
+    {
+        Assert.True(CustomId.TryParse(customId, out var parsed), $"'{customId}' has no route");
+        var handler = _services.GetServices<IModalHandler>().Single(handler => handler.Route == parsed.Route);
+        return handler.HandleAsync(
+            new ModalInteraction
+            {
+                Id = NextId(),
+                ApplicationId = FakeDiscord.Application,
+                Token = new InteractionToken("test"),
+                GuildId = InDirectMessages ? null : Guild,
+                ChannelId = Channel,
+                GuildLocale = InDirectMessages ? null : GuildLocale,
+                Locale = member.Locale,
+                User = member.User,
+                Member = InDirectMessages ? null : new Member { Permissions = member.Permissions },
+                AppPermissions = AppPermissions,
+                CustomId = parsed,
+                Fields = fields.ToDictionary(field => field.Input, field => field.Value),
+            },
+            CancellationToken.None);
+    }
+
+    public void Dispose()
+    {
+        _services.Dispose();
+        if (_ownsFolder)
+            Directory.Delete(Folder, recursive: true);
+    }
+
+    private Snowflake NextId() => new(++_lastId);
+}
