@@ -23,15 +23,14 @@ internal sealed class RateLimiter(TimeProvider clock)
             bucket = BucketOf(request);
         while (!await bucket.AcquireAsync(cancellationToken).ConfigureAwait(false));
 
-        var permit = new Permit(this, request, bucket);
         try
         {
             await Global.AcquireAsync(cancellationToken).ConfigureAwait(false);
-            return permit;
+            return new Permit(this, request, bucket);
         }
         catch
         {
-            permit.Dispose();
+            bucket.Cancel();
             throw;
         }
     }
@@ -83,7 +82,7 @@ internal sealed class RateLimiter(TimeProvider clock)
         /// <param name="refusal">Null unless it was a 429.</param>
         public void Complete(RateLimitHeaders? headers, Refusal? refusal)
         {
-            _settled = true;
+            Settle();
             if (refusal is { Scope: RefusalScope.Global } global)
                 limiter.Global.CloseFor(global.RetryAfter);
             var target = headers?.Bucket is { } name ? limiter.Rename(request, bucket, name) : bucket;
@@ -108,9 +107,16 @@ internal sealed class RateLimiter(TimeProvider clock)
         /// <summary>Gives the permit back if there was no response.</summary>
         public void Dispose()
         {
-            if (!_settled)
-                bucket.Cancel();
+            if (_settled)
+                return;
+            Settle();
+            bucket.Cancel();
+        }
+
+        private void Settle()
+        {
             _settled = true;
+            limiter.Global.Complete();
         }
     }
 }
