@@ -5,13 +5,14 @@ namespace StudyBot.Discord.Rest.RateLimits;
 /// </summary>
 internal sealed class Bucket(TimeProvider clock) : Turnstile(clock)
 {
-    // Two responses of the same window tell its end with the jitter of the network.
-    private static readonly TimeSpan SameWindow = TimeSpan.FromMilliseconds(100);
+    // Two responses of one window may tell its end in slightly different seconds.
+    private const double SameWindow = 0.1;
 
     private Kind _kind;
     private int _limit = 1;
     private int _remaining = 1;
     private int _inFlight;
+    private double _window;
     private long _windowEnds = long.MaxValue;
     private long _closedUntil = long.MinValue;
 
@@ -118,13 +119,22 @@ internal sealed class Bucket(TimeProvider clock) : Turnstile(clock)
     private void Learn(RateLimitHeaders headers)
     {
         var ends = After(headers.ResetAfter);
-        var first = _kind is not Kind.Limited || _windowEnds == long.MaxValue;
-        _kind = Kind.Limited;
         _limit = Math.Max(1, headers.Limit);
-        if (first || ends > _windowEnds + ToTimestamp(SameWindow))
+        if (_kind is not Kind.Limited || headers.Reset > _window + SameWindow)
+        {
+            (_kind, _window) = (Kind.Limited, headers.Reset);
             (_remaining, _windowEnds) = (headers.Remaining - _inFlight, ends);
+        }
+        else if (headers.Reset < _window - SameWindow || _windowEnds == long.MaxValue)
+        {
+            // The late answer of a window that is over.
+            GiveBack();
+        }
         else
-            _remaining = Math.Min(_remaining, headers.Remaining);
+        {
+            // The answer that was quickest on its way comes nearest to the true end.
+            (_remaining, _windowEnds) = (Math.Min(_remaining, headers.Remaining), Math.Min(_windowEnds, ends));
+        }
     }
 
     /// <summary>Without this, a window that no response ever opened would never end.</summary>
