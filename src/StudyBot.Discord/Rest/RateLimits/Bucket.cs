@@ -15,6 +15,7 @@ internal sealed class Bucket(TimeProvider clock) : Turnstile(clock)
     private double _window;
     private long _windowEnds = long.MaxValue;
     private long _closedUntil = long.MinValue;
+    private Bucket? _successor;
 
     private enum Kind
     {
@@ -38,55 +39,44 @@ internal sealed class Bucket(TimeProvider clock) : Turnstile(clock)
 
     /// <summary>The request was answered.</summary>
     /// <param name="headers">What the answer tells of the bucket; null for nothing.</param>
-    public void Complete(RateLimitHeaders? headers)
+    public void Complete(RateLimitHeaders? headers) => Settle(bucket =>
     {
-        lock (Gate)
-        {
-            _inFlight--;
-            if (headers is not null)
-                Learn(headers);
-            else if (_kind is Kind.Unknown)
-                _kind = Kind.Unlimited;
-            else
-                GiveBack();
-            Pump();
-        }
-    }
-
-    /// <summary>Learns from a request that was let through by another bucket.</summary>
-    public void Adopt(RateLimitHeaders? headers)
-    {
-        lock (Gate)
-        {
-            if (headers is not null)
-                Learn(headers);
-            Pump();
-        }
-    }
+        bucket._inFlight--;
+        if (headers is not null)
+            bucket.Learn(headers);
+        else if (bucket._kind is Kind.Unknown)
+            bucket._kind = Kind.Unlimited;
+        else
+            bucket.GiveBack();
+        bucket.Pump();
+    });
 
     /// <summary>The request was not answered; whether Discord counted it is unknown.</summary>
-    public void Cancel()
+    public void Cancel() => Settle(static bucket =>
+    {
+        bucket._inFlight--;
+        bucket.GiveBack();
+        bucket.Pump();
+    });
+
+    /// <summary>Discord refuses this bucket for <paramref name="duration"/>.</summary>
+    public void CloseFor(TimeSpan duration) =>
+        Settle(bucket => bucket._closedUntil = Math.Max(bucket._closedUntil, bucket.After(duration)));
+
+    /// <summary>It turned out to be the same as <paramref name="successor"/>, which takes over all that is under way here.</summary>
+    public void MergeInto(Bucket successor)
     {
         lock (Gate)
         {
-            _inFlight--;
-            GiveBack();
-            Pump();
-        }
-    }
+            lock (successor.Gate)
+            {
+                successor._inFlight += _inFlight;
+                successor._remaining -= _inFlight;
+            }
 
-    /// <summary>Discord refuses this bucket for <paramref name="duration"/>.</summary>
-    public void CloseFor(TimeSpan duration)
-    {
-        lock (Gate)
-            _closedUntil = Math.Max(_closedUntil, After(duration));
-    }
-
-    /// <summary>Another bucket takes this one's place.</summary>
-    public void Supersede()
-    {
-        lock (Gate)
+            _successor = successor;
             Abandon();
+        }
     }
 
     protected override bool TryTake(long now)
@@ -115,6 +105,21 @@ internal sealed class Bucket(TimeProvider clock) : Turnstile(clock)
 
     protected override long NextTurn() => Math.Max(
         _closedUntil, _kind is Kind.Limited && _remaining <= 0 && _windowEnds != long.MaxValue ? _windowEnds : long.MinValue);
+
+    /// <summary>Does it here, or with whoever has taken this bucket's place.</summary>
+    private void Settle(Action<Bucket> change)
+    {
+        lock (Gate)
+        {
+            if (_successor is null)
+            {
+                change(this);
+                return;
+            }
+        }
+
+        _successor.Settle(change);
+    }
 
     private void Learn(RateLimitHeaders headers)
     {

@@ -132,15 +132,42 @@ public sealed class BucketTests
     }
 
     [Fact]
-    public async Task A_superseded_bucket_sends_its_waiters_elsewhere()
+    public async Task A_merged_bucket_sends_its_waiters_elsewhere()
     {
         await _bucket.AcquireAsync(default);
         var waiting = _bucket.AcquireAsync(default).AsTask();
 
-        _bucket.Supersede();
+        _bucket.MergeInto(new Bucket(_clock));
 
         Assert.False(await waiting);
         Assert.False(await _bucket.AcquireAsync(default));
+    }
+
+    [Fact]
+    public async Task What_was_under_way_in_a_merged_bucket_counts_in_its_successor()
+    {
+        var successor = new Bucket(_clock);
+        await _bucket.AcquireAsync(default);
+        await successor.AcquireAsync(default);
+        _bucket.MergeInto(successor);
+        successor.Complete(Headers(remaining: 2, limit: 3));
+
+        Assert.True(successor.AcquireAsync(default).AsTask().IsCompleted);
+        Assert.False(successor.AcquireAsync(default).AsTask().IsCompleted);
+    }
+
+    [Fact]
+    public async Task An_answer_to_a_merged_bucket_teaches_its_successor()
+    {
+        var successor = new Bucket(_clock);
+        await _bucket.AcquireAsync(default);
+        _bucket.MergeInto(successor);
+        Assert.False(successor.AcquireAsync(default).AsTask().IsCompleted);
+
+        _bucket.Complete(Headers(remaining: 2, limit: 3));
+
+        Assert.True(successor.AcquireAsync(default).AsTask().IsCompleted);
+        Assert.False(successor.AcquireAsync(default).AsTask().IsCompleted);
     }
 
     [Fact]
