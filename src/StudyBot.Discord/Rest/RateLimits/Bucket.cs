@@ -5,15 +5,17 @@ namespace StudyBot.Discord.Rest.RateLimits;
 /// </summary>
 internal sealed class Bucket(TimeProvider clock) : Turnstile(clock)
 {
-    // Two responses of the same window tell its end with the jitter of the network.
-    private static readonly TimeSpan SameWindow = TimeSpan.FromMilliseconds(100);
+    // Two responses of one window may tell its end in slightly different seconds.
+    private const double SameWindow = 0.1;
 
     private Kind _kind;
     private int _limit = 1;
     private int _remaining = 1;
     private int _inFlight;
+    private double _window;
     private long _windowEnds = long.MaxValue;
     private long _closedUntil = long.MinValue;
+    private Bucket? _successor;
 
     private enum Kind
     {
@@ -37,55 +39,44 @@ internal sealed class Bucket(TimeProvider clock) : Turnstile(clock)
 
     /// <summary>The request was answered.</summary>
     /// <param name="headers">What the answer tells of the bucket; null for nothing.</param>
-    public void Complete(RateLimitHeaders? headers)
+    public void Complete(RateLimitHeaders? headers) => Settle(bucket =>
     {
-        lock (Gate)
-        {
-            _inFlight--;
-            if (headers is not null)
-                Learn(headers);
-            else if (_kind is Kind.Unknown)
-                _kind = Kind.Unlimited;
-            else
-                GiveBack();
-            Pump();
-        }
-    }
-
-    /// <summary>Learns from a request that was let through by another bucket.</summary>
-    public void Adopt(RateLimitHeaders? headers)
-    {
-        lock (Gate)
-        {
-            if (headers is not null)
-                Learn(headers);
-            Pump();
-        }
-    }
+        bucket._inFlight--;
+        if (headers is not null)
+            bucket.Learn(headers);
+        else if (bucket._kind is Kind.Unknown)
+            bucket._kind = Kind.Unlimited;
+        else
+            bucket.GiveBack();
+        bucket.Pump();
+    });
 
     /// <summary>The request was not answered; whether Discord counted it is unknown.</summary>
-    public void Cancel()
+    public void Cancel() => Settle(static bucket =>
+    {
+        bucket._inFlight--;
+        bucket.GiveBack();
+        bucket.Pump();
+    });
+
+    /// <summary>Discord refuses this bucket for <paramref name="duration"/>.</summary>
+    public void CloseFor(TimeSpan duration) =>
+        Settle(bucket => bucket._closedUntil = Math.Max(bucket._closedUntil, bucket.After(duration)));
+
+    /// <summary>It turned out to be the same as <paramref name="successor"/>, which takes over all that is under way here.</summary>
+    public void MergeInto(Bucket successor)
     {
         lock (Gate)
         {
-            _inFlight--;
-            GiveBack();
-            Pump();
-        }
-    }
+            lock (successor.Gate)
+            {
+                successor._inFlight += _inFlight;
+                successor._remaining -= _inFlight;
+            }
 
-    /// <summary>Discord refuses this bucket for <paramref name="duration"/>.</summary>
-    public void CloseFor(TimeSpan duration)
-    {
-        lock (Gate)
-            _closedUntil = Math.Max(_closedUntil, After(duration));
-    }
-
-    /// <summary>Another bucket takes this one's place.</summary>
-    public void Supersede()
-    {
-        lock (Gate)
+            _successor = successor;
             Abandon();
+        }
     }
 
     protected override bool TryTake(long now)
@@ -115,16 +106,40 @@ internal sealed class Bucket(TimeProvider clock) : Turnstile(clock)
     protected override long NextTurn() => Math.Max(
         _closedUntil, _kind is Kind.Limited && _remaining <= 0 && _windowEnds != long.MaxValue ? _windowEnds : long.MinValue);
 
+    /// <summary>Does it here, or with whoever has taken this bucket's place.</summary>
+    private void Settle(Action<Bucket> change)
+    {
+        lock (Gate)
+        {
+            if (_successor is null)
+            {
+                change(this);
+                return;
+            }
+        }
+
+        _successor.Settle(change);
+    }
+
     private void Learn(RateLimitHeaders headers)
     {
         var ends = After(headers.ResetAfter);
-        var first = _kind is not Kind.Limited || _windowEnds == long.MaxValue;
-        _kind = Kind.Limited;
         _limit = Math.Max(1, headers.Limit);
-        if (first || ends > _windowEnds + ToTimestamp(SameWindow))
+        if (_kind is not Kind.Limited || headers.Reset > _window + SameWindow)
+        {
+            (_kind, _window) = (Kind.Limited, headers.Reset);
             (_remaining, _windowEnds) = (headers.Remaining - _inFlight, ends);
+        }
+        else if (headers.Reset < _window - SameWindow || _windowEnds == long.MaxValue)
+        {
+            // The late answer of a window that is over.
+            GiveBack();
+        }
         else
-            _remaining = Math.Min(_remaining, headers.Remaining);
+        {
+            // The answer that was quickest on its way comes nearest to the true end.
+            (_remaining, _windowEnds) = (Math.Min(_remaining, headers.Remaining), Math.Min(_windowEnds, ends));
+        }
     }
 
     /// <summary>Without this, a window that no response ever opened would never end.</summary>
