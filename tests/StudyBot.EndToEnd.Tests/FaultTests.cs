@@ -12,13 +12,13 @@ public sealed class FaultTests : IAsyncLifetime
     /// <summary>Monday, 08:59 in Seoul.</summary>
     private static readonly DateTimeOffset Start = new(2026, 3, 1, 23, 59, 0, TimeSpan.Zero);
 
-    private readonly CancellationTokenSource _patience = new(TimeSpan.FromSeconds(60), TimeProvider.System);
+    private readonly CancellationTokenSource _patience = new(TimeSpan.FromSeconds(30), TimeProvider.System);
     private Sandbox.Sandbox _sandbox = null!;
 
     private Actor Organiser => _sandbox.Cohort.Organiser;
 
     public async Task InitializeAsync() => _sandbox = await Sandbox.Sandbox.StartAsync(
-        new SandboxOptions { Start = Start, ClockRuns = false, RateLimits = RateLimitOptions.None }, _patience.Token);
+        new SandboxOptions { Start = Start, RateLimits = RateLimitOptions.None }, _patience.Token);
 
     public async Task DisposeAsync()
     {

@@ -135,13 +135,17 @@ internal sealed partial class QuestionPostJob(
     {
         var now = clock.Now();
         var reason = PostFailure.Reason(trouble);
-        if (now >= slot.ExpiresAt)
+        var over = now >= slot.ExpiresAt;
+        if (over && !PostFailure.IsPassing(trouble))
         {
             Miss(slot, reason);
             return;
         }
 
-        var retryAt = Instant.Min(now + PostFailure.Delay(trouble, slot.Attempts), slot.ExpiresAt);
+        // The message may have got through even so: the attempt after the window only looks, and then decides.
+        var retryAt = now + PostFailure.Delay(trouble, slot.Attempts);
+        if (!over)
+            retryAt = Instant.Min(retryAt, slot.ExpiresAt);
         slots.MarkFailed(slot, reason, retryAt);
         LogFailed(trouble, slot.LocalDate, slot.GuildId, slot.Attempts, retryAt);
     }
