@@ -21,6 +21,7 @@ internal sealed class DiscordOptionsReader(IConfigurationSection section)
     {
         options.Token = section[nameof(options.Token)]?.Trim() ?? options.Token;
         options.ApiBaseUrl = Read<Uri>(nameof(options.ApiBaseUrl), TryParseAddress, options.ApiBaseUrl, "an http or https address such as https://discord.com/api/v10/");
+        options.ProjectUrl = Read<Uri>(nameof(options.ProjectUrl), TryParseAddress, options.ProjectUrl, "an http or https address");
         options.Intents = Read<GatewayIntents>(nameof(options.Intents), TryParseIntents, options.Intents, "a list such as Guilds, GuildVoiceStates");
         options.ShardCount = Read<int>(nameof(options.ShardCount), TryParseNumber, options.ShardCount, "a whole number from 1");
         options.ShardId = Read<int>(nameof(options.ShardId), TryParseNumber, options.ShardId, "a whole number from 0");
