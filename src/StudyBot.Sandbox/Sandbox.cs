@@ -13,7 +13,7 @@ internal sealed class Sandbox : IAsyncDisposable
 {
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(30);
 
-        private readonly IHost _bot;
+    private readonly IHost _bot;
     private readonly string? _ownFolder;
 
     private Sandbox(LocalDiscordServer discord, IHost bot, Cohort cohort, string? ownFolder)
