@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using StudyBot.LocalDiscord.Control;
 using StudyBot.LocalDiscord.Faults;
 using StudyBot.LocalDiscord.Gateway;
+using StudyBot.LocalDiscord.Page;
 using StudyBot.LocalDiscord.Rest;
 using StudyBot.LocalDiscord.Wire;
 using StudyBot.LocalDiscord.World;
@@ -20,12 +21,13 @@ public sealed class LocalDiscordServer : IAsyncDisposable
     private LocalDiscordServer(WebApplication app, DiscordWorld world, GatewayHub hub, RestFaults faults, WireLog log)
     {
         (_app, _hub, World, RestFaults, WireLog) = (app, hub, world, faults, log);
+        PageActions = new PageActions(world.Options.Actions, _ends.Token);
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         Root = new Uri(address + "/");
         Gateway = new UriBuilder(Root) { Scheme = "ws", Path = "/gateway" }.Uri;
     }
 
-    /// <summary>http://127.0.0.1:port/</summary>
+    /// <summary>http://127.0.0.1:port/, where the page is.</summary>
     public Uri Root { get; }
 
     /// <summary>What HTTP paths are relative to: …/api/v10/. Libraries that add the version themselves want …/api.</summary>
@@ -55,6 +57,20 @@ public sealed class LocalDiscordServer : IAsyncDisposable
     /// <summary>The last frames and exchanges.</summary>
     public WireLog WireLog { get; }
 
+    /// <summary>What the page's buttons run.</summary>
+    internal PageActions PageActions { get; }
+
+    /// <summary>Whether a bot is connected to the gateway.</summary>
+    internal bool BotIsConnected
+    {
+        get
+        {
+            var any = false;
+            _hub.EachConnection(_ => any = true);
+            return any;
+        }
+    }
+
     /// <summary>Cancelled when the server is being disposed.</summary>
     internal CancellationToken Ends => _ends.Token;
 
@@ -77,9 +93,11 @@ public sealed class LocalDiscordServer : IAsyncDisposable
             await next(context).ConfigureAwait(false);
         });
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.Zero });
+        PageGuard.Use(app);
         ApiEndpoints.Map(app, pipeline, world);
         GatewayEndpoint.Map(app, hub, ready.Task);
         ControlEndpoints.Map(app, ready.Task);
+        PageEndpoints.Map(app, ready.Task);
         await StartAsync(app, cancellationToken).ConfigureAwait(false);
         var server = new LocalDiscordServer(app, world, hub, faults, log);
         hub.Url = server.Gateway.ToString();

@@ -40,8 +40,17 @@ internal sealed class Sandbox : IAsyncDisposable
     public static async Task<Sandbox> StartAsync(SandboxOptions options, CancellationToken cancellationToken)
     {
         var clock = new WorldClock(options.Start) { Speed = options.ClockRuns ? 1 : 0 };
-        var discord = await LocalDiscordServer.StartAsync(
-            new LocalDiscordOptions { Port = options.Port, Clock = clock, RateLimits = options.RateLimits }, cancellationToken);
+        LocalDiscordServer? discord = null;
+        discord = await LocalDiscordServer.StartAsync(
+            new LocalDiscordOptions
+            {
+                Port = options.Port,
+                Clock = clock,
+                RateLimits = options.RateLimits,
+                Hints = Hints.All,
+                Actions = [Simulation.Action(() => discord!.World)],
+            },
+            cancellationToken);
         var ownFolder = options.DatabasePath is null ? Directory.CreateTempSubdirectory("studybot-sandbox-").FullName : null;
         var bot = BuildBot(discord, options.DatabasePath ?? Path.Combine(ownFolder!, "studybot.db"));
         var sandbox = new Sandbox(discord, bot, Cohort.Join(discord.World), ownFolder);

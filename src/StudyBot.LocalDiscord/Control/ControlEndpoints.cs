@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using StudyBot.LocalDiscord.Page;
 using StudyBot.LocalDiscord.Rest;
 using StudyBot.LocalDiscord.World;
 
@@ -10,11 +11,12 @@ internal static class ControlEndpoints
 {
     public static void Map(WebApplication app, Task<LocalDiscordServer> ready)
     {
-        IEnumerable<ControlRoute> routes = [.. BuildingControls.All, .. ActorControls.All, .. ClockControls.All, .. FaultControls.All];
+        IEnumerable<ControlRoute> routes = [.. BuildingControls.All, .. ActorControls.All, .. ClockControls.All, .. FaultControls.All, .. PageControls.All];
         foreach (var route in routes)
             app.MapMethods("/control" + route.Template, [route.Method], context => InvokeAsync(context, route, ready));
 
         app.MapGet("/control/events", context => EventStreams.WorldAsync(context, ready));
+        app.MapGet("/control/users/{user}/stream", context => PageStream.WatchAsync(context, ready));
         app.MapGet("/control/wire/stream", context => EventStreams.WireAsync(context, ready));
     }
 

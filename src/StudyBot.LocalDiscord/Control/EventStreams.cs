@@ -29,7 +29,7 @@ internal static class EventStreams
         await PumpAsync(context, server, queue.Reader).ConfigureAwait(false);
     }
 
-    private static async Task PumpAsync(HttpContext context, LocalDiscordServer server, ChannelReader<(string Name, string Data)> reader)
+    public static async Task PumpAsync(HttpContext context, LocalDiscordServer server, ChannelReader<(string Name, string Data)> reader)
     {
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, server.Ends);
         context.Response.ContentType = "text/event-stream";
