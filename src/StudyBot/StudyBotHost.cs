@@ -19,9 +19,10 @@ internal static class StudyBotHost
             if (string.IsNullOrWhiteSpace(builder.Configuration[$"{DiscordOptions.Section}:{nameof(DiscordOptions.Token)}"]))
                 return SayHowToBegin();
             Compose(builder, TimeProvider.System);
-            using var host = builder.Build();
+            var host = builder.Build();
+            var fatal = host.Services.GetRequiredService<FatalError>();
             await host.RunAsync();
-            return host.Services.GetRequiredService<FatalError>().ExitCode;
+            return fatal.ExitCode;
         }
         catch (Exception e) when (e is OperatorException or OptionsValidationException)
         {

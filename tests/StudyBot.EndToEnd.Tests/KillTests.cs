@@ -28,6 +28,7 @@ public sealed class KillTests(ITestOutputHelper output)
         await using var discord = await LocalDiscordServer.StartAsync(new LocalDiscordOptions { RateLimits = RateLimitOptions.None });
         var dice = new Random(2026);
         var guilds = Enumerable.Range(1, Guilds).Select(number => discord.World.CreateGuild($"cohort {number}")).ToList();
+        guilds.ForEach(guild => discord.World.CreateChannel(guild, "general"));
         guilds.ForEach(discord.World.AddBot);
         var members = Enumerable.Range(1, MembersChecking)
             .Select(number => discord.World.AddMember(discord.World.DefaultGuild, $"runner{number}")).ToList();
@@ -40,7 +41,7 @@ public sealed class KillTests(ITestOutputHelper output)
             await using var bot = BotProcess.Start(discord, folder.Database);
             using var dying = new CancellationTokenSource();
             var checking = members.Select(member => CheckInAsync(member, acknowledged, dying.Token)).ToList();
-            await UntilAnsweringAsync(discord);
+            await UntilAnsweringAsync(discord, bot);
             await Task.Delay(TimeSpan.FromMilliseconds(dice.Next(0, 600)), TimeProvider.System);
             await bot.KillAsync();
             await dying.CancelAsync();
@@ -58,26 +59,29 @@ public sealed class KillTests(ITestOutputHelper output)
     private static async Task SetUpAsync(LocalDiscordServer discord, TestFolder folder, List<ulong> guilds)
     {
         await using var bot = BotProcess.Start(discord, folder.Database);
-        await UntilAnsweringAsync(discord);
+        await UntilAnsweringAsync(discord, bot);
         foreach (var guild in guilds)
         {
             var outcome = await discord.World.As(discord.World.Owner.UserId, guild).RunAsync("/setup zone:Asia/Seoul");
             Assert.True(outcome.Status == InteractionStatus.Replied, $"{outcome.Problem}\n{bot.Output}");
         }
 
-        Assert.Equal(0, await bot.TerminateAsync());
+        var code = await bot.TerminateAsync();
+        Assert.True(code == 0, $"Exit code {code}\n{bot.Output}");
     }
 
     private static async Task LetItFinishAsync(LocalDiscordServer discord, TestFolder folder, IEnumerable<ulong> due)
     {
         ReleaseLeases(folder.Database);
         await using var bot = BotProcess.Start(discord, folder.Database);
+        await UntilAnsweringAsync(discord, bot);
         using var patience = new CancellationTokenSource(Patience, TimeProvider.System);
         foreach (var guild in due)
             await discord.World.As(discord.World.Owner.UserId, guild).WaitForAsync(IsQuestion, cancellationToken: patience.Token);
         while (Query<int>(folder.Database, "select count(*) from question_slot where state <> 'sent'") > 0)
             await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, patience.Token);
-        Assert.Equal(0, await bot.TerminateAsync());
+        var code = await bot.TerminateAsync();
+        Assert.True(code == 0, $"Exit code {code}\n{bot.Output}");
     }
 
     private static async Task CheckInAsync(Actor member, ConcurrentBag<ulong> acknowledged, CancellationToken cancellationToken)
@@ -97,11 +101,14 @@ public sealed class KillTests(ITestOutputHelper output)
         }
     }
 
-    private static async Task UntilAnsweringAsync(LocalDiscordServer discord)
+    private static async Task UntilAnsweringAsync(LocalDiscordServer discord, BotProcess bot)
     {
         using var patience = new CancellationTokenSource(Patience, TimeProvider.System);
         while ((await discord.World.Owner.RunAsync("/streak", cancellationToken: patience.Token)).Status != InteractionStatus.Replied)
+        {
+            Assert.False(bot.HasExited, bot.Output);
             await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, patience.Token);
+        }
     }
 
     private static bool IsQuestion(VisibleMessage message) => message.CustomIds.Any(id => id.StartsWith("question:answer:", StringComparison.Ordinal));

@@ -96,7 +96,7 @@ internal sealed class GatewayHub : IDisposable
     {
         lock (World.Gate)
         {
-            foreach (var connection in _connections)
+            foreach (var connection in _connections.ToList())
                 act(connection);
         }
     }

@@ -38,9 +38,7 @@ internal sealed partial class Scheduler(
         {
             return null;
         }
-#pragma warning disable CA1031 // This is the one place that keeps the loop alive, whatever a job throws.
         catch (Exception e)
-#pragma warning restore CA1031
         {
             LogFailed(e, job.Name);
             return null;

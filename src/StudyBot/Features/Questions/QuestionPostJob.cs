@@ -47,9 +47,7 @@ internal sealed partial class QuestionPostJob(
                 {
                     await doAsync(item, token);
                 }
-#pragma warning disable CA1031 // One guild's trouble, whatever it is, stays with that guild.
                 catch (Exception e) when (!token.IsCancellationRequested)
-#pragma warning restore CA1031
                 {
                     LogBroken(e);
                 }
@@ -80,9 +78,7 @@ internal sealed partial class QuestionPostJob(
         {
             await AttemptAsync(slot, either.Token);
         }
-#pragma warning disable CA1031 // What failed is the attempt; the slot remembers why, and when to try again.
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
-#pragma warning restore CA1031
         {
             Fail(slot, e);
         }
@@ -92,7 +88,8 @@ internal sealed partial class QuestionPostJob(
     {
         if (slot.Attempts > 1)
         {
-            if (await FindPostedAsync(slot, cancellationToken) is { } posted)
+            var channel = schedules.Find(slot.GuildId)?.ChannelId ?? slot.ChannelId;
+            if (await FindPostedAsync(slot, abandoned: channel != slot.ChannelId, cancellationToken) is { } posted)
             {
                 slots.MarkSent(slot, posted.Id, Instant.FromDateTimeOffset(posted.Id.CreatedAt));
                 LogFound(slot.LocalDate, slot.GuildId);
@@ -105,7 +102,7 @@ internal sealed partial class QuestionPostJob(
                 return;
             }
 
-            slot = slots.FollowSchedule(slot);
+            slot = slots.MoveTo(slot, channel);
         }
 
         if (post.Of(slot) is not { } message)
@@ -116,12 +113,22 @@ internal sealed partial class QuestionPostJob(
     }
 
     /// <summary>The slot's message, if an earlier attempt got it through after all.</summary>
-    private async Task<Message?> FindPostedAsync(QuestionSlot slot, CancellationToken cancellationToken)
+    /// <param name="slot">Which.</param>
+    /// <param name="abandoned">Whether its channel is no longer the one for questions; then what is out of reach there is let go.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    private async Task<Message?> FindPostedAsync(QuestionSlot slot, bool abandoned, CancellationToken cancellationToken)
     {
         var answer = AnswerButton.To(slot.Id, language: null).Value;
         var since = Snowflake.At((slot.ClaimedAt - ClockSkew).ToDateTimeOffset());
-        var messages = await rest.GetMessagesAsync(slot.ChannelId, MessagesLookedAt, since, cancellationToken);
-        return messages.FirstOrDefault(message => message.CustomIds.Contains(answer));
+        try
+        {
+            var messages = await rest.GetMessagesAsync(slot.ChannelId, MessagesLookedAt, since, cancellationToken);
+            return messages.FirstOrDefault(message => message.CustomIds.Contains(answer));
+        }
+        catch (DiscordRestException refusal) when (abandoned && !refusal.IsTransient)
+        {
+            return null;
+        }
     }
 
     private void Fail(QuestionSlot slot, Exception trouble)
