@@ -86,8 +86,7 @@ internal sealed class GatewayHub : IDisposable
             foreach (var session in _sessions.Where(session => session.Connection is not null).ToList())
             {
                 session.Connection!.Send(GatewayFrames.InvalidSession(resumable), $"INVALID_SESSION {resumable}");
-                if (!resumable)
-                    _sessions.Remove(session);
+                Drop(session, forGood: !resumable);
             }
         }
     }

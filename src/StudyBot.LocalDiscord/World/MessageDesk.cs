@@ -129,7 +129,7 @@ internal sealed class MessageDesk(DiscordWorld world)
 
         return new Message
         {
-            Id = world.NextId(),
+            Id = draft.Id ?? world.NextId(),
             Channel = draft.Channel,
             Author = draft.Author,
             Timestamp = world.Now,
