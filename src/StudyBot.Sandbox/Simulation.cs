@@ -1,6 +1,5 @@
 using StudyBot.LocalDiscord;
 using StudyBot.LocalDiscord.World;
-using StudyBot.LocalDiscord.World.Interactions;
 
 namespace StudyBot.Sandbox;
 
