@@ -93,11 +93,10 @@ public sealed class LocalDiscordServer : IAsyncDisposable
             await next(context).ConfigureAwait(false);
         });
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.Zero });
-        PageGuard.Use(app);
+        PageEndpoints.Map(app, ready.Task);
         ApiEndpoints.Map(app, pipeline, world);
         GatewayEndpoint.Map(app, hub, ready.Task);
         ControlEndpoints.Map(app, ready.Task);
-        PageEndpoints.Map(app, ready.Task);
         await StartAsync(app, cancellationToken).ConfigureAwait(false);
         var server = new LocalDiscordServer(app, world, hub, faults, log);
         hub.Url = server.Gateway.ToString();

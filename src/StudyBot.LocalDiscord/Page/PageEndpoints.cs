@@ -1,6 +1,6 @@
 namespace StudyBot.LocalDiscord.Page;
 
-/// <summary>Puts the page at the root of the server.</summary>
+/// <summary>Puts the page at the root of the server. To be called before routing is set up.</summary>
 internal static class PageEndpoints
 {
     // Nothing may come from another machine, and no message may ever run: the browser itself holds the page to it.
@@ -11,7 +11,12 @@ internal static class PageEndpoints
     public static void Map(WebApplication app, Task<LocalDiscordServer> ready)
     {
         var files = new PageFiles();
-        app.MapGet("/", context => SendAsync(context, ready, files, "index.html"));
+        PageGuard.Use(app);
+
+        // The root is the gateway's too, for libraries that cut its path off.
+        app.Use((context, next) => context.Request.Path == "/" && HttpMethods.IsGet(context.Request.Method) && !context.WebSockets.IsWebSocketRequest
+            ? SendAsync(context, ready, files, "index.html")
+            : next(context));
         app.MapGet("/page/{**path}", context => SendAsync(context, ready, files, context.Request.RouteValues["path"] as string ?? ""));
     }
 

@@ -1,0 +1,169 @@
+// A command being filled in: its name, a pill for each option, and room to add more.
+
+import { h, replace } from '../base/dom.js';
+import { t } from '../base/words.js';
+import { Pill } from './pill.js';
+import { localised } from './commands.js';
+import { optionRow } from './option-row.js';
+import { read } from './option-types.js';
+import { runEntry } from './run.js';
+
+export class CommandBox {
+  constructor(composer, entry) {
+    this.composer = composer;
+    this.entry = entry;
+    this.pills = entry.options.filter((option) => option.required).map((option) => new Pill(this, option));
+    this.tail = h('input', {
+      class: 'command-tail', type: 'text', role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', autocomplete: 'off', spellcheck: 'false', 'aria-label': t('options'),
+      oninput: () => this.#tailChanged(),
+      onfocus: () => this.#offerOptions(),
+      onkeydown: (event) => this.#tailKey(event),
+    });
+    this.more = h('button', { type: 'button', class: 'command-more', tabindex: -1, onclick: () => { this.tail.focus(); this.#offerOptions(0); } });
+    this.element = h('div', { class: 'command-box', role: 'group', 'aria-label': `/${entry.title}: ${entry.description}` });
+    this.#draw();
+  }
+
+  /** The options that have no pill yet. */
+  get remaining() {
+    return this.entry.options.filter((option) => !this.pills.some((pill) => pill.option === option));
+  }
+
+  focus() {
+    const missing = this.pills.find((pill) => pill.isEmpty);
+    if (missing) missing.focus();
+    else this.tail.focus();
+  }
+
+  focusFirst() {
+    (this.pills[0] ?? { focus: () => this.tail.focus() }).focus();
+  }
+
+  /** Goes to the next empty pill after one, or to the end. */
+  next(pill) {
+    const at = this.pills.indexOf(pill);
+    const empty = [...this.pills.slice(at + 1), ...this.pills.slice(0, at)].find((other) => other.isEmpty && other.option.required);
+    if (empty) empty.focus();
+    else this.tail.focus();
+  }
+
+  /** Goes one step left or right. */
+  step(pill, by) {
+    const to = this.pills.indexOf(pill) + by;
+    if (to >= this.pills.length) this.tail.focus();
+    else if (to >= 0) this.pills[to].focus(by < 0);
+  }
+
+  remove(pill) {
+    const at = this.pills.indexOf(pill);
+    if (pill.option.required) {
+      if (at === 0) this.cancel(`/${this.entry.title}`);
+      else this.pills[at - 1].focus(true);
+      return;
+    }
+    this.pills.splice(at, 1);
+    this.#draw();
+    if (at > 0) this.pills[at - 1].focus(true);
+    else this.tail.focus();
+  }
+
+  cancel(text = '') {
+    this.composer.leaveCommand(text);
+  }
+
+  /** What the other options hold already, for suggestions that depend on them. */
+  values(except) {
+    const found = {};
+    for (const pill of this.pills) {
+      if (pill === except || pill.isEmpty) continue;
+      const result = read(pill.option, pill);
+      if (!result.problem) found[pill.option.name] = result.value;
+    }
+    return found;
+  }
+
+  /** Sends if everything is in order; else shows what is not, where it is not. */
+  submit() {
+    const options = {};
+    let wrong = null;
+    for (const pill of this.pills) {
+      const result = pill.isEmpty && !pill.option.required ? null : read(pill.option, pill);
+      pill.mark(result?.problem);
+      if (result?.problem) wrong ??= { pill, problem: result.problem };
+      else if (result) options[pill.option.name] = result.value;
+    }
+    if (this.tail.value.trim()) wrong ??= { pill: { focus: () => this.tail.focus() }, problem: t('option.unknown', { text: this.tail.value.trim() }) };
+    if (wrong) {
+      this.composer.say(wrong.pill.option ? `${localised(wrong.pill.option, 'name')}: ${wrong.problem}` : wrong.problem);
+      wrong.pill.focus();
+      return;
+    }
+    this.#send(options);
+  }
+
+  #send(options) {
+    const { composer, entry } = this;
+    composer.leaveCommand();
+    runEntry(entry, options, (problem) => {
+      if (composer.command) return;
+      composer.enterCommand(entry);
+      composer.command.restore(this.pills);
+      composer.say(problem);
+    });
+  }
+
+  restore(pills) {
+    this.pills = pills.map((pill) => new Pill(this, pill.option, pill));
+    this.#draw();
+    this.focus();
+  }
+
+  add(option, text = '') {
+    const pill = new Pill(this, option, { text });
+    this.pills.push(pill);
+    this.tail.value = '';
+    this.#draw();
+    pill.focus(true);
+  }
+
+  #draw() {
+    const count = this.remaining.length;
+    this.more.textContent = count ? t('options.more', { n: count }) : '';
+    this.more.hidden = count === 0;
+    replace(this.element, h('span', { class: 'command-name' }, '/' + this.entry.title), this.pills.map((pill) => pill.element), this.tail, this.more);
+  }
+
+  #tailChanged() {
+    const typed = /^\s*([^\s:]+):(.*)$/.exec(this.tail.value);
+    const option = typed && this.remaining.find((item) => [item.name, localised(item, 'name')].includes(typed[1]));
+    if (option) this.add(option, typed[2].trimStart());
+    else this.#offerOptions();
+  }
+
+  #offerOptions(active = this.tail.value.trim() ? 0 : -1) {
+    const asked = this.tail.value.trim().toLowerCase();
+    const found = this.remaining.filter((option) => [option.name, localised(option, 'name')].some((name) => name.toLowerCase().includes(asked)));
+    const items = found.map((option) => ({ key: option.name, content: optionRow(option), pick: () => this.add(option) }));
+    if (items.length) this.composer.suggestions.show(this.tail, t('options'), items, { active });
+    else this.composer.suggestions.hide();
+  }
+
+  #tailKey(event) {
+    const { suggestions } = this.composer;
+    if (event.isComposing || event.keyCode === 229 || suggestions.move(event)) return;
+    const atStart = this.tail.selectionStart === 0 && this.tail.selectionEnd === 0;
+    if (event.key === 'Enter' || event.key === 'Tab' && !event.shiftKey && (suggestions.active || this.remaining.length && this.tail.value)) {
+      event.preventDefault();
+      if (!suggestions.pick() && event.key === 'Enter') this.submit();
+    } else if (event.key === 'Escape') {
+      event.stopPropagation();
+      if (suggestions.visible && suggestions.moved) suggestions.hide();
+      else this.cancel();
+    } else if (event.key === 'Backspace' && atStart || event.key === 'ArrowLeft' && atStart) {
+      event.preventDefault();
+      const last = this.pills.at(-1);
+      if (last) last.focus(true);
+      else if (event.key === 'Backspace') this.cancel(`/${this.entry.title}`);
+    }
+  }
+}
