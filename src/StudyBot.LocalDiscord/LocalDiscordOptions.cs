@@ -53,6 +53,15 @@ public sealed record LocalDiscordOptions
     /// <summary>How many shards <c>gateway/bot</c> recommends.</summary>
     public int RecommendedShards { get; init; } = 1;
 
+    /// <summary>What the page's card "what to try first" says to a newcomer, in this order; with none there is no card.</summary>
+    public IReadOnlyList<LocalDiscordHint> Hints { get; init; } = [];
+
+    /// <summary>What the page offers as buttons with a progress bar.</summary>
+    public IReadOnlyList<LocalDiscordAction> Actions { get; init; } = [];
+
+    /// <summary>The moments that the page's clock offers to jump to.</summary>
+    public IReadOnlyList<LocalDiscordClockStop> ClockStops { get; init; } = [LocalDiscordClockStop.NextMorningInSeoul];
+
     /// <summary>Seeds ids of sessions and tokens, so that a run can be repeated.</summary>
     public int Seed { get; init; } = 1;
 }

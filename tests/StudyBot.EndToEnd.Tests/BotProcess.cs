@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 using System.Text;
 using StudyBot.LocalDiscord;
 
@@ -8,6 +9,9 @@ namespace StudyBot.EndToEnd.Tests;
 internal sealed class BotProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private static readonly string Program = typeof(BotProcess).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "StudyBotProgram").Value!;
 
     private readonly Process _process;
     private readonly StringBuilder _output = new();
@@ -31,6 +35,8 @@ internal sealed class BotProcess : IAsyncDisposable
         }
     }
 
+    public bool HasExited => _process.HasExited;
+
     public static BotProcess Start(LocalDiscordServer discord, string databasePath, params (string Name, string Value)[] settings) =>
         Start([
             ("Discord__ApiBaseUrl", discord.ApiBase.ToString()),
@@ -41,7 +47,7 @@ internal sealed class BotProcess : IAsyncDisposable
 
     public static BotProcess Start(params (string Name, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "StudyBot.dll")])
+        var start = new ProcessStartInfo("dotnet", [Program])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

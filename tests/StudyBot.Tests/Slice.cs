@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Discord.Rest;
@@ -22,14 +22,21 @@ internal sealed class Slice : IDisposable
     private readonly bool _ownsFolder;
     private ulong _lastId = 1_000_000;
 
-    public Slice(string? folder = null, ManualClock? clock = null, FakeDiscord? discord = null)
+    /// <param name="folder">Where the database is; a new folder when null, which goes with the slice.</param>
+    /// <param name="clock">The clock; one that stands at 10:00 in Seoul when null.</param>
+    /// <param name="discord">The other side; an empty one when null.</param>
+    /// <param name="replace">Services that stand in for the bot's own.</param>
+    public Slice(
+        string? folder = null, ManualClock? clock = null, FakeDiscord? discord = null, Action<IServiceCollection>? replace = null)
     {
         _ownsFolder = folder is null;
         Folder = folder ?? Directory.CreateTempSubdirectory("studybot-slice-").FullName;
         // 10:00 on a Monday in Seoul.
         Clock = clock ?? new ManualClock(new DateTimeOffset(2026, 3, 2, 1, 0, 0, TimeSpan.Zero));
         Discord = discord ?? new FakeDiscord(Clock);
-        _services = new ServiceCollection()
+        var services = new ServiceCollection();
+        replace?.Invoke(services);
+        _services = services
             .AddSingleton<IConfiguration>(new ConfigurationBuilder()
                 .AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:Path"] = Path.Combine(Folder, "studybot.db") })
                 .Build())

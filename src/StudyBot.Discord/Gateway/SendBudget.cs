@@ -19,9 +19,12 @@ internal sealed class SendBudget(TimeProvider clock)
             _sent.Dequeue();
 
         if (_sent.Count == Payloads)
-            return Window - clock.GetElapsedTime(_sent.Peek());
+            return RoundUp(Window - clock.GetElapsedTime(_sent.Peek()));
 
         _sent.Enqueue(clock.GetTimestamp());
         return TimeSpan.Zero;
     }
+
+    // Delays know whole milliseconds only; rounded down, the wait would end too early and be asked for again and again.
+    private static TimeSpan RoundUp(TimeSpan wait) => TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds));
 }

@@ -77,7 +77,7 @@ internal sealed class CommandTree
         {
             var childPath = $"{path} {named.Key}";
             var leaf = named.FirstOrDefault(spec => spec.Path == childPath);
-            if (named.Any(spec => spec != leaf) && (leaf is not null || depth == 2))
+            if (leaf is null ? depth == 2 : named.Count() > 1)
                 throw new InvalidOperationException($"{childPath} is declared twice, or nested too deeply.");
             var (description, localizations) = Text(leaf?.Description ?? Group(childPath).Description);
             children.Add(new ApplicationCommandOptionJson

@@ -32,6 +32,9 @@ public sealed class GatewayFaults
     /// <summary>Asks every client to reconnect and resume (op 7).</summary>
     public void AskToReconnect() => _hub.EachConnection(connection => connection.Send(GatewayFrames.Reconnect()));
 
+    /// <summary>Asks every client for a heartbeat at once (op 1).</summary>
+    public void AskForHeartbeat() => _hub.EachConnection(connection => connection.Send(GatewayFrames.HeartbeatRequest()));
+
     /// <summary>Declares every session invalid (op 9).</summary>
     /// <param name="resumable">The frame's d. If false the session is really gone.</param>
     public void InvalidateSessions(bool resumable) => _hub.InvalidateSessions(resumable);

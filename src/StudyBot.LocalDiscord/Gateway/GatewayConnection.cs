@@ -12,6 +12,7 @@ namespace StudyBot.LocalDiscord.Gateway;
 internal sealed class GatewayConnection : IDisposable
 {
     private const int LargestFrame = 4096;
+    private static readonly TimeSpan Farewell = TimeSpan.FromMilliseconds(500);
     private readonly WebSocket _socket;
     private readonly GatewayHub _hub;
     private readonly bool _zlibStream;
@@ -36,22 +37,18 @@ internal sealed class GatewayConnection : IDisposable
     }
 
     /// <summary>Cuts the line at once, with no closing handshake.</summary>
-    public void Abort() => _ended.Cancel();
+    public void Abort() => _ = _ended.CancelAsync();
 
     public async Task RunAsync(CancellationToken serverEnds)
     {
         using var conversation = new GatewayConversation(this, _hub);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(_ended.Token, serverEnds);
+        using var atServersEnd = serverEnds.Register(() => _ended.CancelAfter(Farewell));
         _hub.Log.Add(WireKind.Socket, _zlibStream ? "connected, zlib-stream" : "connected", null, null);
         conversation.Begin();
-        var writing = WriteAsync(either.Token);
-        var reading = ReadAsync(conversation, either.Token);
+        var writing = WriteAsync(_ended.Token);
+        var reading = ReadAsync(conversation, _ended.Token);
         await Task.WhenAny(writing, reading).ConfigureAwait(false);
-        if (reading.IsCompleted)
-            _outgoing.Writer.TryComplete();
-        else
-            await reading.WaitAsync(TimeSpan.FromSeconds(1), _hub.Wire, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-
+        await PartAsync(writing, reading).ConfigureAwait(false);
         await _ended.CancelAsync().ConfigureAwait(false);
         _socket.Abort();
         await Task.WhenAll(writing, reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -63,6 +60,22 @@ internal sealed class GatewayConnection : IDisposable
     {
         _compressor.Dispose();
         _ended.Dispose();
+    }
+
+    // Whoever closes is owed the closing handshake, but not for long; the system's clock, as this is no deadline of Discord's.
+    private async Task PartAsync(Task writing, Task reading)
+    {
+        var patience = TimeSpan.FromSeconds(1);
+        if (!reading.IsCompleted)
+        {
+            await reading.WaitAsync(patience, TimeProvider.System, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            return;
+        }
+
+        _outgoing.Writer.TryComplete();
+        await writing.WaitAsync(patience, TimeProvider.System, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (_socket.State is WebSocketState.CloseReceived)
+            await _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, _ended.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private async Task WriteAsync(CancellationToken ends)

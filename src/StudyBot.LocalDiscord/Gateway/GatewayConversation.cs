@@ -23,6 +23,9 @@ internal sealed class GatewayConversation : IDisposable
     // A client that beats on time is never cut: the first beat comes within one interval, the others one interval apart.
     private TimeSpan Patience => _hub.Options.HeartbeatInterval * 1.5;
 
+    // Null before IDENTIFY, and again after op 9: then the client may identify or resume on this very connection.
+    private GatewaySession? Session => _session?.Connection == _connection ? _session : null;
+
     public void Begin()
     {
         lock (_hub.World.Gate)
@@ -37,8 +40,8 @@ internal sealed class GatewayConversation : IDisposable
         lock (_hub.World.Gate)
         {
             _hub.Closed(_connection);
-            if (_session?.Connection == _connection)
-                _hub.Drop(_session, forGood: clientSaidGoodbye);
+            if (Session is { } session)
+                _hub.Drop(session, forGood: clientSaidGoodbye);
         }
     }
 
@@ -67,7 +70,7 @@ internal sealed class GatewayConversation : IDisposable
                     _connection.Send(GatewayFrames.HeartbeatAck(), "HEARTBEAT_ACK");
 
                 return;
-            case Opcode.Identify or Opcode.Resume when _session is not null:
+            case Opcode.Identify or Opcode.Resume when Session is not null:
                 _connection.Close(CloseCode.AlreadyAuthenticated, "Already authenticated.");
                 return;
             case Opcode.Identify or Opcode.Resume when data is not JsonObject:
@@ -89,12 +92,12 @@ internal sealed class GatewayConversation : IDisposable
     {
         if (!Enum.IsDefined(opcode) || opcode is Opcode.Dispatch or Opcode.Hello or Opcode.HeartbeatAck or Opcode.InvalidSession or Opcode.Reconnect)
             _connection.Close(CloseCode.UnknownOpcode, "Unknown opcode.");
-        else if (_session is null)
+        else if (Session is not { } session)
             _connection.Close(CloseCode.NotAuthenticated, "Not authenticated.");
         else if (opcode is Opcode.VoiceStateUpdate && data is JsonObject voice)
             ChangeVoice(voice);
         else if (opcode is Opcode.RequestGuildMembers && data is JsonObject request)
-            MemberRequests.Answer(_hub.World, _session, request);
+            MemberRequests.Answer(_hub.World, session, request);
     }
 
     private void ChangeVoice(JsonObject data)
@@ -113,7 +116,7 @@ internal sealed class GatewayConversation : IDisposable
     {
         lock (_hub.World.Gate)
         {
-            if (_session is { } silent)
+            if (Session is { } silent)
                 _hub.Drop(silent, forGood: true);
 
             _connection.Close(CloseCode.SessionTimedOut, "Session timed out.");

@@ -5,13 +5,13 @@ namespace StudyBot.LocalDiscord.Gateway;
 /// <summary>Takes in WebSockets at /gateway, and at / for libraries that cut the path off.</summary>
 internal static class GatewayEndpoint
 {
-    public static void Map(WebApplication app, GatewayHub hub, Func<CancellationToken> serverEnds)
+    public static void Map(WebApplication app, GatewayHub hub, Task<LocalDiscordServer> ready)
     {
-        app.MapGet("/gateway", context => AcceptAsync(context, hub, serverEnds()));
-        app.MapGet("/", context => AcceptAsync(context, hub, serverEnds()));
+        app.MapGet("/gateway", context => AcceptAsync(context, hub, ready));
+        app.MapGet("/", context => AcceptAsync(context, hub, ready));
     }
 
-    private static async Task AcceptAsync(HttpContext context, GatewayHub hub, CancellationToken serverEnds)
+    private static async Task AcceptAsync(HttpContext context, GatewayHub hub, Task<LocalDiscordServer> ready)
     {
         if (!context.WebSockets.IsWebSocketRequest)
         {
@@ -27,6 +27,6 @@ internal static class GatewayEndpoint
         else if (query["encoding"].FirstOrDefault() is not (null or "json") || query["compress"].FirstOrDefault() is not (null or "" or "zlib-stream"))
             connection.Close(CloseCode.DecodeError, "Unknown encoding or compression.");
 
-        await connection.RunAsync(serverEnds).ConfigureAwait(false);
+        await connection.RunAsync((await ready.ConfigureAwait(false)).Ends).ConfigureAwait(false);
     }
 }

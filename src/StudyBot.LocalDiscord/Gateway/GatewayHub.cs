@@ -86,8 +86,7 @@ internal sealed class GatewayHub : IDisposable
             foreach (var session in _sessions.Where(session => session.Connection is not null).ToList())
             {
                 session.Connection!.Send(GatewayFrames.InvalidSession(resumable), $"INVALID_SESSION {resumable}");
-                if (!resumable)
-                    _sessions.Remove(session);
+                Drop(session, forGood: !resumable);
             }
         }
     }
@@ -96,7 +95,7 @@ internal sealed class GatewayHub : IDisposable
     {
         lock (World.Gate)
         {
-            foreach (var connection in _connections)
+            foreach (var connection in _connections.ToList())
                 act(connection);
         }
     }

@@ -5,6 +5,7 @@ namespace StudyBot.LocalDiscord.Rest;
 /// <summary>Counts requests as Discord does: a bucket per route and major parameter, and one for all. Safe for many threads.</summary>
 internal sealed class RateLimiter(TimeProvider wire, RateLimitOptions options)
 {
+    private const int MostWindows = 4096;
     private static readonly TimeSpan GlobalWindow = TimeSpan.FromSeconds(1);
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Window> _windows = new(StringComparer.Ordinal);
@@ -33,6 +34,12 @@ internal sealed class RateLimiter(TimeProvider wire, RateLimitOptions options)
 
     private Window Open(string key, TimeSpan length)
     {
+        if (_windows.Count > MostWindows)
+        {
+            foreach (var old in _windows.Where(pair => wire.GetElapsedTime(pair.Value.Start) >= pair.Value.Length).ToList())
+                _windows.Remove(old.Key);
+        }
+
         if (!_windows.TryGetValue(key, out var window) || wire.GetElapsedTime(window.Start) >= window.Length)
             _windows[key] = window = new Window(wire.GetTimestamp(), length);
 

@@ -18,10 +18,7 @@ internal static class RestCallPlaces
         if (channel.Guild is { } guild)
             Reached(call, guild);
 
-        var access = call.Access(channel);
-        var isHidden = channel.Type is ChannelType.PrivateThread && !access.Can(Permissions.ManageThreads)
-            && !channel.Thread!.Members.ContainsKey(call.World.ApplicationId);
-        return access.Can(Permissions.ViewChannel) && !isHidden ? channel : throw ApiError.MissingAccess();
+        return World.Access.Sees(channel, call.World.ApplicationId, call.World.ApplicationId) ? channel : throw ApiError.MissingAccess();
     }
 
     /// <summary>A message that everyone in the path's channel sees. Private replies are not found here, as on Discord.</summary>

@@ -52,7 +52,7 @@ public sealed partial class WireLog
         text is null ? null : InteractionToken().Replace(text.Replace(_token, "[token]", StringComparison.Ordinal), "[token]");
 
     // Every interaction token is the base 64 of "interaction:…".
-    [GeneratedRegex("aW50ZXJhY3Rpb246[A-Za-z0-9+/_-]+")]
+    [GeneratedRegex("aW50ZXJhY3Rpb246[A-Za-z0-9_-]+")]
     private static partial Regex InteractionToken();
 
     private sealed class Watching(WireLog log, Action<WireEntry> watcher) : IDisposable

@@ -34,6 +34,17 @@ internal readonly record struct Access(Permissions Bits, Permissions Printed)
         return new Access(effective, printed);
     }
 
+    /// <summary>Whether someone sees a channel at all: a DM its two sides, a private thread those in it and its moderators.</summary>
+    public static bool Sees(Channel channel, ulong userId, ulong botId)
+    {
+        if (channel.Guild is null)
+            return userId == botId || channel.Recipient?.Id == userId;
+
+        var access = Of(channel, userId);
+        return access.Can(Permissions.ViewChannel)
+            && (channel.Type is not ChannelType.PrivateThread || access.Can(Permissions.ManageThreads) || channel.Thread!.Members.ContainsKey(userId));
+    }
+
     /// <summary>The highest role that a member stands on; the owner stands above all.</summary>
     public static (int Position, ulong Id) Rank(Guild guild, ulong userId)
     {

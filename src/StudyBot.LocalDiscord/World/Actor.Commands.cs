@@ -9,7 +9,7 @@ public sealed partial class Actor
     public IReadOnlyList<VisibleCommand> Commands(ulong? channel = null) =>
         Locked(() => Offered(Place(channel)).Select(command => VisibleCommand.Of(command, User.Locale)).ToList());
 
-    /// <summary>Runs a slash command written as on a keyboard: <c>/checkin minutes:50 note:two problems</c>.</summary>
+    /// <summary>Runs a slash command written as on a keyboard: <c>/remind minutes:50 note:tea</c>.</summary>
     /// <param name="text">The line.</param>
     /// <param name="channel">Where.</param>
     /// <param name="wait">False returns at once, with <see cref="InteractionStatus.Sent"/>.</param>

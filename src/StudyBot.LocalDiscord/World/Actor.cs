@@ -45,6 +45,13 @@ public sealed partial class Actor
     /// <summary>The DM channel with the bot; null before its first message.</summary>
     public ulong? DmChannel => Locked(() => _world.Dms.FirstOrDefault(dm => dm.Recipient?.Id == UserId)?.Id);
 
+    /// <summary>The ids of the channels and threads this person can see, in the order of the guild's list; the DM with the bot last.</summary>
+    public IReadOnlyList<ulong> Channels => Locked(() =>
+    {
+        var places = _world.FindGuild(GuildId ?? 0)?.Channels.Values ?? Enumerable.Empty<Channel>();
+        return places.OrderBy(place => place.Position).ThenBy(place => place.Id).Concat(_world.Dms).Where(CanSee).Select(place => place.Id).ToList();
+    });
+
     private User User => _world.FindUser(UserId) ?? throw new InvalidOperationException("This user has been deleted.");
 
     /// <summary>What stands in a channel before this person's eyes, oldest first, private replies included; empty if it cannot be seen.</summary>
@@ -103,6 +110,17 @@ public sealed partial class Actor
         return _world.Messages.Post(new MessageDraft(place, User, body)).Id;
     });
 
+    /// <summary>Opens the DM with the bot, as a click on its name does.</summary>
+    /// <returns>The channel's id.</returns>
+    public ulong OpenDm() => Locked(() => _world.Channels.Dm(User).Id);
+
+    /// <summary>Begins to type, and no more.</summary>
+    public void StartTyping(ulong? channel = null) => Locked(() =>
+    {
+        _world.Messages.Typing(Place(channel), User);
+        return 0;
+    });
+
     /// <summary>Reacts with an emoji, or takes the reaction back.</summary>
     public void React(ulong messageId, string emoji, bool on = true) => Locked(() =>
     {
@@ -151,15 +169,7 @@ public sealed partial class Actor
             : Home.Channels.Values.OrderBy(item => item.Position).ThenBy(item => item.Id).First(item => item.Type is ChannelType.Text);
     }
 
-    private bool CanSee(Channel channel)
-    {
-        if (channel.Guild is null)
-            return channel.Recipient?.Id == UserId;
-
-        var access = Access.Of(channel, UserId);
-        return access.Can(Permissions.ViewChannel)
-            && (channel.Type is not ChannelType.PrivateThread || access.Can(Permissions.ManageThreads) || channel.Thread!.Members.ContainsKey(UserId));
-    }
+    private bool CanSee(Channel channel) => Access.Sees(channel, UserId, _world.ApplicationId);
 
     private Message? Find(ulong messageId)
     {

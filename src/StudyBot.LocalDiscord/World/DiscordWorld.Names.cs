@@ -5,4 +5,6 @@ public sealed partial class DiscordWorld
 {
     /// <summary>A channel's or thread's name; null when there is no such channel.</summary>
     public string? ChannelName(ulong channel) => Locked(() => FindChannel(channel)?.Name);
+
+    internal bool Exists(ulong user) => Locked(() => FindUser(user) is not null);
 }

@@ -101,6 +101,8 @@ public sealed partial class DiscordWorld
 
     internal DateTimeOffset Now => Clock.GetUtcNow();
 
+    internal bool BotSees(Channel channel) => Access.Sees(channel, ApplicationId, ApplicationId);
+
     internal ulong NextId() => _ids.Next();
 
     internal User? FindUser(ulong id) => _users.GetValueOrDefault(id);

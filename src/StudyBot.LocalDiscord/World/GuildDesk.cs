@@ -151,8 +151,8 @@ internal sealed class GuildDesk(DiscordWorld world)
         Tell(name, data, guild, GatewayIntents.GuildModeration);
     }
 
-    // GUILD_CREATE differs by session (its members need an intent), so the hub renders it; here is only the occasion.
-    private void AnnounceToBot(Guild guild) => world.Publish(new WorldEvent("GUILD_CREATE", "{}") { GuildId = guild.Id });
+    // GUILD_CREATE differs by session (its members need an intent), so the hub renders it anew for each.
+    private void AnnounceToBot(Guild guild) => world.Publish(new WorldEvent("GUILD_CREATE", guild.ToJson().Text()) { GuildId = guild.Id });
 
     private void Tell(string name, JsonObject data, Guild guild, GatewayIntents intents) =>
         world.Publish(new WorldEvent(name, data.Text()) { GuildId = guild.Id, Intents = intents });

@@ -31,7 +31,7 @@ internal sealed class MessageDesk(DiscordWorld world)
     public void Edit(Message message, JsonObject body, IReadOnlyList<UploadedFile> files, bool fillsLoading = false)
     {
         if (body.ContainsKey("content"))
-            message.Content = body["content"].AsText() ?? "";
+            message.Content = (body["content"].AsText() ?? "").Trim();
 
         if (body.ContainsKey("embeds"))
             message.Embeds = MessageParts.Embeds(body["embeds"]);
@@ -55,10 +55,12 @@ internal sealed class MessageDesk(DiscordWorld world)
         if (body.ContainsKey("content") || body.ContainsKey("allowed_mentions"))
             message.Mentions = MentionParser.Parse(draft, message.Content, repliedTo: null);
 
-        if (fillsLoading)
+        // The words that a deferral waited for are its first, not an edit.
+        if (fillsLoading && message.Flags.HasFlag(MessageFlags.Loading))
             message.Flags &= ~MessageFlags.Loading;
+        else
+            message.EditedTimestamp = world.Now;
 
-        message.EditedTimestamp = world.Now;
         TellUpdate(message);
     }
 
@@ -109,7 +111,7 @@ internal sealed class MessageDesk(DiscordWorld world)
         {
             GuildId = channel.Guild?.Id,
             Intents = channel.Guild is null ? GatewayIntents.DirectMessageTyping : GatewayIntents.GuildMessageTyping,
-            Bot = Access.Of(channel, world.Application.Bot.Id).Can(Permissions.ViewChannel),
+            Bot = world.BotSees(channel),
         });
     }
 
@@ -127,7 +129,7 @@ internal sealed class MessageDesk(DiscordWorld world)
 
         return new Message
         {
-            Id = world.NextId(),
+            Id = draft.Id ?? world.NextId(),
             Channel = draft.Channel,
             Author = draft.Author,
             Timestamp = world.Now,
@@ -195,7 +197,7 @@ internal sealed class MessageDesk(DiscordWorld world)
         {
             GuildId = message.Channel.Guild?.Id,
             Intents = message.Channel.Guild is null ? GatewayIntents.DirectMessages : GatewayIntents.GuildMessages,
-            Bot = message.EphemeralFor is null && Access.Of(message.Channel, world.Application.Bot.Id).Can(Permissions.ViewChannel),
+            Bot = message.EphemeralFor is null && world.BotSees(message.Channel),
             WithoutContent = world.Render.WithoutContent(message, full)?.Text(),
         });
     }
@@ -204,7 +206,7 @@ internal sealed class MessageDesk(DiscordWorld world)
     {
         GuildId = channel.Guild?.Id,
         Intents = channel.Guild is null ? GatewayIntents.DirectMessages : GatewayIntents.GuildMessages,
-        Bot = forBot && Access.Of(channel, world.Application.Bot.Id).Can(Permissions.ViewChannel),
+        Bot = forBot && world.BotSees(channel),
     });
 
     private static JsonObject Place(Channel channel)

@@ -10,6 +10,9 @@ internal sealed record MessageDraft(Channel Channel, User Author, JsonObject Bod
 {
     public IReadOnlyList<UploadedFile> Files { get; init; } = [];
 
+    /// <summary>The id it must bear: a forum post's first message has that of its thread. Null takes the next.</summary>
+    public ulong? Id { get; init; }
+
     public MessageType Type { get; init; }
 
     public MessageFlags ExtraFlags { get; init; }

@@ -80,6 +80,6 @@ internal sealed class ReactionDesk(DiscordWorld world)
     {
         GuildId = message.Channel.Guild?.Id,
         Intents = message.Channel.Guild is null ? GatewayIntents.DirectMessageReactions : GatewayIntents.GuildMessageReactions,
-        Bot = message.EphemeralFor is null && Access.Of(message.Channel, world.Application.Bot.Id).Can(Permissions.ViewChannel),
+        Bot = message.EphemeralFor is null && world.BotSees(message.Channel),
     });
 }

@@ -37,6 +37,9 @@ internal sealed class RoleDesk(DiscordWorld world)
     public void Delete(Guild guild, Role role)
     {
         guild.Roles.Remove(role.Id);
+        foreach (var higher in guild.Roles.Values.Where(other => other.Position > role.Position))
+            higher.Position--;
+
         foreach (var member in guild.Members.Values.Where(member => member.Roles.Remove(role.Id)))
             world.Guilds.MemberChanged(guild, member);
 

@@ -127,13 +127,15 @@ internal sealed class ThreadDesk(DiscordWorld world)
         if (removed is { } left)
             data["removed_member_ids"] = Json.Ids([left]);
 
-        Tell("THREAD_MEMBERS_UPDATE", thread, data);
+        // Without GUILD_MEMBERS a bot hears of its own coming and going only.
+        var isOwn = (added ?? removed) == world.ApplicationId;
+        Tell("THREAD_MEMBERS_UPDATE", thread, data, isOwn ? GatewayIntents.Guilds : GatewayIntents.GuildMembers);
     }
 
-    private void Tell(string name, Channel thread, JsonObject data) => world.Publish(new WorldEvent(name, data.Text())
+    private void Tell(string name, Channel thread, JsonObject data, GatewayIntents intents = GatewayIntents.Guilds) => world.Publish(new WorldEvent(name, data.Text())
     {
         GuildId = thread.Guild?.Id,
-        Intents = GatewayIntents.Guilds,
-        Bot = Access.Of(thread, world.Application.Bot.Id).Can(Permissions.ViewChannel),
+        Intents = intents,
+        Bot = world.BotSees(thread),
     });
 }

@@ -71,7 +71,7 @@ internal sealed class RawGateway : IAsyncDisposable
         }
         while (!part.EndOfMessage);
 
-        var frame = JsonNode.Parse(_zlib ? Unpack(message.ToArray()) : Encoding.UTF8.GetString(message.ToArray()))!;
+        var frame = JsonNode.Parse(_zlib ? Unpack(message.ToArray()) : part.MessageType is WebSocketMessageType.Binary ? UnpackAlone(message.ToArray()) : Encoding.UTF8.GetString(message.ToArray()))!;
         if (frame["s"] is { } sequence)
             Sequence = (int)sequence;
 
@@ -113,18 +113,27 @@ internal sealed class RawGateway : IAsyncDisposable
         return CloseCode;
     }
 
+    /// <summary>Closes politely, and waits until the server has closed too.</summary>
+    public async Task CloseAsync(int code)
+    {
+        using var patience = new CancellationTokenSource(Patience, TimeProvider.System);
+        await _socket.CloseAsync((WebSocketCloseStatus)code, null, patience.Token);
+    }
+
     public void Cut() => _socket.Abort();
 
     public async ValueTask DisposeAsync()
     {
-        if (_socket.State is WebSocketState.Open)
-        {
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2), TimeProvider.System);
-            await _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, patience.Token);
-        }
-
         _socket.Dispose();
         await _unpacker.DisposeAsync();
+    }
+
+    private static string UnpackAlone(byte[] packed)
+    {
+        using var source = new MemoryStream(packed);
+        using var unpacker = new ZLibStream(source, CompressionMode.Decompress);
+        using var reader = new StreamReader(unpacker);
+        return reader.ReadToEnd();
     }
 
     private string Unpack(byte[] part)

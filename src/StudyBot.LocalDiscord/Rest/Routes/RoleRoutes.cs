@@ -58,8 +58,13 @@ internal static class RoleRoutes
         foreach (var item in call.Json.Objects())
         {
             var role = guild.Roles.GetValueOrDefault(item["id"].AsId() ?? 0) ?? throw ApiError.UnknownRole();
-            call.RequireAbove(guild, (role.Position, role.Id));
-            moves.Add((role, item["position"].AsInt() ?? role.Position));
+            var position = item["position"].AsInt() ?? role.Position;
+            if (position == role.Position)
+                continue;
+
+            // Libraries send the whole order; only what moves has to stand below the bot, before and after.
+            call.RequireAbove(guild, (Math.Max(role.Position, position), role.Id));
+            moves.Add((role, position));
         }
 
         call.World.Roles.Move(guild, moves);

@@ -57,7 +57,7 @@ internal static class ThreadRoutes
         call.Check(form => BodyValidator.ForumThreadCreate(form, call.MessageContext()));
         call.Require(forum, Permissions.SendMessages);
         var thread = call.World.Threads.Open(forum, ChannelType.PublicThread, call.World.Application.Bot, call.Body);
-        var draft = new MessageDraft(thread, call.World.Application.Bot, (JsonObject)call.Body["message"]!) { Files = call.Files };
+        var draft = new MessageDraft(thread, call.World.Application.Bot, (JsonObject)call.Body["message"]!) { Files = call.Files, Id = thread.Id };
         var message = call.World.Messages.Post(draft);
         var json = Own(thread, call.World);
         json["message"] = call.World.Render.Render(message);

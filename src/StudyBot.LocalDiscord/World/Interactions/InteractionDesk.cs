@@ -10,6 +10,7 @@ internal sealed class InteractionDesk
 {
     private readonly DiscordWorld _world;
     private readonly Dictionary<ulong, Interaction> _byId = [];
+    private readonly Queue<Interaction> _oldestFirst = new();
     private readonly Dictionary<string, Interaction> _byToken = new(StringComparer.Ordinal);
 
     public InteractionDesk(DiscordWorld world)
@@ -63,6 +64,7 @@ internal sealed class InteractionDesk
         };
         _byId[id] = interaction;
         _byToken[interaction.Token] = interaction;
+        _oldestFirst.Enqueue(interaction);
         interaction.Deadline = _world.Wire.CreateTimer(Expire, interaction, _world.Options.InteractionDeadline, Timeout.InfiniteTimeSpan);
         _world.Publish(new WorldEvent("INTERACTION_CREATE", interaction.ToJson(_world).Text()) { GuildId = channel.Guild?.Id });
         return interaction;
@@ -90,8 +92,9 @@ internal sealed class InteractionDesk
 
     private void Forget()
     {
-        foreach (var old in _byId.Values.Where(item => Age(item) > _world.Options.InteractionTokenLife * 2).ToList())
+        while (_oldestFirst.TryPeek(out var old) && Age(old) > _world.Options.InteractionTokenLife * 2)
         {
+            _oldestFirst.Dequeue();
             _byId.Remove(old.Id);
             _byToken.Remove(old.Token);
         }

@@ -14,6 +14,7 @@ public sealed record OpenModal(string CustomId, string Title, IReadOnlyList<Moda
     internal static OpenModal From(JsonObject data, Interaction opener)
     {
         var copy = (JsonObject)data.DeepClone();
+        copy["components"] = MessageParts.Components(copy["components"]);
         var inputs = ComponentTree.All(copy["components"]).Where(item => item["custom_id"] is not null).Select(item => Input(copy, item));
         return new OpenModal(copy["custom_id"].AsText() ?? "", copy["title"].AsText() ?? "", inputs.ToList(), copy) { Opener = opener };
     }

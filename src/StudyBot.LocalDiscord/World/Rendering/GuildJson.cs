@@ -78,5 +78,5 @@ internal static class GuildJson
     };
 
     private static IEnumerable<Channel> VisibleThreads(Guild guild, Member bot) =>
-        guild.Threads.Where(thread => !thread.Thread!.Archived && Access.Of(thread, bot.User.Id).Can(Permissions.ViewChannel));
+        guild.Threads.Where(thread => !thread.Thread!.Archived && Access.Sees(thread, bot.User.Id, bot.User.Id));
 }

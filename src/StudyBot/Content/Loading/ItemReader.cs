@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
 using StudyBot.Words;
 
 namespace StudyBot.Content.Loading;
 
 /// <summary>Reads what advice and questions have in common.</summary>
 /// <param name="sources">The documents that may be cited.</param>
-internal sealed class ItemReader(IReadOnlyDictionary<string, Source> sources)
+internal sealed partial class ItemReader(IReadOnlyDictionary<string, Source> sources)
 {
-    public static string FileTopic(string file) => Path.GetFileNameWithoutExtension(file);
+    /// <summary>The topic that a file is named after; <c>resume-2.yaml</c> goes on where <c>resume.yaml</c> is full.</summary>
+    public static string FileTopic(string file) => PartNumber().Replace(Path.GetFileNameWithoutExtension(file), "");
 
     /// <summary>The topic of an id; reported when the list has none, and then a nameless one.</summary>
     public static Topic TopicOf(YamlSection item, string key, string id, IReadOnlyDictionary<string, Topic> topics)
@@ -56,4 +58,7 @@ internal sealed class ItemReader(IReadOnlyDictionary<string, Source> sources)
 
         return words;
     }
+
+    [GeneratedRegex("-[2-9]$")]
+    private static partial Regex PartNumber();
 }

@@ -47,9 +47,7 @@ internal sealed partial class QuestionPostJob(
                 {
                     await doAsync(item, token);
                 }
-#pragma warning disable CA1031 // One guild's trouble, whatever it is, stays with that guild.
                 catch (Exception e) when (!token.IsCancellationRequested)
-#pragma warning restore CA1031
                 {
                     LogBroken(e);
                 }
@@ -80,9 +78,7 @@ internal sealed partial class QuestionPostJob(
         {
             await AttemptAsync(slot, either.Token);
         }
-#pragma warning disable CA1031 // What failed is the attempt; the slot remembers why, and when to try again.
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
-#pragma warning restore CA1031
         {
             Fail(slot, e);
         }
@@ -92,7 +88,8 @@ internal sealed partial class QuestionPostJob(
     {
         if (slot.Attempts > 1)
         {
-            if (await FindPostedAsync(slot, cancellationToken) is { } posted)
+            var channel = schedules.Find(slot.GuildId)?.ChannelId ?? slot.ChannelId;
+            if (await FindPostedAsync(slot, abandoned: channel != slot.ChannelId, cancellationToken) is { } posted)
             {
                 slots.MarkSent(slot, posted.Id, Instant.FromDateTimeOffset(posted.Id.CreatedAt));
                 LogFound(slot.LocalDate, slot.GuildId);
@@ -105,7 +102,7 @@ internal sealed partial class QuestionPostJob(
                 return;
             }
 
-            slot = slots.FollowSchedule(slot);
+            slot = slots.MoveTo(slot, channel);
         }
 
         if (post.Of(slot) is not { } message)
@@ -116,27 +113,42 @@ internal sealed partial class QuestionPostJob(
     }
 
     /// <summary>The slot's message, if an earlier attempt got it through after all.</summary>
-    private async Task<Message?> FindPostedAsync(QuestionSlot slot, CancellationToken cancellationToken)
+    /// <param name="slot">Which.</param>
+    /// <param name="abandoned">Whether its channel is no longer the one for questions; then what is out of reach there is let go.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    private async Task<Message?> FindPostedAsync(QuestionSlot slot, bool abandoned, CancellationToken cancellationToken)
     {
         var answer = AnswerButton.To(slot.Id, language: null).Value;
         var since = Snowflake.At((slot.ClaimedAt - ClockSkew).ToDateTimeOffset());
-        var messages = await rest.GetMessagesAsync(slot.ChannelId, MessagesLookedAt, since, cancellationToken);
-        return messages.FirstOrDefault(message => message.CustomIds.Contains(answer));
+        try
+        {
+            var messages = await rest.GetMessagesAsync(slot.ChannelId, MessagesLookedAt, since, cancellationToken);
+            return messages.FirstOrDefault(message => message.CustomIds.Contains(answer));
+        }
+        catch (DiscordRestException refusal) when (abandoned && !refusal.IsTransient)
+        {
+            return null;
+        }
     }
 
     private void Fail(QuestionSlot slot, Exception trouble)
     {
         var now = clock.Now();
         var reason = PostFailure.Reason(trouble);
-        if (now >= slot.ExpiresAt)
+        var over = now >= slot.ExpiresAt;
+        if (over && !PostFailure.IsPassing(trouble))
         {
             Miss(slot, reason);
             return;
         }
 
-        var retryAt = Instant.Min(now + PostFailure.Delay(trouble, slot.Attempts), slot.ExpiresAt);
+        // The message may have got through even so: the attempt after the window only looks, and then decides.
+        var retryAt = now + PostFailure.Delay(trouble, slot.Attempts);
+        if (!over)
+            retryAt = Instant.Min(retryAt, slot.ExpiresAt);
         slots.MarkFailed(slot, reason, retryAt);
-        LogFailed(trouble, slot.LocalDate, slot.GuildId, slot.Attempts, retryAt);
+        LogFailed(slot.LocalDate, slot.GuildId, slot.Attempts, reason, retryAt);
+        LogTrouble(trouble);
     }
 
     private void Miss(QuestionSlot slot, string reason)
@@ -151,8 +163,11 @@ internal sealed partial class QuestionPostJob(
     [LoggerMessage(Level = LogLevel.Information, Message = "The question of {Date} was in guild {GuildId} already; nothing is posted again.")]
     private partial void LogFound(LocalDate date, Snowflake guildId);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Attempt {Attempt} to post the question of {Date} in guild {GuildId} failed; the next is at {RetryAt}.")]
-    private partial void LogFailed(Exception exception, LocalDate date, Snowflake guildId, int attempt, Instant retryAt);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Attempt {Attempt} to post the question of {Date} in guild {GuildId} failed ({Reason}); the next is at {RetryAt}.")]
+    private partial void LogFailed(LocalDate date, Snowflake guildId, int attempt, string reason, Instant retryAt);
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "What went wrong with the attempt.")]
+    private partial void LogTrouble(Exception exception);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The question of {Date} in guild {GuildId} is missed: {Reason}.")]
     private partial void LogMissed(LocalDate date, Snowflake guildId, string? reason);

@@ -62,10 +62,22 @@ internal sealed class QuestionScheduleStore(Database database) : IGuildSetupList
 
     private static (LocalDate Date, Instant At) Next(IDbConnection connection, GuildSetup setup)
     {
-        var today = setup.At.InZone(setup.Settings.Zone).Date;
-        var taken = TakenDates(connection, setup.Settings.GuildId, QuestionSchedule.Only, today);
-        return new QuestionTimetable(setup.Settings.Zone, setup.QuestionTime).First(today, setup.At, taken);
+        var guildId = setup.Settings.GuildId;
+        var from = setup.At.InZone(setup.Settings.Zone).Date;
+        // In a zone further west it is yesterday again; a date before one that was asked does not come up any more.
+        if (LastDate(connection, guildId, setup.At) is { } last && last >= from)
+            from = last.PlusDays(1);
+        var taken = TakenDates(connection, guildId, QuestionSchedule.Only, from);
+        return new QuestionTimetable(setup.Settings.Zone, setup.QuestionTime).First(from, setup.At, taken);
     }
+
+    /// <summary>The latest date that fell due, leaving out those that a clock running ahead may have made.</summary>
+    private static LocalDate? LastDate(IDbConnection connection, Snowflake guildId, Instant now) => connection.Query<LocalDate>(
+        """
+        select local_date from question_slot
+        where guild_id = @guildId and schedule_id = @id and due_at <= @now order by local_date desc limit 1
+        """,
+        new { guildId, id = QuestionSchedule.Only, now }).Cast<LocalDate?>().FirstOrDefault();
 
     /// <summary>The organiser has perhaps just mended what made today's question fail; and no window reaches past the next slot.</summary>
     private static void RetryNow(IDbConnection connection, Snowflake guildId, Instant now, Instant until)

@@ -88,18 +88,12 @@ internal sealed class QuestionSlotStore(
         return slot with { QuestionId = drawn };
     });
 
-    /// <summary>Moves an unsent slot to the channel that the schedule names now.</summary>
-    public QuestionSlot FollowSchedule(QuestionSlot slot)
+    /// <summary>Puts an unsent slot into another channel.</summary>
+    public QuestionSlot MoveTo(QuestionSlot slot, Snowflake channelId)
     {
-        if (database.Read(connection => QuestionScheduleStore.Find(connection, slot.GuildId, slot.ScheduleId)) is not { } schedule ||
-            schedule.ChannelId == slot.ChannelId)
-        {
-            return slot;
-        }
-
-        database.Write(connection => connection.Execute(
-            "update question_slot set channel_id = @ChannelId where id = @Id", new { slot.Id, schedule.ChannelId }));
-        return slot with { ChannelId = schedule.ChannelId };
+        if (slot.ChannelId != channelId)
+            database.Write(connection => connection.Execute("update question_slot set channel_id = @channelId where id = @Id", new { slot.Id, channelId }));
+        return slot with { ChannelId = channelId };
     }
 
     public void MarkSent(QuestionSlot slot, Snowflake messageId, Instant sentAt) => database.Write(connection =>

@@ -30,6 +30,16 @@ public sealed class ContentLoaderTests
         Assert.Null(library.FindQuestion("resume-short"));
     }
 
+    [Fact]
+    public void A_full_topic_goes_on_in_a_second_file()
+    {
+        using var content = new SmallContent();
+
+        content.Write("advice/resume-2.yaml", SmallContent.Advice.Replace("resume-short", "resume-long", StringComparison.Ordinal));
+
+        Assert.Equal(["resume-short", "resume-long"], content.Load().AdviceOn("resume").Select(item => item.Id).OrderDescending());
+    }
+
     [Theory]
     [InlineData("id: resume-short", "id: Resume_Short", "advice/resume.yaml:1: Resume_Short: id 'Resume_Short' is not kebab-case (a-z, 0-9 and single hyphens)")]
     [InlineData("topics: [resume]", "topics: [projects]", "advice/resume.yaml:2: resume-short: topics must begin with 'resume', as the file is named")]

@@ -1,0 +1,132 @@
+using System.Text;
+using Microsoft.Extensions.Logging;
+using StudyBot.Discord.Gateway;
+using StudyBot.Discord.Model;
+using StudyBot.Discord.Tests.Gateway.Scripts;
+
+namespace StudyBot.Discord.Tests.Gateway;
+
+public sealed class GatewayEventTests
+{
+    private static readonly Guild Demo = new() { Id = new Snowflake(7), Name = "데모", PreferredLocale = "ko", OwnerId = new Snowflake(9) };
+
+    private readonly GatewayStatus _status = new();
+    private readonly RecordingLogger _log = new();
+
+    [Theory]
+    [InlineData("""{"name":"데모","roles":[{"id":"1","name":"x"}],"id":"7","owner_id":"9","preferred_locale":"ko","unavailable":false,"members":[{"user":{"id":"5"}}]}""")]
+    [InlineData("""{"id":"7","name":"데모","preferred_locale":"ko","owner_id":"9"}""")]
+    public void A_guild_that_comes_is_read_wherever_its_fields_stand(string data)
+    {
+        Assert.Equal(new GuildEvent(new Snowflake(7), new GuildAvailable(Demo)), Read("GUILD_CREATE", data));
+        Assert.Equal(new GuildEvent(new Snowflake(7), new GuildChanged(Demo)), Read("GUILD_UPDATE", data));
+    }
+
+    [Theory]
+    [InlineData("GUILD_CREATE", """{"id":"7","unavailable":true}""")]
+    [InlineData("GUILD_UPDATE", """{"id":"7","unavailable":true}""")]
+    [InlineData("GUILD_DELETE", """{"id":"7","unavailable":true}""")]
+    public void An_outage_means_nothing(string name, string data) => Assert.Null(Read(name, data));
+
+    [Theory]
+    [InlineData("""{"id":"7"}""")]
+    [InlineData("""{"id":"7","unavailable":false}""")]
+    [InlineData("""{"unavailable":null,"id":"7"}""")]
+    public void A_guild_that_we_left_is_told(string data) =>
+        Assert.Equal(new GuildEvent(new Snowflake(7), new GuildLeft(new Snowflake(7))), Read("GUILD_DELETE", data));
+
+    [Theory]
+    [InlineData("""{"guild_id":"7","channel_id":"8","user_id":"9","deaf":false,"self_deaf":false}""", 8ul, false)]
+    [InlineData("""{"member":{"deaf":true,"user":{"id":"1"}},"guild_id":"7","channel_id":"8","user_id":"9","self_deaf":true,"deaf":false}""", 8ul, true)]
+    [InlineData("""{"guild_id":"7","channel_id":"8","user_id":"9","deaf":true,"self_deaf":false}""", 8ul, true)]
+    [InlineData("""{"guild_id":"7","channel_id":null,"user_id":"9"}""", null, false)]
+    public void A_voice_state_is_read(string data, ulong? channel, bool deafened)
+    {
+        Snowflake? channelId = channel is { } id ? new Snowflake(id) : null;
+        var expected = new VoiceStateChanged(new Snowflake(7), new Snowflake(9), channelId, deafened);
+
+        Assert.Equal(new GuildEvent(new Snowflake(7), expected), Read("VOICE_STATE_UPDATE", data));
+    }
+
+    [Theory]
+    [InlineData("VOICE_STATE_UPDATE", """{"channel_id":"8","user_id":"9"}""")]
+    [InlineData("VOICE_STATE_UPDATE", "[]")]
+    [InlineData("GUILD_CREATE", """{"name":"without id"}""")]
+    [InlineData("MESSAGE_CREATE", """{"id":"1"}""")]
+    [InlineData("", "{}")]
+    public void What_does_not_concern_us_is_null(string name, string data) => Assert.Null(Read(name, data));
+
+    [Fact]
+    public async Task Events_of_a_guild_stay_in_order_while_other_guilds_go_on()
+    {
+        var gate = new TaskCompletionSource();
+        var seen = new List<(ulong Guild, ulong? User)>();
+        var othersDone = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var handler = new Handler(async gatewayEvent =>
+        {
+            var voice = Assert.IsType<VoiceStateChanged>(gatewayEvent);
+            if (voice.GuildId == GuildAt(0) && voice.UserId.Value == 0)
+                await gate.Task;
+            lock (seen)
+                seen.Add((voice.GuildId.Value, voice.UserId.Value));
+            if (voice.GuildId == GuildAt(1) && voice.UserId.Value == 99)
+                othersDone.SetResult();
+        });
+        var queue = new GatewayEventQueue([handler], _status, _log, lanes: 2);
+        var running = queue.RunAsync(CancellationToken.None);
+        for (ulong user = 0; user < 100; user++)
+        {
+            queue.Post(Voice(GuildAt(0), user));
+            queue.Post(Voice(GuildAt(1), user));
+        }
+
+        await othersDone.Task.WaitAsync(ScriptedDiscord.Patience, TimeProvider.System);
+        lock (seen)
+            Assert.DoesNotContain(seen, entry => entry.Guild == GuildAt(0).Value);
+        gate.SetResult();
+        queue.Complete();
+        await running;
+
+        foreach (var guild in new[] { GuildAt(0), GuildAt(1) })
+            Assert.Equal(Enumerable.Range(0, 100).Select(user => (ulong?)user), seen.Where(entry => entry.Guild == guild.Value).Select(entry => entry.User));
+    }
+
+    [Fact]
+    public async Task What_a_handler_throws_is_logged_and_others_go_on()
+    {
+        var handled = 0;
+        var queue = new GatewayEventQueue(
+            [new Handler(_ => throw new InvalidOperationException("a bug")), new Handler(_ => Task.FromResult(handled++))], _status, _log);
+        var running = queue.RunAsync(CancellationToken.None);
+
+        queue.Post(Voice(GuildAt(0), 1));
+        queue.Post(Voice(GuildAt(0), 2));
+        queue.Complete();
+        await running;
+
+        Assert.Equal(2, handled);
+        Assert.Equal(2, _log.At(LogLevel.Error).Count);
+    }
+
+    [Fact]
+    public void A_full_lane_drops_counts_and_never_waits()
+    {
+        var queue = new GatewayEventQueue([new Handler(_ => Task.CompletedTask)], _status, _log, lanes: 1, capacity: 3);
+        for (ulong user = 0; user < 10; user++)
+            queue.Post(Voice(GuildAt(0), user));
+
+        Assert.Equal(7, _status.Current.DroppedEvents);
+    }
+
+    private static Snowflake GuildAt(ulong number) => new((number << 22) + 5);
+
+    private static GuildEvent Voice(Snowflake guild, ulong user) => new(guild, new VoiceStateChanged(guild, new Snowflake(user), null, false));
+
+    private static GuildEvent? Read(string name, string data) =>
+        GatewayEventTable.Read(Encoding.UTF8.GetBytes(name), Encoding.UTF8.GetBytes(data));
+
+    private sealed class Handler(Func<GatewayEvent, Task> handle) : IGatewayEventHandler
+    {
+        public async ValueTask HandleAsync(GatewayEvent gatewayEvent, CancellationToken cancellationToken) => await handle(gatewayEvent);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Net;
+
+namespace StudyBot.Tests.Features.Questions;
+
+public sealed class QuestionTodayCommandTests
+{
+    [Fact]
+    public async Task Without_a_setup_it_says_who_can_help()
+    {
+        using var scene = new QuestionScene(setUp: false);
+
+        Assert.Contains("`/setup`", (await scene.Slice.Command("question today", TestMember.Jisu)).Text(), StringComparison.Ordinal);
+        Assert.Contains("`/setup`", (await scene.Slice.Command("question today", TestMember.Emma)).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Before_the_first_question_it_says_when_and_where()
+    {
+        using var scene = new QuestionScene();
+
+        var reply = await scene.Slice.Command("question today", TestMember.Jisu);
+
+        Assert.Equal("오늘의 질문은 아직이에요. 다음 질문은 <t:1772496000:R>(<t:1772496000:f>) <#901>에 올라와요.", reply.Text());
+    }
+
+    [Fact]
+    public async Task It_shows_the_question_and_whether_one_has_answered()
+    {
+        using var scene = new QuestionScene(questions: 1);
+        await scene.LookAtAsync(3, 9);
+
+        var before = await scene.Slice.Command("question today", TestMember.Emma);
+        await scene.Answer(TestMember.Emma, "Done");
+        var after = await scene.Slice.Command("question today", TestMember.Emma);
+
+        Assert.True(before.IsPrivate());
+        Assert.StartsWith("You have not answered this one yet.", before.Text(), StringComparison.Ordinal);
+        Assert.Contains("Question 1", before.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("✅ You have answered this one. You can edit until <t:1772564400:t>", after.Text(), StringComparison.Ordinal);
+        Assert.Equal($"question:answer:{scene.SlotId}", after.Button("Edit answer"));
+    }
+
+    [Fact]
+    public async Task When_posting_fails_it_says_that_the_question_is_late()
+    {
+        using var scene = new QuestionScene();
+        scene.Discord.RefuseNext(HttpStatusCode.BadGateway, 0);
+        await scene.LookAtAsync(3, 9);
+
+        Assert.Equal("오늘의 질문이 조금 늦어지고 있어요. 잠시 뒤에 다시 열어 주세요.", (await scene.Slice.Command("question today", TestMember.Jisu)).Text());
+    }
+
+    [Fact]
+    public async Task Once_the_day_is_over_it_points_to_the_next_one()
+    {
+        using var scene = new QuestionScene();
+        await scene.LookAtAsync(3, 9);
+        scene.Slice.Clock.Advance(TimeSpan.FromHours(19));
+
+        Assert.StartsWith("No question yet. The next one comes", (await scene.Slice.Command("question today", TestMember.Emma)).Text(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,194 @@
+using Dapper;
+using Microsoft.Extensions.DependencyInjection;
+using StudyBot.Discord.Model;
+using StudyBot.Tests.Features.Questions;
+
+namespace StudyBot.Tests.Features.Settings;
+
+public sealed class SetupCommandTests
+{
+    private static readonly TestMember EnglishOrganiser = TestMember.Organiser with { Locale = "en-US" };
+
+    [Fact]
+    public async Task A_bare_setup_takes_the_defaults_and_says_all_of_them_back()
+    {
+        using var slice = Scene();
+
+        var reply = await slice.Command("setup", TestMember.Organiser);
+
+        Assert.True(reply.IsPrivate());
+        Assert.Equal(
+            """
+            ✅ 준비됐어요. 바꾸고 싶은 것이 있으면 `/setup`을 다시 보내면 돼요.
+            다음 질문
+            3월 3일 화요일 09:00 (KST) = <t:1772496000:f> · <t:1772496000:R>
+            채널
+            <#901>
+            언어
+            한국어
+            시간대
+            Asia/Seoul · 지금 10:00
+            하루의 시작
+            04:00에 새 하루가 시작돼요. 그전에 한 공부는 전날로 기록돼요.
+            이제 해볼 것
+            `/checkin`으로 오늘 공부를 기록하고, `/advice`로 조언을 하나 읽어 보세요. 질문이 올라오면 `/question today`로도 볼 수 있어요.
+            """,
+            reply.Text());
+    }
+
+    [Fact]
+    public async Task Everything_can_be_chosen_and_is_said_back_in_the_members_own_language()
+    {
+        using var slice = Scene();
+
+        var reply = await slice.Command(
+            "setup", EnglishOrganiser, ("language", "en"), ("zone", "New York"), ("time", "9:30 pm"), ("channel", new Snowflake(902)));
+
+        Assert.Equal(
+            """
+            ✅ All set. Send `/setup` again whenever you want to change something.
+            Next question
+            Sunday, March 1 21:30 (EST) = <t:1772418600:f> · <t:1772418600:R>
+            Channel
+            <#902>
+            Language
+            English
+            Time zone
+            America/New_York · now 20:00
+            Start of the day
+            A new day starts at 04:00. Studying before that counts for the day before.
+            Try next
+            Record today with `/checkin` and read a piece of advice with `/advice`. Once a question is posted, `/question today` opens it too.
+            """,
+            reply.Text());
+    }
+
+    [Fact]
+    public async Task A_second_setup_changes_only_what_it_names()
+    {
+        using var slice = Scene();
+        await slice.Command("setup", TestMember.Organiser, ("language", "en"), ("zone", "도쿄"), ("time", "21시"), ("channel", new Snowflake(902)));
+
+        await slice.Command("setup", TestMember.Organiser, ("time", "오후 10시"));
+
+        Assert.Equal("en Asia/Tokyo 902 22:00", Stored(slice));
+    }
+
+    [Fact]
+    public async Task A_guild_that_speaks_english_starts_in_utc()
+    {
+        using var slice = Scene();
+        slice.GuildLocale = "en-US";
+
+        await slice.Command("setup", TestMember.Organiser);
+
+        Assert.Equal("en UTC 901 09:00", Stored(slice));
+    }
+
+    [Theory]
+    [InlineData("zone", "아틀란티스", "어느 시간대인지 모르겠어요.", "I do not know that time zone.")]
+    [InlineData("time", "점심때", "몇 시인지 읽지 못했어요.", "I could not read that time.")]
+    [InlineData("language", "fr", "언어는 한국어나 English", "Please choose 한국어 or English")]
+    public async Task A_mistake_is_named_in_both_languages_and_nothing_is_stored(string option, string value, string korean, string english)
+    {
+        using var slice = Scene();
+
+        var inKorean = await slice.Command("setup", TestMember.Organiser, (option, value), ("channel", new Snowflake(902)));
+        var inEnglish = await slice.Command("setup", EnglishOrganiser, (option, value));
+
+        Assert.StartsWith(korean, inKorean.Text(), StringComparison.Ordinal);
+        Assert.StartsWith(english, inEnglish.Text(), StringComparison.Ordinal);
+        Assert.Null(Stored(slice));
+    }
+
+    [Theory]
+    [InlineData(903UL, "<#903>에는 질문을 올릴 수 없어요.", "Questions cannot be posted in <#903>.")]
+    [InlineData(904UL, "이 서버에 그 채널이 없어요.", "There is no such channel in this server.")]
+    [InlineData(905UL, "이 서버에 그 채널이 없어요.", "There is no such channel in this server.")]
+    [InlineData(906UL, "<#906>에서 봇에게 필요한 권한(메시지 보내기, 링크 첨부)이 없어요.", "The bot lacks permissions in <#906>: Send Messages, Embed Links.")]
+    [InlineData(907UL, "<#907>에서 봇에게 필요한 권한(채널 보기)이 없어요.", "The bot lacks permissions in <#907>: View Channel.")]
+    public async Task A_channel_that_does_not_fit_is_named_with_what_is_wrong_and_nothing_is_stored(ulong channel, string korean, string english)
+    {
+        using var slice = Scene();
+
+        Refuse(slice, channel);
+        var inKorean = await slice.Command("setup", TestMember.Organiser, ("channel", new Snowflake(channel)));
+        Refuse(slice, channel);
+        var inEnglish = await slice.Command("setup", EnglishOrganiser, ("channel", new Snowflake(channel)));
+
+        Assert.StartsWith(korean, inKorean.Text(), StringComparison.Ordinal);
+        Assert.StartsWith(english, inEnglish.Text(), StringComparison.Ordinal);
+        Assert.Null(Stored(slice));
+    }
+
+    [Fact]
+    public async Task Without_the_permission_nothing_happens_whatever_discord_let_through()
+    {
+        using var slice = Scene();
+
+        var reply = await slice.Command("setup", TestMember.Jisu, ("language", "en"));
+
+        Assert.Equal("`/setup`은 서버 관리 권한이 있는 사람만 쓸 수 있어요. 서버 관리자에게 부탁해 주세요.", reply.Text());
+        Assert.Empty(slice.Discord.Requests);
+        Assert.Null(Stored(slice));
+    }
+
+    [Fact]
+    public async Task An_administrator_may_too()
+    {
+        using var slice = Scene();
+
+        await slice.Command("setup", TestMember.Jisu with { Permissions = Permissions.Administrator });
+
+        Assert.NotNull(Stored(slice));
+    }
+
+    [Fact]
+    public async Task Typing_a_city_suggests_its_zone()
+    {
+        using var slice = Scene();
+
+        var choices = await slice.Suggest("setup", "zone", "부산", TestMember.Organiser);
+
+        Assert.Equal("부산 · Asia/Seoul · 지금 10:00", choices[0].Name.Default);
+        Assert.Equal("Asia/Seoul", choices[0].Value);
+    }
+
+    private static string? Stored(Slice slice) => slice.Database.Read(connection => connection.ExecuteScalar<string?>(
+        """
+        select language || ' ' || time_zone || ' ' || channel_id || ' ' || local_time
+        from guild_settings join question_schedule using (guild_id)
+        """));
+
+    private static void Refuse(Slice slice, ulong channel)
+    {
+        if (channel == 905)
+            slice.Discord.RefuseNext(System.Net.HttpStatusCode.NotFound, 10003);
+        if (channel == 907)
+            slice.Discord.RefuseNext(System.Net.HttpStatusCode.Forbidden, 50001);
+    }
+
+    /// <summary>A guild with channels 901 and 902 to post in, a forum, another guild's channel, and one that is read-only.</summary>
+    private static Slice Scene()
+    {
+        var slice = new Slice(replace: services => services.AddSingleton(TestLibrary.Of(questions: 3)));
+        var canned = slice.Discord.Canned;
+        canned["users/@me"] = """{ "id": "800", "username": "studybot", "bot": true }""";
+        canned["guilds/900"] = """{ "id": "900", "name": "스터디", "owner_id": "1" }""";
+        // View, send, embed and read history for everyone.
+        canned["guilds/900/roles"] = """[{ "id": "900", "name": "@everyone", "permissions": "84992", "position": 0 }]""";
+        canned["guilds/900/members/800"] = """{ "roles": [] }""";
+        canned["channels/901"] = """{ "id": "901", "type": 0, "guild_id": "900", "name": "study" }""";
+        canned["channels/902"] = """{ "id": "902", "type": 5, "guild_id": "900", "name": "news", "permission_overwrites": [] }""";
+        canned["channels/903"] = """{ "id": "903", "type": 15, "guild_id": "900", "name": "forum" }""";
+        canned["channels/904"] = """{ "id": "904", "type": 0, "guild_id": "950", "name": "elsewhere" }""";
+        canned["channels/906"] =
+            """
+            {
+              "id": "906", "type": 0, "guild_id": "900", "name": "readonly",
+              "permission_overwrites": [{ "id": "900", "type": 0, "allow": "0", "deny": "18432" }]
+            }
+            """;
+        return slice;
+    }
+}
