@@ -49,9 +49,6 @@ internal abstract class AdviceTexts
 
     public abstract string SharedHere { get; }
 
-    /// <summary>Each language by its own name, for those who read only that one.</summary>
-    public static string LanguageName(Language language) => language == Language.Korean ? "한국어" : "English";
-
     /// <summary>Small text below advice.</summary>
     public abstract string Source(string document, string section);
 

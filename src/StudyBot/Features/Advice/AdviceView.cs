@@ -88,7 +88,7 @@ internal sealed class AdviceView(AdviceShelf shelf, AdviceStore store)
         var save = store.IsSaved(interaction.User.Id, item.Id)
             ? new Button(trail.To(AdviceUnsaveButton.Unsave, item), texts.IsSaved, ButtonStyle.Success) { Emoji = "⭐" }
             : new Button(trail.To(AdviceSaveButton.Save, item), texts.Save) { Emoji = "⭐" };
-        var language = new Button(trail.To(AdviceLanguageButton.Language, item), AdviceTexts.LanguageName(trail.Language.Other())) { Emoji = "🌐" };
+        var language = new Button(trail.To(AdviceLanguageButton.Language, item), trail.Language.Other().OwnName()) { Emoji = "🌐" };
         if (interaction.GuildId is null)
             return new ActionRow(next, save, language);
         var share = new Button(trail.To(AdviceShareButton.Share, item), shared ? texts.IsShared : texts.Share) { Emoji = "📣", Disabled = shared };

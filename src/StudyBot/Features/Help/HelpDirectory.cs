@@ -39,8 +39,7 @@ internal sealed class HelpDirectory(
         var root = Root(command.Path);
         if (interaction.GuildId is null)
             return _byRoot[root].Any(part => part.InDirectMessages);
-        return Needed(root) is not { } needed ||
-            (interaction.Member?.Permissions is { } has && (has.HasFlag(Permissions.Administrator) || has.HasFlag(needed)));
+        return Needed(root) is not { } needed || interaction.Member?.Has(needed) == true;
     }
 
     private string Block(IGrouping<string, CommandSpec> root)
