@@ -1,4 +1,5 @@
 using NodaTime;
+using StudyBot.Discord.Model;
 
 namespace StudyBot.Tests.Features.Questions;
 
@@ -46,5 +47,16 @@ public sealed class QuestionScheduleStoreTests
         Assert.Equal(["2026-03-03 missed offline", "2026-03-04 missed offline", "2026-03-05 sent"], slots);
         Assert.Equal(slots, scene.Slots);
         Assert.Equal(Instant.FromUtc(2026, 3, 6, 0, 0), await scene.LookAsync());
+    }
+
+    [Fact]
+    public async Task A_clock_that_begins_in_1970_moves_no_schedule_even_before_the_first_post()
+    {
+        using var scene = new QuestionScene();
+        scene.SetUp(channel: Snowflake.At(scene.Slice.Clock.GetUtcNow()).Value);
+
+        scene.Slice.Clock.Advance(DateTimeOffset.UnixEpoch - scene.Slice.Clock.GetUtcNow());
+
+        Assert.Equal(Instant.FromUtc(2026, 3, 3, 0, 0), await scene.LookAsync());
     }
 }
