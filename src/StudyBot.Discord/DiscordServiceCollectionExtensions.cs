@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,7 +6,6 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using StudyBot.Discord.Gateway;
 using StudyBot.Discord.Interactions;
-using StudyBot.Discord.Model;
 using StudyBot.Discord.Rest;
 
 namespace StudyBot.Discord;
@@ -22,12 +20,8 @@ public static class DiscordServiceCollectionExtensions
     public static IServiceCollection AddDiscord(this IServiceCollection services, Action<DiscordOptions>? configure = null)
     {
         services.AddOptions<DiscordOptions>()
-            .Configure<IConfiguration>((options, configuration) => Read(configuration.GetSection(DiscordOptions.Section), options))
+            .Configure<IConfiguration>((options, configuration) => new DiscordOptionsReader(configuration.GetSection(DiscordOptions.Section)).Fill(options))
             .Configure(options => configure?.Invoke(options))
-            .Validate(
-                options => options.ShardCount >= 1 && options.ShardId >= 0 && options.ShardId < options.ShardCount,
-                "Discord:ShardId must be from 0 to one below Discord:ShardCount.")
-            .Validate(options => options.DrainTimeout >= TimeSpan.Zero, "Discord:DrainTimeout must not be negative.")
             .ValidateOnStart();
         services.AddDiscordRest();
         services.AddSingleton<InteractionRouter>();
@@ -37,22 +31,6 @@ public static class DiscordServiceCollectionExtensions
         services.AddHostedService<CommandRegistration>();
         services.AddSingleton<IHostedService>(CreateGateway);
         return services;
-    }
-
-    // By hand: binding by reflection does not survive trimming, and the clock is not a setting.
-    private static void Read(IConfigurationSection section, DiscordOptions options)
-    {
-        options.Token = section[nameof(options.Token)]?.Trim() ?? options.Token;
-        if (section[nameof(options.ApiBaseUrl)] is { Length: > 0 } url)
-            options.ApiBaseUrl = new Uri(url.TrimEnd('/') + '/', UriKind.Absolute);
-        if (section[nameof(options.Intents)] is { Length: > 0 } intents)
-            options.Intents = Enum.Parse<GatewayIntents>(intents, ignoreCase: true);
-        if (section[nameof(options.ShardId)] is { Length: > 0 } shardId)
-            options.ShardId = int.Parse(shardId, CultureInfo.InvariantCulture);
-        if (section[nameof(options.ShardCount)] is { Length: > 0 } shardCount)
-            options.ShardCount = int.Parse(shardCount, CultureInfo.InvariantCulture);
-        if (section[nameof(options.DrainTimeout)] is { Length: > 0 } timeout)
-            options.DrainTimeout = TimeSpan.Parse(timeout, CultureInfo.InvariantCulture);
     }
 
     private static GatewayClient CreateGateway(IServiceProvider services)

@@ -17,6 +17,19 @@ internal static class LocalDiscordCommand
             return 2;
         }
 
+        try
+        {
+            return await ServeAsync(options, asJson, output).ConfigureAwait(false);
+        }
+        catch (IOException taken)
+        {
+            await Console.Error.WriteLineAsync(taken.Message).ConfigureAwait(false);
+            return 1;
+        }
+    }
+
+    private static async Task<int> ServeAsync(LocalDiscordOptions options, bool asJson, TextWriter output)
+    {
         using var ends = new CancellationTokenSource();
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, ends));
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, ends));

@@ -97,7 +97,7 @@ public sealed class LocalDiscordServer : IAsyncDisposable
         ApiEndpoints.Map(app, pipeline, world);
         GatewayEndpoint.Map(app, hub, ready.Task);
         ControlEndpoints.Map(app, ready.Task);
-        await app.StartAsync(cancellationToken).ConfigureAwait(false);
+        await StartAsync(app, cancellationToken).ConfigureAwait(false);
         var server = new LocalDiscordServer(app, world, hub, faults, log);
         hub.Url = server.Gateway.ToString();
         world.PublicRoot = server.Root.ToString().TrimEnd('/');
@@ -116,6 +116,21 @@ public sealed class LocalDiscordServer : IAsyncDisposable
         await _app.DisposeAsync().ConfigureAwait(false);
         _hub.Dispose();
         _ends.Dispose();
+        if (World.Options.Clock is null)
+            World.Clock.Dispose();
+    }
+
+    private static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            await app.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
     }
 
     // The empty builder reads no settings of the process that embeds this server, and writes no log.

@@ -13,13 +13,12 @@ internal sealed class Sandbox : IAsyncDisposable
 {
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(30);
 
-    private readonly LocalDiscordServer _discord;
     private readonly IHost _bot;
     private readonly string? _ownFolder;
 
     private Sandbox(LocalDiscordServer discord, IHost bot, Cohort cohort, string? ownFolder)
     {
-        _discord = discord;
+        Discord = discord;
         _bot = bot;
         _ownFolder = ownFolder;
         Cohort = cohort;
@@ -27,19 +26,31 @@ internal sealed class Sandbox : IAsyncDisposable
 
     public Cohort Cohort { get; }
 
-    public DiscordWorld World => _discord.World;
+    /// <summary>The server: its world, its log, and what can be made to go wrong.</summary>
+    public LocalDiscordServer Discord { get; }
+
+    public DiscordWorld World => Discord.World;
 
     public WorldClock Clock => World.Clock;
 
     /// <summary>Where the local Discord listens, for other bots and the curious.</summary>
-    public Uri ApiBase => _discord.ApiBase;
+    public Uri ApiBase => Discord.ApiBase;
 
     /// <exception cref="TimeoutException">The bot did not log in and register its commands in time.</exception>
     public static async Task<Sandbox> StartAsync(SandboxOptions options, CancellationToken cancellationToken)
     {
         var clock = new WorldClock(options.Start) { Speed = options.ClockRuns ? 1 : 0 };
-        var discord = await LocalDiscordServer.StartAsync(
-            new LocalDiscordOptions { Port = options.Port, Clock = clock }, cancellationToken);
+        LocalDiscordServer? discord = null;
+        discord = await LocalDiscordServer.StartAsync(
+            new LocalDiscordOptions
+            {
+                Port = options.Port,
+                Clock = clock,
+                RateLimits = options.RateLimits,
+                Hints = Hints.All,
+                Actions = [Simulation.Action(() => discord!.World)],
+            },
+            cancellationToken);
         var ownFolder = options.DatabasePath is null ? Directory.CreateTempSubdirectory("studybot-sandbox-").FullName : null;
         var bot = BuildBot(discord, options.DatabasePath ?? Path.Combine(ownFolder!, "studybot.db"));
         var sandbox = new Sandbox(discord, bot, Cohort.Join(discord.World), ownFolder);
@@ -60,7 +71,7 @@ internal sealed class Sandbox : IAsyncDisposable
     {
         await _bot.StopAsync(CancellationToken.None);
         _bot.Dispose();
-        await _discord.DisposeAsync();
+        await Discord.DisposeAsync();
         if (_ownFolder is not null)
             Directory.Delete(_ownFolder, recursive: true);
     }

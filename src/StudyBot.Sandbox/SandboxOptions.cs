@@ -1,3 +1,5 @@
+using StudyBot.LocalDiscord;
+
 namespace StudyBot.Sandbox;
 
 /// <summary>What a sandbox is started with.</summary>
@@ -14,4 +16,7 @@ internal sealed record SandboxOptions
 
     /// <summary>Whether the clock runs between moves; a script wants it to stand.</summary>
     public bool ClockRuns { get; init; } = true;
+
+    /// <summary>How strictly the local Discord counts requests.</summary>
+    public RateLimitOptions RateLimits { get; init; } = new();
 }

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
+using StudyBot.Content;
 using StudyBot.Discord;
 using StudyBot.Discord.Gateway;
+using StudyBot.Storage;
 
 namespace StudyBot;
 
@@ -20,6 +22,7 @@ internal static class StudyBotHost
                 return SayHowToBegin();
             Compose(builder, TimeProvider.System);
             var host = builder.Build();
+            Check(host.Services);
             var fatal = host.Services.GetRequiredService<FatalError>();
             await host.RunAsync();
             return fatal.ExitCode;
@@ -47,6 +50,14 @@ internal static class StudyBotHost
             .AddDiscord()
             .AddStudyBot()
             .AddHostedService<Invitation>();
+    }
+
+    /// <summary>Meets the operator's mistakes before the host does, which would log them as failures with stack traces.</summary>
+    private static void Check(IServiceProvider services)
+    {
+        _ = services.GetRequiredService<IOptions<DiscordOptions>>().Value;
+        _ = services.GetRequiredService<ContentLibrary>();
+        _ = services.GetRequiredService<Database>();
     }
 
     private static int SayHowToBegin()

@@ -59,7 +59,7 @@ internal sealed class ManualClock : TimeProvider
         }
 
         // The guard only ends a test that would hang for ever.
-        return await found.Task.WaitAsync(TimeSpan.FromSeconds(5), System);
+        return await found.Task.WaitAsync(TimeSpan.FromSeconds(30), System);
     }
 
     /// <summary>Waits until a timer of exactly this remaining time stands, then lets that time pass.</summary>

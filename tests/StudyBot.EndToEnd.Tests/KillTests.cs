@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Dapper;
-using Microsoft.Data.Sqlite;
 using StudyBot.LocalDiscord;
 using StudyBot.LocalDiscord.World;
 using StudyBot.LocalDiscord.World.Interactions;
@@ -37,11 +35,11 @@ public sealed class KillTests(ITestOutputHelper output)
         await SetUpAsync(discord, folder, guilds);
         for (var round = 0; round < Rounds; round++)
         {
-            MakeDue(folder.Database, guilds[round % Guilds]);
+            StoredData.MakeDue(folder.Database, guilds[round % Guilds]);
             await using var bot = BotProcess.Start(discord, folder.Database);
             using var dying = new CancellationTokenSource();
             var checking = members.Select(member => CheckInAsync(member, acknowledged, dying.Token)).ToList();
-            await UntilAnsweringAsync(discord, bot);
+            await discord.UntilAnsweringAsync(bot);
             await Task.Delay(TimeSpan.FromMilliseconds(dice.Next(0, 600)), TimeProvider.System);
             await bot.KillAsync();
             await dying.CancelAsync();
@@ -51,15 +49,15 @@ public sealed class KillTests(ITestOutputHelper output)
         await LetItFinishAsync(discord, folder, guilds.Take(Math.Min(Rounds, Guilds)));
         output.WriteLine($"{Rounds} kills, {acknowledged.Count} acknowledged check-ins");
         Assert.NotEmpty(acknowledged);
-        Assert.Empty(acknowledged.Except(StoredCheckIns(folder.Database)));
-        Assert.All(guilds.Take(Math.Min(Rounds, Guilds)), guild => Assert.Equal(DatesPosted(folder.Database, guild), Posts(discord, guild)));
+        Assert.Empty(acknowledged.Except(StoredData.CheckIns(folder.Database)));
+        Assert.All(guilds.Take(Math.Min(Rounds, Guilds)), guild => Assert.Equal(StoredData.Posted(folder.Database, guild), Posts(discord, guild)));
     }
 
     /// <summary>Every guild runs /setup once, and the process ends in good order.</summary>
     private static async Task SetUpAsync(LocalDiscordServer discord, TestFolder folder, List<ulong> guilds)
     {
         await using var bot = BotProcess.Start(discord, folder.Database);
-        await UntilAnsweringAsync(discord, bot);
+        await discord.UntilAnsweringAsync(bot);
         foreach (var guild in guilds)
         {
             var outcome = await discord.World.As(discord.World.Owner.UserId, guild).RunAsync("/setup zone:Asia/Seoul");
@@ -72,13 +70,13 @@ public sealed class KillTests(ITestOutputHelper output)
 
     private static async Task LetItFinishAsync(LocalDiscordServer discord, TestFolder folder, IEnumerable<ulong> due)
     {
-        ReleaseLeases(folder.Database);
+        StoredData.ReleaseLeases(folder.Database);
         await using var bot = BotProcess.Start(discord, folder.Database);
-        await UntilAnsweringAsync(discord, bot);
+        await discord.UntilAnsweringAsync(bot);
         using var patience = new CancellationTokenSource(Patience, TimeProvider.System);
         foreach (var guild in due)
             await discord.World.As(discord.World.Owner.UserId, guild).WaitForAsync(IsQuestion, cancellationToken: patience.Token);
-        while (Query<int>(folder.Database, "select count(*) from question_slot where state <> 'sent'") > 0)
+        while (StoredData.NotYetPosted(folder.Database) > 0)
             await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, patience.Token);
         var code = await bot.TerminateAsync();
         Assert.True(code == 0, $"Exit code {code}\n{bot.Output}");
@@ -101,46 +99,8 @@ public sealed class KillTests(ITestOutputHelper output)
         }
     }
 
-    private static async Task UntilAnsweringAsync(LocalDiscordServer discord, BotProcess bot)
-    {
-        using var patience = new CancellationTokenSource(Patience, TimeProvider.System);
-        while ((await discord.World.Owner.RunAsync("/streak", cancellationToken: patience.Token)).Status != InteractionStatus.Replied)
-        {
-            Assert.False(bot.HasExited, bot.Output);
-            await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, patience.Token);
-        }
-    }
-
     private static bool IsQuestion(VisibleMessage message) => message.CustomIds.Any(id => id.StartsWith("question:answer:", StringComparison.Ordinal));
 
     private static int Posts(LocalDiscordServer discord, ulong guild) =>
         discord.World.As(discord.World.Owner.UserId, guild).Read().Count(IsQuestion);
-
-    private static int DatesPosted(string database, ulong guild) =>
-        Query<int>(database, $"select count(*) from question_slot where guild_id = {guild} and state = 'sent'");
-
-    private static List<ulong> StoredCheckIns(string database) =>
-        [.. QueryAll<string>(database, "select source from study_event where kind = 1").Select(source => ulong.Parse(source, CultureInfo.InvariantCulture))];
-
-    /// <summary>While no process runs: the guild's next question was due a minute ago, on the date that is next anyway.</summary>
-    private static void MakeDue(string database, ulong guild) => Execute(
-        database, $"update question_schedule set next_due_at = {TimeProvider.System.GetUtcNow().AddMinutes(-1).ToUnixTimeMilliseconds()} where guild_id = {guild}");
-
-    /// <summary>A lease is two minutes; a test does not wait for it.</summary>
-    private static void ReleaseLeases(string database) => Execute(database, "update question_slot set lease_until = 0 where state in ('claimed', 'failed')");
-
-    private static void Execute(string database, string sql)
-    {
-        SQLitePCL.Batteries_V2.Init();
-        using var connection = new SqliteConnection($"Data Source={database};Pooling=false");
-        connection.Execute(sql);
-    }
-
-    private static T Query<T>(string database, string sql) => QueryAll<T>(database, sql).Single();
-
-    private static List<T> QueryAll<T>(string database, string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={database};Pooling=false");
-        return connection.Query<T>(sql).AsList();
-    }
 }

@@ -5,7 +5,8 @@ namespace StudyBot.Discord.Gateway;
 
 /// <summary>
 /// Where the one error that ends the process is left: whoever meets it calls <see cref="Stop"/>, the host ends in good
-/// order, and <c>Program</c> returns <see cref="ExitCode"/>.
+/// order, and <c>Program</c> returns <see cref="ExitCode"/>. Ask the container for it before the host runs: afterwards it is
+/// disposed.
 /// </summary>
 public sealed partial class FatalError(IHostApplicationLifetime lifetime, ILogger<FatalError> logger)
 {

@@ -45,8 +45,7 @@ internal sealed partial class GatewayLoop(
                     return;
                 if (end.Recovery == GatewayRecovery.Stop)
                     throw new DiscordFatalException(end.Reason);
-                if (end.LiveFor >= ReconnectDelay.Lived)
-                    _delay.Reset();
+                _delay.Learn(end);
                 LogEnded(logger, identity, end.Reason, end.Recovery == GatewayRecovery.Resume ? "resuming" : "starting a new session");
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)

@@ -12,7 +12,10 @@ internal static class IncidentId
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private const int Length = 8;
 
-    public static string Of(Snowflake interaction) => string.Create(Length, interaction.Value, static (text, value) =>
+    // Neighbouring ids differ in few bits; an odd multiplier and a fold spread them over all letters.
+    private const ulong Spread = 0x9E37_79B9_7F4A_7C15;
+
+    public static string Of(Snowflake interaction) => string.Create(Length, Mix(interaction.Value), static (text, value) =>
     {
         for (var index = text.Length - 1; index >= 0; index--)
         {
@@ -20,4 +23,10 @@ internal static class IncidentId
             value /= 32;
         }
     });
+
+    private static ulong Mix(ulong id)
+    {
+        var spread = unchecked(id * Spread);
+        return spread ^ (spread >> 32);
+    }
 }

@@ -21,6 +21,7 @@ public sealed partial class InteractionRouter : IDisposable
     private readonly InteractionRoutes _routes;
     private readonly SeenInteractions _seen = new();
     private readonly CancellationTokenSource _stopping = new();
+    private readonly CancellationToken _stop;
     private readonly TaskCompletionSource _idle = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     // One more than there are under way, until draining begins; so that reaching zero means "drained".
@@ -43,6 +44,7 @@ public sealed partial class InteractionRouter : IDisposable
         _texts = texts;
         _clock = options.Value.WireClock;
         _logger = logger;
+        _stop = _stopping.Token;
         _routes = new InteractionRoutes([.. commands], userCommands, components, modals, texts);
     }
 
@@ -95,13 +97,13 @@ public sealed partial class InteractionRouter : IDisposable
         if (interaction is AutocompleteInteraction typing)
         {
             var suggestion = new AutocompleteRun(typing, _routes.Find(typing), _rest, _clock, _logger);
-            ThreadPool.UnsafeQueueUserWorkItem(state => _ = FollowAsync(state.RunAsync(_stopping.Token)), suggestion, preferLocal: false);
+            ThreadPool.UnsafeQueueUserWorkItem(state => _ = FollowAsync(state.RunAsync(_stop)), suggestion, preferLocal: false);
             return;
         }
 
         var run = new InteractionRun(interaction, _routes.Find(interaction), _rest, _texts, _clock, _logger);
         run.Arm();
-        ThreadPool.UnsafeQueueUserWorkItem(state => _ = FollowAsync(state.RunAsync(_stopping.Token)), run, preferLocal: false);
+        ThreadPool.UnsafeQueueUserWorkItem(state => _ = FollowAsync(state.RunAsync(_stop)), run, preferLocal: false);
     }
 
     private async Task FollowAsync(Task run)

@@ -18,6 +18,8 @@ internal sealed partial class InteractionRun(
     private readonly Deferral _deferral = Possible(route.Deferral, interaction);
     private ITimer? _deadline;
     private bool _answering;
+    private bool _failed;
+    private bool _lost;
     private Task<bool>? _deferring;
 
     /// <summary>
@@ -43,8 +45,12 @@ internal sealed partial class InteractionRun(
         }
         catch (Exception trouble)
         {
-            LogUnanswered(trouble, route.Name, interaction.Id.Value, clock.GetElapsedTime(_arrived).TotalMilliseconds);
+            Lose(trouble);
         }
+
+        InteractionMetrics.Record(
+            clock.GetElapsedTime(_arrived), route.Name,
+            _lost ? "lost" : _failed ? "failed" : _deferring is null ? "answered" : "deferred");
     }
 
     private async ValueTask<InteractionResponse> HandleAsync(CancellationToken cancellationToken)
@@ -87,7 +93,7 @@ internal sealed partial class InteractionRun(
         }
         catch (Exception trouble)
         {
-            LogUnanswered(trouble, route.Name, interaction.Id.Value, clock.GetElapsedTime(_arrived).TotalMilliseconds);
+            Lose(trouble);
             return false;
         }
     }
@@ -147,12 +153,19 @@ internal sealed partial class InteractionRun(
         }
         catch (Exception trouble)
         {
-            LogUnanswered(trouble, route.Name, interaction.Id.Value, clock.GetElapsedTime(_arrived).TotalMilliseconds);
+            Lose(trouble);
         }
+    }
+
+    private void Lose(Exception trouble)
+    {
+        _lost = true;
+        LogUnanswered(trouble, route.Name, interaction.Id.Value, clock.GetElapsedTime(_arrived).TotalMilliseconds);
     }
 
     private Reply Apology(Exception trouble)
     {
+        _failed = true;
         var incident = IncidentId.Of(interaction.Id);
         LogFailed(trouble, incident, route.Name, interaction.Id.Value, interaction.GuildId?.Value);
         return Reply.Private(texts(interaction.Locale).SomethingWentWrong(incident));

@@ -16,31 +16,31 @@ internal static class JsonContents
     private static readonly MediaTypeHeaderValue MediaType = new("application/json");
 
     [ThreadStatic]
-    private static ArrayBufferWriter<byte>? buffer;
+    private static ArrayBufferWriter<byte>? _buffer;
 
     [ThreadStatic]
-    private static Utf8JsonWriter? writer;
+    private static Utf8JsonWriter? _writer;
 
     /// <summary>One JSON object whose properties <paramref name="writeProperties"/> writes.</summary>
     public static byte[] Write<TState>(TState state, Action<Utf8JsonWriter, TState> writeProperties)
     {
-        buffer ??= new ArrayBufferWriter<byte>(1024);
-        writer ??= new Utf8JsonWriter(buffer, Options);
+        _buffer ??= new ArrayBufferWriter<byte>(1024);
+        _writer ??= new Utf8JsonWriter(_buffer, Options);
         try
         {
-            writer.WriteStartObject();
-            writeProperties(writer, state);
-            writer.WriteEndObject();
-            writer.Flush();
-            return buffer.WrittenSpan.ToArray();
+            _writer.WriteStartObject();
+            writeProperties(_writer, state);
+            _writer.WriteEndObject();
+            _writer.Flush();
+            return _buffer.WrittenSpan.ToArray();
         }
         finally
         {
-            if (buffer.Capacity > KeptCapacity)
-                buffer = new ArrayBufferWriter<byte>(1024);
+            if (_buffer.Capacity > KeptCapacity)
+                _buffer = new ArrayBufferWriter<byte>(1024);
             else
-                buffer.ResetWrittenCount();
-            writer.Reset(buffer);
+                _buffer.ResetWrittenCount();
+            _writer.Reset(_buffer);
         }
     }
 

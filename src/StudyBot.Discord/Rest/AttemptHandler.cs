@@ -17,9 +17,12 @@ internal sealed class AttemptHandler(TimeProvider clock) : DelegatingHandler
             await response.Content.LoadIntoBufferAsync(both.Token).ConfigureAwait(false);
             return response;
         }
-        catch (OperationCanceledException late) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new HttpRequestException(HttpRequestError.Unknown, $"Discord did not answer within {limit.TotalSeconds} s.", late);
+            // Nobody gave up, so either time is over, or the socket's own limit for connecting is.
+            throw timeout.IsCancellationRequested
+                ? new HttpRequestException(HttpRequestError.Unknown, $"Discord did not answer within {limit.TotalSeconds} s.", late)
+                : new HttpRequestException(HttpRequestError.ConnectionError, "Discord could not be reached in time.", late);
         }
         catch (IOException broken)
         {

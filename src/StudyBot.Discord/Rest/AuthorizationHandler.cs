@@ -8,7 +8,7 @@ namespace StudyBot.Discord.Rest;
 /// Says who asks: the bot token and the User-Agent. Once Discord has refused the token, nothing more is sent with it, because
 /// refused requests count towards a ban of the address (Topics → Rate Limits → Invalid Request Limit).
 /// </summary>
-internal sealed class AuthorizationHandler(DiscordOptions options) : DelegatingHandler
+internal sealed class AuthorizationHandler(DiscordOptions options, Action<DiscordFatalException>? onRefused = null) : DelegatingHandler
 {
     private readonly AuthenticationHeaderValue? _authorization = Authorization(options.Token);
     private readonly string _userAgent = $"DiscordBot ({options.ProjectUrl}, {Version()})";
@@ -26,7 +26,9 @@ internal sealed class AuthorizationHandler(DiscordOptions options) : DelegatingH
         response.Dispose();
         _refused = "Discord does not accept the bot token (HTTP 401): copy a fresh one from the developer portal "
             + "(Bot → Reset Token) into Discord:Token and start again.";
-        throw new DiscordFatalException(_refused);
+        var fatal = new DiscordFatalException(_refused);
+        onRefused?.Invoke(fatal);
+        throw fatal;
     }
 
     private static DiscordFatalException NoToken() => new(

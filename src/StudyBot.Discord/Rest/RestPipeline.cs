@@ -13,7 +13,10 @@ internal static class RestPipeline
     /// <param name="jitter">For back-off; used by this pipeline alone.</param>
     /// <param name="loggers">Where its warnings go.</param>
     /// <param name="transport">The wire; null for sockets.</param>
-    public static DiscordRest Create(DiscordOptions options, Random jitter, ILoggerFactory loggers, HttpMessageHandler? transport = null)
+    /// <param name="onRefused">Told when Discord refuses the token, whatever the caller makes of the exception.</param>
+    public static DiscordRest Create(
+        DiscordOptions options, Random jitter, ILoggerFactory loggers, HttpMessageHandler? transport = null,
+        Action<DiscordFatalException>? onRefused = null)
     {
         var logger = loggers.CreateLogger(typeof(DiscordRest).FullName!);
         var handler = new RetryHandler(options.WireClock, jitter, logger)
@@ -22,7 +25,7 @@ internal static class RestPipeline
             {
                 InnerHandler = new AttemptHandler(options.WireClock)
                 {
-                    InnerHandler = new AuthorizationHandler(options) { InnerHandler = transport ?? Sockets() },
+                    InnerHandler = new AuthorizationHandler(options, onRefused) { InnerHandler = transport ?? Sockets() },
                 },
             },
         };

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using StudyBot.Discord.Gateway;
 
 namespace StudyBot.Discord.Rest;
 
@@ -14,7 +15,8 @@ internal static class RestServiceCollectionExtensions
         services.TryAddSingleton(provider => RestPipeline.Create(
             provider.GetRequiredService<IOptions<DiscordOptions>>().Value,
             new Random(RandomNumberGenerator.GetInt32(int.MaxValue)),
-            provider.GetRequiredService<ILoggerFactory>()));
+            provider.GetRequiredService<ILoggerFactory>(),
+            onRefused: fatal => provider.GetService<FatalError>()?.Stop(fatal)));
         return services;
     }
 }

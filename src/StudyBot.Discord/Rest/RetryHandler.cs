@@ -33,7 +33,7 @@ internal sealed partial class RetryHandler(TimeProvider clock, Random jitter, IL
             }
             catch (HttpRequestException broken) when (attempt < Attempts && (request.Repeat is Repeat.Always || NeverLeft(broken)))
             {
-                LogBroken(broken, request.Name, attempt);
+                LogBroken(request.Name, broken.HttpRequestError, attempt);
             }
 
             await Task.Delay(delay, clock, cancellationToken).ConfigureAwait(false);
@@ -64,6 +64,6 @@ internal sealed partial class RetryHandler(TimeProvider clock, Random jitter, IL
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Request}: HTTP {Status} on attempt {Attempt}; trying again.")]
     private partial void LogStatus(string request, int status, int attempt);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Request}: no answer on attempt {Attempt}; trying again.")]
-    private partial void LogBroken(Exception broken, string request, int attempt);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Request}: no answer ({Error}) on attempt {Attempt}; trying again.")]
+    private partial void LogBroken(string request, HttpRequestError error, int attempt);
 }

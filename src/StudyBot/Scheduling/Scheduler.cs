@@ -23,16 +23,17 @@ internal sealed partial class Scheduler(
         while (!stoppingToken.IsCancellationRequested)
         {
             var woken = signal.Next;
-            var next = await RunAsync(job, stoppingToken);
-            await WaitAsync(next, woken, stoppingToken);
+            var now = clock.Now();
+            var next = await RunAsync(job, now, stoppingToken);
+            await WaitAsync(next ?? now + Duration.FromTimeSpan(LongestWait), isStuck: next <= now, woken, stoppingToken);
         }
     }
 
-    private async Task<Instant?> RunAsync(IScheduledJob job, CancellationToken stoppingToken)
+    private async Task<Instant?> RunAsync(IScheduledJob job, Instant now, CancellationToken stoppingToken)
     {
         try
         {
-            return await job.RunDueAsync(clock.Now(), stoppingToken);
+            return await job.RunDueAsync(now, stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -45,12 +46,19 @@ internal sealed partial class Scheduler(
         }
     }
 
-    private async Task WaitAsync(Instant? next, Task woken, CancellationToken stoppingToken)
+    /// <param name="next">When the job wants to be called; past when the clock was moved while the job ran.</param>
+    /// <param name="isStuck">Whether that was due already when the job was called.</param>
+    /// <param name="woken">Ends the wait early.</param>
+    /// <param name="stoppingToken">Ends it for good.</param>
+    private async Task WaitAsync(Instant next, bool isStuck, Task woken, CancellationToken stoppingToken)
     {
-        var wait = next is { } at ? (at - clock.Now()).ToTimeSpan() : LongestWait;
-        wait = TimeSpan.FromTicks(Math.Clamp(wait.Ticks, ShortestWait.Ticks, LongestWait.Ticks));
+        var shortest = isStuck ? ShortestWait : TimeSpan.Zero;
+        var wait = TimeSpan.FromTicks(Math.Clamp((next - clock.Now()).ToTimeSpan().Ticks, shortest.Ticks, LongestWait.Ticks));
         using var passed = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-        await Task.WhenAny(woken, Task.Delay(wait, clock, passed.Token));
+        var delay = Task.Delay(wait, clock, passed.Token);
+        // The clock may have been moved past the moment before the timer stood.
+        if (isStuck || clock.Now() < next)
+            await Task.WhenAny(woken, delay);
         await passed.CancelAsync();
     }
 

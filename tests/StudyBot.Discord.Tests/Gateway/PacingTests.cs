@@ -29,17 +29,22 @@ public sealed class PacingTests
         Assert.Equal(Enumerable.Range(0, 9).Select(_ => one.Next()), Enumerable.Range(0, 9).Select(_ => other.Next()));
     }
 
-    [Fact]
-    public void After_a_connection_that_lived_the_waits_begin_anew()
+    [Theory]
+    [InlineData("Identify", 60, 0)]
+    [InlineData("Identify", 59, 60)]
+    [InlineData("Identify", 0, 60)]
+    [InlineData("Resume", 5, 0)]
+    [InlineData("Resume", 1, 1)]
+    [InlineData("Resume", 0, 60)]
+    public void A_connection_that_lived_shortens_the_wait(string recovery, int liveForSeconds, int mostSeconds)
     {
         var delay = new ReconnectDelay(new Random(1));
-        for (var tries = 0; tries < 8; tries++)
+        for (var tries = 0; tries < 9; tries++)
             delay.Next();
 
-        delay.Reset();
+        delay.Learn(new GatewayConnectionEnd(Enum.Parse<GatewayRecovery>(recovery), "", TimeSpan.FromSeconds(liveForSeconds)));
 
-        Assert.Equal(TimeSpan.Zero, delay.Next());
-        Assert.InRange(delay.Next(), TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(1));
+        Assert.InRange(delay.Next().TotalSeconds, mostSeconds / 2.0, mostSeconds);
     }
 
     [Theory]

@@ -29,6 +29,19 @@ public sealed class AuthorizationTests
         Assert.Single(harness.Transport.Sent);
     }
 
+    [Fact]
+    public async Task A_refused_token_is_reported_even_if_the_caller_shrugs()
+    {
+        var reported = new List<DiscordFatalException>();
+        var options = new DiscordOptions { Token = RestHarness.Token };
+        using var rest = StudyBot.Discord.Rest.RestPipeline.Create(
+            options, new Random(1), new KeptLogs(), new ScriptedTransport(TimeProvider.System).Answer(401), reported.Add);
+
+        var fatal = await Assert.ThrowsAsync<DiscordFatalException>(() => rest.GetCurrentUserAsync());
+
+        Assert.Same(fatal, Assert.Single(reported));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("  ")]

@@ -119,6 +119,18 @@ public sealed class RetryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_connection_that_could_not_be_made_in_time_never_left()
+    {
+        _harness.Transport
+            .Then((_, _) => throw new TaskCanceledException("connect", new TimeoutException()))
+            .Answer(200, """{"id":"1","channel_id":"100"}""");
+        var sending = _harness.Rest.CreateMessageAsync(Channel, OutgoingMessage.Text("a"));
+        await SpendTimeUntilOver(sending);
+
+        Assert.Equal(Some, (await sending).Id);
+    }
+
+    [Fact]
     public async Task A_caller_who_gives_up_is_let_go_at_once()
     {
         using var giveUp = new CancellationTokenSource();

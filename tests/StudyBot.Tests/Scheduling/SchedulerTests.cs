@@ -57,6 +57,26 @@ public sealed class SchedulerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_jump_of_the_clock_while_a_job_runs_is_noticed_without_any_wait()
+    {
+        var jumped = false;
+        var job = new Job(now =>
+        {
+            if (!jumped)
+                _clock.Advance(TimeSpan.FromDays(1));
+            jumped = true;
+            return now + Duration.FromHours(1);
+        });
+        using var scheduler = await StartAsync(job);
+
+        var first = await job.CalledAsync();
+        var second = await job.CalledAsync();
+
+        Assert.Equal(Duration.FromDays(1), second - first);
+        await scheduler.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
     public async Task A_signal_wakes_it_before_its_time()
     {
         var job = new Job(_ => null);

@@ -2,23 +2,20 @@ namespace StudyBot.Discord.Rest.RateLimits;
 
 /// <summary>
 /// One limit of Discord's for one top-level resource. Until the first response tells its size, one request goes at a time.
-/// Waiters leave in the order in which they came.
 /// </summary>
-internal sealed class Bucket(TimeProvider clock)
+internal sealed class Bucket(TimeProvider clock) : Turnstile(clock)
 {
-    // Two responses of the same window tell its end with the jitter of the network.
-    private static readonly TimeSpan SameWindow = TimeSpan.FromMilliseconds(100);
+    // Two responses of one window may tell its end in slightly different seconds.
+    private const double SameWindow = 0.1;
 
-    private readonly Lock _gate = new();
-    private readonly LinkedList<Waiter> _waiters = new();
-    private ITimer? _timer;
     private Kind _kind;
     private int _limit = 1;
     private int _remaining = 1;
     private int _inFlight;
+    private double _window;
     private long _windowEnds = long.MaxValue;
     private long _closedUntil = long.MinValue;
-    private bool _superseded;
+    private Bucket? _successor;
 
     private enum Kind
     {
@@ -32,96 +29,58 @@ internal sealed class Bucket(TimeProvider clock)
     {
         get
         {
-            lock (_gate)
+            lock (Gate)
             {
-                var now = clock.GetTimestamp();
-                return _inFlight == 0 && _waiters.Count == 0 && now >= _closedUntil && (_windowEnds == long.MaxValue || now >= _windowEnds);
+                var now = Clock.GetTimestamp();
+                return _inFlight == 0 && !HasWaiters && now >= _closedUntil && (_windowEnds == long.MaxValue || now >= _windowEnds);
             }
         }
     }
 
-    /// <summary>Waits for a turn; false when another bucket has taken this one's place, so that one must ask there.</summary>
-    public async ValueTask<bool> AcquireAsync(CancellationToken cancellationToken)
-    {
-        Waiter waiter;
-        lock (_gate)
-        {
-            if (_superseded)
-                return false;
-            if (_waiters.Count == 0 && TryTake())
-                return true;
-            waiter = new Waiter();
-            _waiters.AddLast(waiter);
-            Pump();
-        }
-
-        await using (cancellationToken.Register(() => Leave(waiter, cancellationToken)).ConfigureAwait(false))
-            return await waiter.Task.ConfigureAwait(false);
-    }
-
     /// <summary>The request was answered.</summary>
     /// <param name="headers">What the answer tells of the bucket; null for nothing.</param>
-    public void Complete(RateLimitHeaders? headers)
+    public void Complete(RateLimitHeaders? headers) => Settle(bucket =>
     {
-        lock (_gate)
-        {
-            _inFlight--;
-            if (headers is not null)
-                Learn(headers);
-            else if (_kind is Kind.Unknown)
-                _kind = Kind.Unlimited;
-            else
-                GiveBack();
-            Pump();
-        }
-    }
-
-    /// <summary>Learns from a request that was let through by another bucket.</summary>
-    public void Adopt(RateLimitHeaders? headers)
-    {
-        lock (_gate)
-        {
-            if (headers is not null)
-                Learn(headers);
-            Pump();
-        }
-    }
+        bucket._inFlight--;
+        if (headers is not null)
+            bucket.Learn(headers);
+        else if (bucket._kind is Kind.Unknown)
+            bucket._kind = Kind.Unlimited;
+        else
+            bucket.GiveBack();
+        bucket.Pump();
+    });
 
     /// <summary>The request was not answered; whether Discord counted it is unknown.</summary>
-    public void Cancel()
+    public void Cancel() => Settle(static bucket =>
     {
-        lock (_gate)
-        {
-            _inFlight--;
-            GiveBack();
-            Pump();
-        }
-    }
+        bucket._inFlight--;
+        bucket.GiveBack();
+        bucket.Pump();
+    });
 
     /// <summary>Discord refuses this bucket for <paramref name="duration"/>.</summary>
-    public void CloseFor(TimeSpan duration)
-    {
-        lock (_gate)
-            _closedUntil = Math.Max(_closedUntil, clock.GetTimestamp() + ToTimestamp(duration));
-    }
+    public void CloseFor(TimeSpan duration) =>
+        Settle(bucket => bucket._closedUntil = Math.Max(bucket._closedUntil, bucket.After(duration)));
 
-    /// <summary>Sends all who wait here elsewhere.</summary>
-    public void Supersede()
+    /// <summary>It turned out to be the same as <paramref name="successor"/>, which takes over all that is under way here.</summary>
+    public void MergeInto(Bucket successor)
     {
-        lock (_gate)
+        lock (Gate)
         {
-            _superseded = true;
-            _timer?.Dispose();
-            _timer = null;
-            foreach (var waiter in _waiters)
-                waiter.TrySetResult(false);
-            _waiters.Clear();
+            lock (successor.Gate)
+            {
+                successor._inFlight += _inFlight;
+                successor._remaining -= _inFlight;
+            }
+
+            _successor = successor;
+            Abandon();
         }
     }
 
-    private bool TryTake()
+    protected override bool TryTake(long now)
     {
-        var now = clock.GetTimestamp();
         if (now < _closedUntil)
             return false;
         if (_kind is Kind.Limited && now >= _windowEnds)
@@ -138,16 +97,49 @@ internal sealed class Bucket(TimeProvider clock)
         return true;
     }
 
+    protected override void Untake()
+    {
+        _inFlight--;
+        _remaining++;
+    }
+
+    protected override long NextTurn() => Math.Max(
+        _closedUntil, _kind is Kind.Limited && _remaining <= 0 && _windowEnds != long.MaxValue ? _windowEnds : long.MinValue);
+
+    /// <summary>Does it here, or with whoever has taken this bucket's place.</summary>
+    private void Settle(Action<Bucket> change)
+    {
+        lock (Gate)
+        {
+            if (_successor is null)
+            {
+                change(this);
+                return;
+            }
+        }
+
+        _successor.Settle(change);
+    }
+
     private void Learn(RateLimitHeaders headers)
     {
-        var ends = clock.GetTimestamp() + ToTimestamp(headers.ResetAfter);
-        var first = _kind is not Kind.Limited || _windowEnds == long.MaxValue;
-        _kind = Kind.Limited;
+        var ends = After(headers.ResetAfter);
         _limit = Math.Max(1, headers.Limit);
-        if (first || ends > _windowEnds + ToTimestamp(SameWindow))
+        if (_kind is not Kind.Limited || headers.Reset > _window + SameWindow)
+        {
+            (_kind, _window) = (Kind.Limited, headers.Reset);
             (_remaining, _windowEnds) = (headers.Remaining - _inFlight, ends);
+        }
+        else if (headers.Reset < _window - SameWindow || _windowEnds == long.MaxValue)
+        {
+            // The late answer of a window that is over.
+            GiveBack();
+        }
         else
-            _remaining = Math.Min(_remaining, headers.Remaining);
+        {
+            // The answer that was quickest on its way comes nearest to the true end.
+            (_remaining, _windowEnds) = (Math.Min(_remaining, headers.Remaining), Math.Min(_windowEnds, ends));
+        }
     }
 
     /// <summary>Without this, a window that no response ever opened would never end.</summary>
@@ -156,50 +148,4 @@ internal sealed class Bucket(TimeProvider clock)
         if (_windowEnds == long.MaxValue)
             _remaining++;
     }
-
-    private void Pump()
-    {
-        while (_waiters.First is { } first && TryTake())
-        {
-            _waiters.RemoveFirst();
-            if (first.Value.TrySetResult(true))
-                continue;
-            _inFlight--;
-            _remaining++;
-        }
-
-        if (_waiters.Count > 0)
-            Arm();
-    }
-
-    private void Arm()
-    {
-        var now = clock.GetTimestamp();
-        var ends = _kind is Kind.Limited && _remaining <= 0 && _windowEnds != long.MaxValue ? _windowEnds : long.MinValue;
-        var due = Math.Max(ends, _closedUntil);
-        if (due <= now)
-            return;
-        _timer ??= clock.CreateTimer(static bucket => ((Bucket)bucket!).Wake(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        _timer.Change(clock.GetElapsedTime(now, due) + TimeSpan.FromMilliseconds(1), Timeout.InfiniteTimeSpan);
-    }
-
-    private void Wake()
-    {
-        lock (_gate)
-        {
-            if (!_superseded)
-                Pump();
-        }
-    }
-
-    private void Leave(Waiter waiter, CancellationToken cancellationToken)
-    {
-        lock (_gate)
-            _waiters.Remove(waiter);
-        waiter.TrySetCanceled(cancellationToken);
-    }
-
-    private long ToTimestamp(TimeSpan duration) => (long)(duration.TotalSeconds * clock.TimestampFrequency);
-
-    private sealed class Waiter() : TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
 }

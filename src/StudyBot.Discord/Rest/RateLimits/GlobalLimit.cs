@@ -1,65 +1,52 @@
 namespace StudyBot.Discord.Rest.RateLimits;
 
 /// <summary>
-/// The limit over all routes: 50 requests in any second. Each caller reserves the first free moment and sleeps until then, so
-/// there is no queue to keep.
+/// The limit over all routes: 50 requests in any second. Discord counts a request somewhere between its departure and its
+/// answer; so a turn is taken at the one and comes back a second after the other, and no second of Discord's can see a 51st.
 /// </summary>
-internal sealed class GlobalLimit(TimeProvider clock)
+internal sealed class GlobalLimit(TimeProvider clock) : Turnstile(clock)
 {
     internal const int Requests = 50;
 
-    // A little over a second, since requests that leave evenly do not arrive evenly.
-    internal static readonly TimeSpan Window = TimeSpan.FromMilliseconds(1050);
+    internal static readonly TimeSpan Window = TimeSpan.FromSeconds(1);
 
-    private readonly Lock _gate = new();
-    private readonly long[] _granted = new long[Requests];
-    private readonly long _window = (long)(Window.TotalSeconds * clock.TimestampFrequency);
-    private int _next;
-    private int _used;
+    private readonly Queue<long> _cooling = new(Requests);
+    private int _inFlight;
     private long _closedUntil = long.MinValue;
 
-    public async ValueTask AcquireAsync(CancellationToken cancellationToken)
+    /// <summary>The request was answered, or will not be.</summary>
+    public void Complete()
     {
-        var moment = Reserve();
-        while (Remaining(moment) is { Ticks: > 0 } wait)
+        lock (Gate)
         {
-            await Task.Delay(wait, clock, cancellationToken).ConfigureAwait(false);
-            if (IsClosed())
-                moment = Reserve();
+            _inFlight--;
+            _cooling.Enqueue(After(Window));
+            Pump();
         }
     }
 
     /// <summary>Discord has refused everything for <paramref name="duration"/>.</summary>
     public void CloseFor(TimeSpan duration)
     {
-        lock (_gate)
-            _closedUntil = Math.Max(_closedUntil, clock.GetTimestamp() + (long)(duration.TotalSeconds * clock.TimestampFrequency));
-    }
-
-    private long Reserve()
-    {
-        lock (_gate)
+        lock (Gate)
         {
-            var moment = Math.Max(clock.GetTimestamp(), _closedUntil);
-            if (_used == Requests)
-                moment = Math.Max(moment, _granted[_next] + _window);
-            else
-                _used++;
-            _granted[_next] = moment;
-            _next = (_next + 1) % Requests;
-            return moment;
+            _closedUntil = Math.Max(_closedUntil, After(duration));
+            Pump();
         }
     }
 
-    private bool IsClosed()
+    protected override bool TryTake(long now)
     {
-        lock (_gate)
-            return clock.GetTimestamp() < _closedUntil;
+        while (_cooling.TryPeek(out var cool) && cool <= now)
+            _cooling.Dequeue();
+        if (now < _closedUntil || _inFlight + _cooling.Count >= Requests)
+            return false;
+        _inFlight++;
+        return true;
     }
 
-    private TimeSpan Remaining(long moment)
-    {
-        var now = clock.GetTimestamp();
-        return now >= moment ? TimeSpan.Zero : clock.GetElapsedTime(now, moment);
-    }
+    protected override void Untake() => _inFlight--;
+
+    protected override long NextTurn() =>
+        Math.Max(_closedUntil, _inFlight + _cooling.Count >= Requests && _cooling.TryPeek(out var cool) ? cool : long.MinValue);
 }

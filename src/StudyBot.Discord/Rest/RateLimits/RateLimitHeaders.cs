@@ -8,7 +8,10 @@ namespace StudyBot.Discord.Rest.RateLimits;
 /// <param name="Limit">Requests per window.</param>
 /// <param name="Remaining">Of them, still left.</param>
 /// <param name="ResetAfter">Until the window ends; relative, because clocks differ.</param>
-internal sealed record RateLimitHeaders(string? Bucket, int Limit, int Remaining, TimeSpan ResetAfter)
+/// <param name="Reset">
+/// The window's end in Discord's own time, in seconds. Of no use as a time here, but it tells one window from the next.
+/// </param>
+internal sealed record RateLimitHeaders(string? Bucket, int Limit, int Remaining, TimeSpan ResetAfter, double Reset)
 {
     /// <summary>Null when the response carries none: the route is not limited.</summary>
     public static RateLimitHeaders? Read(HttpResponseHeaders headers)
@@ -16,10 +19,11 @@ internal sealed record RateLimitHeaders(string? Bucket, int Limit, int Remaining
         var limit = Number(headers, "X-RateLimit-Limit");
         var remaining = Number(headers, "X-RateLimit-Remaining");
         var seconds = Number(headers, "X-RateLimit-Reset-After");
-        if (limit is null || remaining is null || seconds is null)
+        var reset = Number(headers, "X-RateLimit-Reset");
+        if (limit is null || remaining is null || seconds is null || reset is null)
             return null;
         var resetAfter = TimeSpan.FromSeconds(Math.Clamp(seconds.Value, 0, 86_400));
-        return new(Text(headers, "X-RateLimit-Bucket"), (int)limit.Value, (int)remaining.Value, resetAfter);
+        return new(Text(headers, "X-RateLimit-Bucket"), (int)limit.Value, (int)remaining.Value, resetAfter, reset.Value);
     }
 
     public static double? Number(HttpResponseHeaders headers, string name) =>

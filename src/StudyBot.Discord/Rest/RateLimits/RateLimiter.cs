@@ -23,15 +23,14 @@ internal sealed class RateLimiter(TimeProvider clock)
             bucket = BucketOf(request);
         while (!await bucket.AcquireAsync(cancellationToken).ConfigureAwait(false));
 
-        var permit = new Permit(this, request, bucket);
         try
         {
             await Global.AcquireAsync(cancellationToken).ConfigureAwait(false);
-            return permit;
+            return new Permit(this, request, bucket);
         }
         catch
         {
-            permit.Dispose();
+            bucket.Cancel();
             throw;
         }
     }
@@ -45,18 +44,25 @@ internal sealed class RateLimiter(TimeProvider clock)
         }
     }
 
-    /// <summary>Files the bucket under the name that Discord gives it; the bucket to tell may be another afterwards.</summary>
-    private Bucket Rename(DiscordRequest request, Bucket bucket, string name)
+    /// <summary>
+    /// Files everything that is known of a route under the name that Discord gives its bucket. What is under way under the old
+    /// name must be counted under the new one, too.
+    /// </summary>
+    private void Rename(DiscordRequest request, string name)
     {
         lock (_gate)
         {
+            if (_names.GetValueOrDefault((request.Method, request.Template)) == name)
+                return;
             _names[(request.Method, request.Template)] = name;
-            var known = Find((name, request.Major));
-            if (known == bucket)
-                return bucket;
-            if (Find((request.Name, request.Major)) == bucket)
-                _buckets.Remove((request.Name, request.Major));
-            return known ?? Add((name, request.Major), bucket);
+            foreach (var key in _buckets.Keys.Where(key => key.Name == request.Name).ToList())
+            {
+                _buckets.Remove(key, out var bucket);
+                if (Find((name, key.Major)) is { } known)
+                    bucket!.MergeInto(known);
+                else
+                    Add((name, key.Major), bucket!);
+            }
         }
     }
 
@@ -83,34 +89,32 @@ internal sealed class RateLimiter(TimeProvider clock)
         /// <param name="refusal">Null unless it was a 429.</param>
         public void Complete(RateLimitHeaders? headers, Refusal? refusal)
         {
-            _settled = true;
+            Settle();
             if (refusal is { Scope: RefusalScope.Global } global)
                 limiter.Global.CloseFor(global.RetryAfter);
-            var target = headers?.Bucket is { } name ? limiter.Rename(request, bucket, name) : bucket;
-            if (refusal is { Scope: not RefusalScope.Global } own)
-                target.CloseFor(own.RetryAfter);
-            if (target != bucket)
-            {
-                target.Adopt(headers);
-                bucket.Supersede();
+            else if (refusal is { } own)
+                bucket.CloseFor(own.RetryAfter);
+            if (headers?.Bucket is { } name)
+                limiter.Rename(request, name);
+            if (headers is null && refusal is not null)
                 bucket.Cancel();
-            }
-            else if (headers is null && refusal is not null)
-            {
-                bucket.Cancel();
-            }
             else
-            {
                 bucket.Complete(headers);
-            }
         }
 
         /// <summary>Gives the permit back if there was no response.</summary>
         public void Dispose()
         {
-            if (!_settled)
-                bucket.Cancel();
+            if (_settled)
+                return;
+            Settle();
+            bucket.Cancel();
+        }
+
+        private void Settle()
+        {
             _settled = true;
+            limiter.Global.Complete();
         }
     }
 }

@@ -1,6 +1,6 @@
+using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
-using NodaTime;
 
 namespace StudyBot.Features.Questions;
 

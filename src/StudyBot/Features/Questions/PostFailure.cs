@@ -24,11 +24,13 @@ internal static class PostFailure
     /// Passing troubles are tried again soon, then ever more rarely; what someone must mend first (no permission, no
     /// channel), or a mistake of ours, at the slow pace at once.
     /// </summary>
-    public static Duration Delay(Exception trouble, int attempts)
-    {
-        var passing = trouble is DiscordRestException { IsTransient: true } or HttpRequestException or OperationCanceledException;
-        return passing ? Duration.Min(FirstDelay * Math.Pow(2, Math.Min(attempts, 10) - 1), LongestDelay) : LongestDelay;
-    }
+    public static Duration Delay(Exception trouble, int attempts) => IsPassing(trouble)
+        ? Duration.Min(FirstDelay * Math.Pow(2, Math.Min(attempts, 10) - 1), LongestDelay)
+        : LongestDelay;
+
+    /// <summary>Whether it can go away by itself. It also leaves open whether the message was made after all.</summary>
+    public static bool IsPassing(Exception trouble) =>
+        trouble is DiscordRestException { IsTransient: true } or HttpRequestException or OperationCanceledException;
 
     private static string Code(int code) => string.Create(CultureInfo.InvariantCulture, $"discord:{code}");
 }

@@ -135,15 +135,20 @@ internal sealed partial class QuestionPostJob(
     {
         var now = clock.Now();
         var reason = PostFailure.Reason(trouble);
-        if (now >= slot.ExpiresAt)
+        var over = now >= slot.ExpiresAt;
+        if (over && !PostFailure.IsPassing(trouble))
         {
             Miss(slot, reason);
             return;
         }
 
-        var retryAt = Instant.Min(now + PostFailure.Delay(trouble, slot.Attempts), slot.ExpiresAt);
+        // The message may have got through even so: the attempt after the window only looks, and then decides.
+        var retryAt = now + PostFailure.Delay(trouble, slot.Attempts);
+        if (!over)
+            retryAt = Instant.Min(retryAt, slot.ExpiresAt);
         slots.MarkFailed(slot, reason, retryAt);
-        LogFailed(trouble, slot.LocalDate, slot.GuildId, slot.Attempts, retryAt);
+        LogFailed(slot.LocalDate, slot.GuildId, slot.Attempts, reason, retryAt);
+        LogTrouble(trouble);
     }
 
     private void Miss(QuestionSlot slot, string reason)
@@ -158,8 +163,11 @@ internal sealed partial class QuestionPostJob(
     [LoggerMessage(Level = LogLevel.Information, Message = "The question of {Date} was in guild {GuildId} already; nothing is posted again.")]
     private partial void LogFound(LocalDate date, Snowflake guildId);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Attempt {Attempt} to post the question of {Date} in guild {GuildId} failed; the next is at {RetryAt}.")]
-    private partial void LogFailed(Exception exception, LocalDate date, Snowflake guildId, int attempt, Instant retryAt);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Attempt {Attempt} to post the question of {Date} in guild {GuildId} failed ({Reason}); the next is at {RetryAt}.")]
+    private partial void LogFailed(LocalDate date, Snowflake guildId, int attempt, string reason, Instant retryAt);
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "What went wrong with the attempt.")]
+    private partial void LogTrouble(Exception exception);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The question of {Date} in guild {GuildId} is missed: {Reason}.")]
     private partial void LogMissed(LocalDate date, Snowflake guildId, string? reason);

@@ -18,7 +18,7 @@ internal sealed class ScriptedDiscord : IAsyncDisposable
     public const string ResumeUrl = "wss://resume.test/";
 
     /// <summary>Only ends a test that would hang; nothing ever waits this long.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly Channel<ScriptedLine> _connects = Channel.CreateUnbounded<ScriptedLine>();
     private readonly Channel<long> _interactions = Channel.CreateUnbounded<long>();

@@ -132,15 +132,42 @@ public sealed class BucketTests
     }
 
     [Fact]
-    public async Task A_superseded_bucket_sends_its_waiters_elsewhere()
+    public async Task A_merged_bucket_sends_its_waiters_elsewhere()
     {
         await _bucket.AcquireAsync(default);
         var waiting = _bucket.AcquireAsync(default).AsTask();
 
-        _bucket.Supersede();
+        _bucket.MergeInto(new Bucket(_clock));
 
         Assert.False(await waiting);
         Assert.False(await _bucket.AcquireAsync(default));
+    }
+
+    [Fact]
+    public async Task What_was_under_way_in_a_merged_bucket_counts_in_its_successor()
+    {
+        var successor = new Bucket(_clock);
+        await _bucket.AcquireAsync(default);
+        await successor.AcquireAsync(default);
+        _bucket.MergeInto(successor);
+        successor.Complete(Headers(remaining: 2, limit: 3));
+
+        Assert.True(successor.AcquireAsync(default).AsTask().IsCompleted);
+        Assert.False(successor.AcquireAsync(default).AsTask().IsCompleted);
+    }
+
+    [Fact]
+    public async Task An_answer_to_a_merged_bucket_teaches_its_successor()
+    {
+        var successor = new Bucket(_clock);
+        await _bucket.AcquireAsync(default);
+        _bucket.MergeInto(successor);
+        Assert.False(successor.AcquireAsync(default).AsTask().IsCompleted);
+
+        _bucket.Complete(Headers(remaining: 2, limit: 3));
+
+        Assert.True(successor.AcquireAsync(default).AsTask().IsCompleted);
+        Assert.False(successor.AcquireAsync(default).AsTask().IsCompleted);
     }
 
     [Fact]
@@ -155,6 +182,46 @@ public sealed class BucketTests
         Assert.True(_bucket.IsIdle);
     }
 
-    private static RateLimitHeaders Headers(int remaining, int limit = 5, double resetAfter = 5) =>
-        new("abc", limit, remaining, TimeSpan.FromSeconds(resetAfter));
+    [Fact]
+    public async Task An_answer_that_is_read_late_does_not_pass_for_a_new_window()
+    {
+        await _bucket.AcquireAsync(default);
+        _bucket.Complete(Headers(remaining: 4));
+        for (var i = 0; i < 4; i++)
+            await _bucket.AcquireAsync(default);
+        _bucket.Complete(Headers(remaining: 0));
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        _bucket.Complete(Headers(remaining: 3));
+
+        Assert.False(_bucket.AcquireAsync(default).AsTask().IsCompleted);
+    }
+
+    [Fact]
+    public async Task An_answer_from_the_window_before_teaches_nothing()
+    {
+        await _bucket.AcquireAsync(default);
+        _bucket.Complete(Headers(limit: 3, remaining: 2, resetAfter: 1));
+        await _bucket.AcquireAsync(default);
+        _clock.Advance(TimeSpan.FromSeconds(1.5));
+        await _bucket.AcquireAsync(default);
+        _bucket.Complete(Headers(limit: 3, remaining: 2, resetAfter: 5, window: 200));
+        _bucket.Complete(Headers(limit: 3, remaining: 0, resetAfter: 0));
+
+        Assert.True(_bucket.AcquireAsync(default).AsTask().IsCompleted);
+        Assert.False(_bucket.AcquireAsync(default).AsTask().IsCompleted);
+    }
+
+    [Fact]
+    public async Task A_server_that_never_names_a_new_window_does_not_stop_everything()
+    {
+        for (var i = 0; i < 20; i++)
+        {
+            Assert.True(_bucket.AcquireAsync(default).AsTask().IsCompleted);
+            _bucket.Complete(Headers(limit: 1, remaining: 0, resetAfter: 1));
+            _clock.Advance(TimeSpan.FromSeconds(2));
+        }
+    }
+
+    private static RateLimitHeaders Headers(int remaining, int limit = 5, double resetAfter = 5, double window = 100) =>
+        new("abc", limit, remaining, TimeSpan.FromSeconds(resetAfter), window);
 }

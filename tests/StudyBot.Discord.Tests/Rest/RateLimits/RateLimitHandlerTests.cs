@@ -42,7 +42,7 @@ public sealed class RateLimitHandlerTests : IDisposable
         _harness.Transport.Answer(429, "<html>error 1015</html>").Answer(200, Message);
         _harness.Transport.Otherwise = _ => ScriptedTransport.Response(200, """{"id":"7"}""");
         var sending = Rest.CreateMessageAsync(RestHarness.Channel, OutgoingMessage.Text("hello"));
-        await _harness.Clock.UntilTimerAsync(remaining => remaining == TimeSpan.FromSeconds(10));
+        await _harness.Clock.UntilTimerAsync(remaining => remaining >= TimeSpan.FromSeconds(10) && remaining < TimeSpan.FromSeconds(11));
         var other = Rest.GetGuildAsync(new Snowflake(9));
 
         Assert.Single(_harness.Transport.Sent);
@@ -150,7 +150,7 @@ public sealed class RateLimitHandlerTests : IDisposable
     private static (string Name, string Value)[] Limits(int remaining) =>
     [
         ("X-RateLimit-Limit", "5"), ("X-RateLimit-Remaining", $"{remaining}"),
-        ("X-RateLimit-Reset-After", "5.000"), ("X-RateLimit-Bucket", "messages"),
+        ("X-RateLimit-Reset-After", "5.000"), ("X-RateLimit-Reset", "1470173023.123"), ("X-RateLimit-Bucket", "messages"),
     ];
 
     /// <summary>Discord's side of a bucket.</summary>
@@ -174,6 +174,7 @@ public sealed class RateLimitHandlerTests : IDisposable
                 {
                     return ScriptedTransport.Response(200, Message, ("X-RateLimit-Limit", $"{limit}"),
                         ("X-RateLimit-Remaining", $"{limit - _used}"), ("X-RateLimit-Reset-After", FormattableString.Invariant($"{left}")),
+                        ("X-RateLimit-Reset", FormattableString.Invariant($"{_ends.ToUnixTimeMilliseconds() / 1000.0}")),
                         ("X-RateLimit-Bucket", "m"));
                 }
 

@@ -110,6 +110,25 @@ public sealed class QuestionPostFailureTests : IDisposable
     }
 
     [Fact]
+    public async Task A_post_whose_answer_is_lost_after_the_window_is_found_and_not_called_missed()
+    {
+        using var scene = new QuestionScene();
+        scene.Discord.Next(effect =>
+        {
+            effect().Dispose();
+            scene.Slice.Clock.Advance(TimeSpan.FromHours(7));
+            throw new HttpRequestException("The answer was lost while the machine slept.");
+        });
+        await scene.LookAtAsync(3, 9);
+        scene.ForgetNonces();
+
+        await scene.LookAfterAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(["2026-03-03 sent"], scene.Slots);
+        Assert.Single(scene.Discord.Messages);
+    }
+
+    [Fact]
     public async Task Passing_trouble_is_tried_again_soon_and_then_ever_more_rarely()
     {
         using var scene = new QuestionScene();

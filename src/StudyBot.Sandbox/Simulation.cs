@@ -1,0 +1,103 @@
+using StudyBot.LocalDiscord;
+using StudyBot.LocalDiscord.World;
+
+namespace StudyBot.Sandbox;
+
+/// <summary>
+/// Thirty members study for thirty days, through commands and buttons as people do, so that boards, streaks and history are
+/// full. Seeded: it is the same each time.
+/// </summary>
+internal sealed class Simulation
+{
+    private const int Members = 30;
+    private const int Days = 30;
+
+    private static readonly string[] Categories = ["알고리즘", "면접 준비", "프로젝트", "강의", "논문", "책"];
+    private static readonly string[] Answers =
+    [
+        "먼저 정의를 한 문장으로 말하고, 제 프로젝트에서 쓴 예를 들게요.",
+        "장점은 단순하고 빠르다는 것이고, 단점은 데이터가 커지면 느려진다는 것이에요.",
+        "확실하지는 않지만, 가정을 먼저 확인하고 작은 실험으로 비교해 보겠습니다.",
+        "비용과 정확도 사이에서 고르는 문제라고 생각해요. 저라면 지표부터 정하겠습니다.",
+    ];
+
+    private readonly DiscordWorld _world;
+    private readonly Actor _organiser;
+    private readonly Random _dice = new(20260302);
+
+    private Simulation(DiscordWorld world)
+    {
+        _world = world;
+        _organiser = world.Owner;
+    }
+
+    /// <summary>The page's button for it.</summary>
+    /// <param name="world">Known once the server runs; the button is pressed later than that.</param>
+    public static LocalDiscordAction Action(Func<DiscordWorld> world) => new(
+        "simulate",
+        new LocalDiscordText("멤버 30명의 30일을 흉내 내기", "Simulate 30 members for 30 days"),
+        (progress, cancellationToken) => new Simulation(world()).RunAsync(progress, cancellationToken))
+    {
+        Description = new LocalDiscordText(
+            "순위표와 연속 기록, 지난 질문이 채워져요. 몇 번을 해도 똑같아요.", "Fills leaderboard, streaks and history. The same each time."),
+    };
+
+    public async Task RunAsync(IProgress<double> progress, CancellationToken cancellationToken)
+    {
+        await _organiser.RunAsync("/setup time:09:00", cancellationToken: cancellationToken);
+        var members = Enumerable.Range(1, Members).Select(Join).ToList();
+        for (var day = 0; day < Days; day++)
+        {
+            var question = await NextQuestionAsync(cancellationToken);
+            foreach (var (member, diligence) in members)
+            {
+                _world.Clock.Advance(TimeSpan.FromMinutes(_dice.Next(1, 20)));
+                if (_dice.NextDouble() < diligence)
+                    await StudyAsync(member, question, cancellationToken);
+            }
+
+            progress.Report((day + 1.0) / Days);
+        }
+    }
+
+    /// <summary>Some study nearly every day, some now and then.</summary>
+    private (Actor Member, double Diligence) Join(int number)
+    {
+        var member = _world.AddMember(_world.DefaultGuild, $"learner{number:00}", locale: number % 6 == 0 ? "en-US" : "ko");
+        return (member, 0.35 + 0.64 * _dice.NextDouble());
+    }
+
+    private async Task StudyAsync(Actor member, VisibleMessage question, CancellationToken cancellationToken)
+    {
+        if (_dice.NextDouble() < 0.4)
+        {
+            var opened = await member.PressAsync(question.Id, question.CustomIds[0], cancellationToken: cancellationToken);
+            if (opened.Modal is { } form)
+                await member.SubmitModalAsync((form.Inputs[0].CustomId, Answers[_dice.Next(Answers.Length)]));
+        }
+
+        if (_dice.NextDouble() < 0.9)
+        {
+            var line = $"/checkin minutes:{5 * _dice.Next(4, 30)}";
+            // Choices carry the words of the member's own client.
+            line = member.Locale == "ko" ? $"{line} category:{Categories[_dice.Next(Categories.Length)]}" : line;
+            await member.RunAsync(line, cancellationToken: cancellationToken);
+        }
+    }
+
+    /// <summary>Moves the clock to the next nine o'clock in Seoul and waits for the post.</summary>
+    private async Task<VisibleMessage> NextQuestionAsync(CancellationToken cancellationToken)
+    {
+        var known = Questions().Select(message => message.Id).ToHashSet();
+        var now = _world.Clock.GetUtcNow().ToOffset(TimeSpan.FromHours(9));
+        var nine = new DateTimeOffset(now.Date, now.Offset).AddHours(9);
+        _world.Clock.Set(nine > now ? nine : nine.AddDays(1));
+        return await _organiser.WaitForAsync(
+            message => IsQuestion(message) && !known.Contains(message.Id), cancellationToken: cancellationToken);
+    }
+
+    private IEnumerable<VisibleMessage> Questions() => _organiser.Read().Where(IsQuestion);
+
+    private static bool IsQuestion(VisibleMessage message) =>
+        !message.Ephemeral && message.CustomIds.Any(id => id.StartsWith("question:answer:", StringComparison.Ordinal));
+}
