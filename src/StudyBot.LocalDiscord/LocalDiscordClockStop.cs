@@ -9,7 +9,7 @@ public sealed record LocalDiscordClockStop(LocalDiscordText Name, Func<DateTimeO
 
     /// <summary>The next nine o'clock in Seoul, which has kept one offset since 1988.</summary>
     public static LocalDiscordClockStop NextMorningInSeoul { get; } = new(
-        new LocalDiscordText("다음 아침 9시로", "To 9 in the morning"),
+        new LocalDiscordText("다음 아침 9시로", "Next 9 AM"),
         now =>
         {
             var local = now.ToOffset(Seoul);

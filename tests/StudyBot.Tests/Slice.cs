@@ -181,5 +181,5 @@ internal sealed class Slice : IDisposable
             Directory.Delete(Folder, recursive: true);
     }
 
-    private Snowflake NextId() => new(++_lastId);
+    private Snowflake NextId() => new(Interlocked.Increment(ref _lastId));
 }

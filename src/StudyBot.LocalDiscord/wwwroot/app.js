@@ -54,8 +54,8 @@ function prepare() {
     channel.recipientShown = state.application.bot;
     channel.name = nameOf(state.application.bot);
   }
-  if (!here() || shownTo !== state.me) {
-    shownTo = state.me;
+  if (!here() || shownTo !== state.session) {
+    shownTo = state.session;
     const kept = placeKept().channel;
     go([state.channelId, kept].find((id) => state.channels.has(id)) ?? first(), false);
   }

@@ -83,6 +83,7 @@ class History {
   addLocal(local) {
     this.locals = [...this.locals, { ...local, local: true, after: this.messages.at(-1)?.id ?? '0' }];
     tell('history', this);
+    if (this.channelId === state.channelId) tell('local');
   }
 
   changeLocal(id, change) {

@@ -36,10 +36,12 @@ export function initialsOf(name) {
   return clean.split(/\s+/).slice(0, 2).map((word) => [...word][0] ?? '').join('').toUpperCase();
 }
 
+const hash = (id) => [...id].reduce((sum, digit) => (sum * 33 + Number(digit)) % 65_521, 7);
+
 export function avatar(user, size = 40) {
   const id = user?.id ?? '0';
   const face = h('span', { class: 'avatar', 'aria-hidden': 'true', style: { '--size': `${size}px` } });
-  face.style.setProperty('--face', user?.bot ? 'var(--brand)' : faces[Number(((BigInt(id) >> 22n) + (BigInt(id) & 0xfffn)) % BigInt(faces.length))]);
+  face.style.setProperty('--face', user?.bot ? 'var(--brand)' : faces[hash(id) % faces.length]);
   face.append(user?.bot ? icon('bot', size * 0.62) : initialsOf(nameOf(user)));
   return face;
 }

@@ -29,6 +29,7 @@ export async function start() {
 /** Becomes someone. Everything on the screen is then what that person sees. */
 export async function signIn(userId, guildId = state.guild?.id) {
   const mine = ++turn;
+  state.session = mine;
   stream?.close();
   state.me = userId;
   state.channels = new Map();

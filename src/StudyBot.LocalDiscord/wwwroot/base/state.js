@@ -1,6 +1,8 @@
 // What the page knows. Modules read it freely; who changes it says so with `tell`.
 
 export const state = {
+  /** Counts up at each coming in; what was drawn for an earlier one is drawn anew. */
+  session: 0,
   me: null,
   user: null,
   locale: 'ko',

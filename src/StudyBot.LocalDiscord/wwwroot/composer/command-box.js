@@ -140,6 +140,15 @@ export class CommandBox {
     else this.#offerOptions();
   }
 
+  // Words that name no option are meant for the next one: /remind 50.
+  #takeLoose() {
+    const text = this.tail.value.trim();
+    const option = this.remaining[0];
+    if (!text || !option || text.includes(':')) return false;
+    this.add(option, text);
+    return true;
+  }
+
   #offerOptions(active = this.tail.value.trim() ? 0 : -1) {
     const asked = this.tail.value.trim().toLowerCase();
     const found = this.remaining.filter((option) => [option.name, localised(option, 'name')].some((name) => name.toLowerCase().includes(asked)));
@@ -154,7 +163,7 @@ export class CommandBox {
     const atStart = this.tail.selectionStart === 0 && this.tail.selectionEnd === 0;
     if (event.key === 'Enter' || event.key === 'Tab' && !event.shiftKey && (suggestions.active || this.remaining.length && this.tail.value)) {
       event.preventDefault();
-      if (!suggestions.pick() && event.key === 'Enter') this.submit();
+      if (!suggestions.pick() && event.key === 'Enter' && !this.#takeLoose()) this.submit();
     } else if (event.key === 'Escape') {
       event.stopPropagation();
       if (suggestions.visible && suggestions.moved) suggestions.hide();

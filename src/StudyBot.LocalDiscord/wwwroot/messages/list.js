@@ -34,6 +34,7 @@ export class MessageList {
     new ResizeObserver(() => { if (this.#atBottom) this.#toEnd(); }).observe(this.element);
     on('history', (history) => { if (history === this.#history) this.#changed(); });
     on('message', (event) => this.#hear(event));
+    on('local', () => this.toPresent());
     on('loaded guild-words', () => this.redraw());
     addEventListener('focus', () => this.#read());
     this.list.addEventListener('keydown', (event) => this.#move(event));
@@ -179,8 +180,10 @@ export class MessageList {
   }
 
   #hear({ message, isNew }) {
-    if (message.channel_id !== state.channelId || !isNew || message.author.id === state.me) return;
-    announce(spoken(message));
+    if (message.channel_id !== state.channelId || !isNew) return;
+    const isOwn = message.author.id === state.me;
+    if (!this.#atBottom && (isOwn || message.interaction_metadata?.user.id === state.me)) this.toPresent();
+    if (!isOwn) announce(spoken(message));
     this.#read();
   }
 

@@ -33,7 +33,7 @@ const isNewer = (message, unreadFrom) => Boolean(unreadFrom) && !message.local &
 function joins(message, before) {
   if (!before || message.local || before.local) return false;
   if (message.author.id !== before.author.id || before.type === 7 || before.type === 18) return false;
-  if (message.type !== 0 || (message.flags & 64) !== (before.flags & 64)) return false;
+  if (message.type !== 0 || message.interaction_metadata || (message.flags & 64) !== (before.flags & 64)) return false;
   return moment(message) - moment(before) < together;
 }
 

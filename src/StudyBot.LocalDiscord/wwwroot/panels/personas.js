@@ -33,7 +33,7 @@ export function personaStrip() {
 function chip(user) {
   const isMe = user.id === state.me;
   const name = nameOf(user);
-  return h('button', { type: 'button', class: `persona ${isMe ? 'current' : ''}`, role: 'radio', 'aria-checked': String(isMe), 'aria-label': isMe ? t('persona.now', { name }) : t('persona.be', { name }), title: isMe ? t('persona.now', { name }) : t('persona.be', { name }), onclick: () => { if (!isMe) signIn(user.id); } },
+  return h('button', { type: 'button', class: `persona ${isMe ? 'current' : ''}`, role: 'radio', 'aria-checked': String(isMe), 'aria-label': isMe ? t('persona.now', { name }) : t('persona.be', { name }), title: isMe ? t('persona.now', { name }) : t('persona.be', { name }), onclick: (event) => (isMe ? personaMenu(event.currentTarget) : signIn(user.id)) },
     avatar(user, 24), isMe && h('span', { class: 'persona-name' }, name));
 }
 

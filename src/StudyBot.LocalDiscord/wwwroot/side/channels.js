@@ -29,8 +29,7 @@ export function channelList() {
     const all = [...state.channels.values()].filter((channel) => channel.type !== 1 && !isThread(channel));
     const loose = all.filter((channel) => !channel.parent_id && channel.type !== category);
     return [
-      loose.filter((channel) => !voice.includes(channel.type)).map(withThreads),
-      loose.filter((channel) => voice.includes(channel.type)).map(withThreads),
+      voiceLast(loose).map(withThreads),
       all.filter((channel) => channel.type === category).map((head) => group(head, all.filter((channel) => channel.parent_id === head.id))),
     ];
   }
@@ -41,10 +40,12 @@ export function channelList() {
     return [
       h('button', { type: 'button', class: 'category', 'aria-expanded': String(!isFolded), dataset: { key: head.id }, onclick: () => { if (!folded.delete(head.id)) folded.add(head.id); draw(); } },
         h('span', {}, head.name), icon(isFolded ? 'right' : 'chevron', 14)),
-      shown.map(withThreads),
+      voiceLast(shown).map(withThreads),
     ];
   }
 }
+
+const voiceLast = (channels) => channels.toSorted((a, b) => voice.includes(a.type) - voice.includes(b.type));
 
 function withThreads(channel) {
   const threads = [...state.channels.values()].filter((thread) => isThread(thread) && thread.parent_id === channel.id && (!thread.thread_metadata.archived || thread.id === state.channelId));

@@ -52,6 +52,8 @@ function takeList(rest) {
   let m;
   while ((m = item.exec(rest.slice(length)))) {
     const number = /\d/.test(m[2]) ? parseInt(m[2], 10) : null;
+    // A list of the other kind at the outer edge is a list of its own.
+    if (items.length && m[1].length < 2 && (number === null) !== (items[0].number === null)) break;
     items.push({ indent: Math.min(10, Math.floor(m[1].length / 2)), number, text: m[3] });
     length += m[0].length;
   }

@@ -27,5 +27,5 @@ function roleMention(id) {
 function channelMention(id) {
   const channel = state.channels.get(id);
   if (!channel) return h('span', { class: 'mention' }, icon('lock', 14), ' ', t('unknown.channel'));
-  return h('button', { type: 'button', class: 'mention channel', onclick: () => tell('go', id) }, channelGlyph(channel, 16), isThread(channel) ? ' ' : '', channel.name);
+  return h('button', { type: 'button', class: 'mention place', onclick: () => tell('go', id) }, channelGlyph(channel, 16), isThread(channel) ? ' ' : '', channel.name);
 }

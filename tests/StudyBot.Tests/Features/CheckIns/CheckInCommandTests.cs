@@ -86,6 +86,18 @@ public sealed class CheckInCommandTests
     }
 
     [Fact]
+    public async Task Check_ins_at_the_same_moment_cannot_fill_a_day_twice()
+    {
+        using var slice = new Slice();
+
+        var replies = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ =>
+            Task.Run(async () => await slice.Command("checkin", TestMember.Jisu, ("minutes", 1000L)))));
+
+        Assert.Single(replies, reply => reply.Text().StartsWith('✅'));
+        Assert.Equal(1000, Single<int>(slice, "select sum(minutes) from study_event"));
+    }
+
+    [Fact]
     public async Task A_forged_category_or_an_endless_note_is_refused()
     {
         using var slice = new Slice();
