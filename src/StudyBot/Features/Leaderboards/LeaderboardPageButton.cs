@@ -17,7 +17,7 @@ internal sealed class LeaderboardPageButton(
 
     public string Route => PageRoute;
 
-    public Deferral Deferral => Deferral.Private;
+    public Deferral Deferral => Deferral.Update;
 
     public static CustomId To(LeaderboardQuery query, Snowflake owner, int page) => CustomId.Of(
         PageRoute, query.Period.ToString(), query.Measure.ToString(), page.ToString(CultureInfo.InvariantCulture), owner.ToString());
@@ -40,9 +40,7 @@ internal sealed class LeaderboardPageButton(
         var asking = interaction.User.Id;
         if (owner != asking.ToString())
             return Reply.Private(view.Message(query, asking, page, Languages.OfLocale(interaction.Locale)));
-        var language = IsEphemeral(interaction.Message) ? Languages.OfLocale(interaction.Locale) : guild.Language;
+        var language = interaction.Message.IsEphemeral ? Languages.OfLocale(interaction.Locale) : guild.Language;
         return new UpdateMessage(view.Message(query, asking, page, language));
     }
-
-    private static bool IsEphemeral(Message message) => (message.Flags & 64) != 0;
 }
