@@ -80,6 +80,7 @@ export const english = {
   'emoji': 'Emoji',
   'emoji.search': 'Pick an emoji',
   'attach': 'Pick a command',
+  'send': 'Send',
   'commands': 'Commands',
   'commands.matching': 'Commands matching “{text}”',
   'commands.none': 'No command matches',

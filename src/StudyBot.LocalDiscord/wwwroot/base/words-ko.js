@@ -80,6 +80,7 @@ export const korean = {
   'emoji': '이모티콘',
   'emoji.search': '이모티콘 고르기',
   'attach': '명령어 고르기',
+  'send': '보내기',
   'commands': '명령어',
   'commands.matching': '“{text}”에 맞는 명령어',
   'commands.none': '일치하는 명령어가 없어요',

@@ -35,8 +35,24 @@ export class CommandBox {
     else this.tail.focus();
   }
 
-  focusFirst() {
-    (this.pills[0] ?? { focus: () => this.tail.focus() }).focus();
+  /** Whether nothing that is required is missing. */
+  get isWhole() {
+    return this.pills.every((pill) => !pill.isEmpty) && !this.tail.value.trim();
+  }
+
+  /** Fills in a pasted line's options (`minutes:50 note:some words`), and goes to what is missing. */
+  fill(line) {
+    const names = [...line.matchAll(/(?<=^|\s)([^\s:]+):/g)].map((m) => ({ option: this.entry.options.find((item) => [item.name, localised(item, 'name')].includes(m[1])), from: m.index, to: m.index + m[0].length })).filter((item) => item.option);
+    for (const [index, item] of names.entries()) {
+      const text = line.slice(item.to, names[index + 1]?.from ?? line.length).trim();
+      const pill = this.pills.find((other) => other.option === item.option);
+      if (pill) pill.set(text);
+      else this.pills.push(new Pill(this, item.option, { text }));
+    }
+    this.#draw();
+    this.tail.value = names.length ? '' : line;
+    this.focus();
+    if (this.tail.value) this.#tailChanged();
   }
 
   /** Goes to the next empty pill after one, or to the end. */
@@ -124,6 +140,7 @@ export class CommandBox {
     this.tail.value = '';
     this.#draw();
     pill.focus(true);
+    this.composer.showSend();
   }
 
   #draw() {
@@ -134,6 +151,7 @@ export class CommandBox {
   }
 
   #tailChanged() {
+    this.composer.showSend();
     const typed = /^\s*([^\s:]+):(.*)$/.exec(this.tail.value);
     const option = typed && this.remaining.find((item) => [item.name, localised(item, 'name')].includes(typed[1]));
     if (option) this.add(option, typed[2].trimStart());

@@ -24,7 +24,8 @@ export class Composer {
     this.box = h('div', { class: 'composer-box' },
       iconButton(t('attach'), icon('plus', 22), () => this.text.begin('/'), { class: 'icon-button composer-plus' }),
       this.field,
-      iconButton(t('emoji'), icon('smile', 22), (event) => pickEmoji(event.currentTarget, (emoji) => this.text.insert(emoji)), { class: 'icon-button composer-emoji' }));
+      iconButton(t('emoji'), icon('smile', 22), (event) => pickEmoji(event.currentTarget, (emoji) => this.text.insert(emoji)), { class: 'icon-button composer-emoji' }),
+      this.sender = iconButton(t('send'), icon('send', 20), () => this.send(), { class: 'icon-button composer-send', hidden: true }));
     this.forbidden = h('div', { class: 'composer-forbidden' }, t('message.forbidden'));
     this.element = h('form', { class: 'composer', onsubmit: (event) => event.preventDefault() },
       this.suggestions.element, this.reply, h('div', { class: 'composer-frame' }, this.box, this.forbidden), this.error, typingLine());
@@ -55,13 +56,25 @@ export class Composer {
     if (this.#replyTo && this.#replyTo.channel_id !== channel?.id) this.endReply();
   }
 
-  enterCommand(entry) {
+  enterCommand(entry, rest = '') {
     this.suggestions.hide();
     this.say('');
     this.command = new CommandBox(this, entry);
     this.command.owner = `${state.me}:${state.locale}`;
     replace(this.field, this.command.element);
-    this.command.focusFirst();
+    this.command.fill(rest);
+    this.showSend();
+  }
+
+  /** The send button is there while there is something to send; it glows when a command is whole. */
+  showSend() {
+    this.sender.hidden = !this.command && !this.text.element.value.trim();
+    this.sender.classList.toggle('ready', Boolean(this.command?.isWhole));
+  }
+
+  send() {
+    if (this.command) this.command.submit();
+    else this.text.send();
   }
 
   /** Back to plain words. */
@@ -71,6 +84,7 @@ export class Composer {
     this.say('');
     replace(this.field, this.text.element);
     this.text.begin(text);
+    this.showSend();
   }
 
   say(problem) {

@@ -47,6 +47,12 @@ export class Pill {
     if (atEnd) this.input.setSelectionRange(this.input.value.length, this.input.value.length);
   }
 
+  set(text) {
+    this.picked = null;
+    this.input.value = text;
+    this.#fit();
+  }
+
   mark(problem) {
     this.element.classList.toggle('wrong', Boolean(problem));
     this.input.setAttribute('aria-invalid', String(Boolean(problem)));
@@ -62,6 +68,7 @@ export class Pill {
     this.picked = null;
     this.mark(null);
     this.box.composer.say('');
+    this.box.composer.showSend();
     this.#fit();
     this.#offer();
   }
@@ -100,6 +107,7 @@ export class Pill {
     this.mark(null);
     this.#fit();
     this.box.composer.suggestions.hide();
+    this.box.composer.showSend();
     this.box.next(this);
   }
 

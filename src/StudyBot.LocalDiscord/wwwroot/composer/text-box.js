@@ -52,6 +52,7 @@ export class TextBox {
   }
 
   #changed() {
+    this.composer.showSend();
     this.#grow();
     this.composer.say('');
     if (this.element.value && !this.element.value.startsWith('/')) this.#typing.tell();
@@ -85,9 +86,9 @@ export class TextBox {
       if (!this.element.value.startsWith('/') || this.composer.command) return;
       typed = this.element.value.slice(1);
     }
-    const exact = typed.endsWith(' ') && this.#entries.find((entry) => [entry.title, entry.plain].includes(typed.trimEnd()));
-    if (exact) {
-      this.#enter(exact);
+    const named = this.#named(typed);
+    if (named) {
+      this.#enter(named.entry, named.rest);
       return;
     }
     const found = matching(this.#entries, typed);
@@ -95,11 +96,20 @@ export class TextBox {
     suggestions.show(this.element, title, found.map((entry) => ({ key: entry.plain, content: commandRow(entry), pick: () => this.#enter(entry) })), { empty: typed.includes(':') ? null : t('commands.none') });
   }
 
-  #enter(entry) {
+  // A whole name with a space behind it is a choice made; what follows are its options, if a line was pasted.
+  #named(typed) {
+    for (const entry of this.#entries) {
+      const name = [entry.title, entry.plain].find((words) => typed.startsWith(words + ' '));
+      if (name) return { entry, rest: typed.slice(name.length + 1) };
+    }
+    return null;
+  }
+
+  #enter(entry, rest = '') {
     this.element.value = '';
     this.#entries = null;
     this.#grow();
-    this.composer.enterCommand(entry);
+    this.composer.enterCommand(entry, rest);
   }
 
   #key(event) {
@@ -112,7 +122,7 @@ export class TextBox {
       suggestions.pick();
     } else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
-      this.#send();
+      this.send();
     } else if (event.key === 'ArrowUp' && !this.element.value && this.composer.editLast()) event.preventDefault();
   }
 
@@ -123,7 +133,8 @@ export class TextBox {
     else this.composer.messages.toPresent();
   }
 
-  async #send() {
+  /** Sends what stands there. */
+  async send() {
     const text = this.element.value.trim();
     if (!text) return;
     const replyTo = this.composer.replyTo?.id;

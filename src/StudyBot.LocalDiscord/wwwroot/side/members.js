@@ -43,5 +43,5 @@ function row(member) {
   if (colour) name.style.setProperty('--name', colour);
   return h('button', { type: 'button', class: `member ${isAway(member) ? 'away' : ''}`, onclick: (event) => memberCard(user, event.currentTarget) },
     h('span', { class: `with-status ${isAway(member) ? 'offline' : 'online'}` }, avatar(user, 32)),
-    name, user.bot && appBadge(), user.id === state.guild?.owner_id && h('span', { class: 'crown', title: t('owner') }, icon('user', 14)));
+    name, user.bot && appBadge(), user.id === state.guild?.owner_id && h('span', { class: 'crown', title: t('owner') }, icon('crown', 14)));
 }
