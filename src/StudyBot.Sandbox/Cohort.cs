@@ -9,8 +9,11 @@ internal sealed class Cohort
 
     private readonly Dictionary<string, Actor> _people;
 
-    private Cohort(Actor organiser, IEnumerable<Actor> members)
+    private readonly DiscordWorld _world;
+
+    private Cohort(DiscordWorld world, Actor organiser, IEnumerable<Actor> members)
     {
+        _world = world;
         Organiser = organiser;
         Members = [.. members];
         _people = Members.Prepend(organiser).ToDictionary(person => person == organiser ? OrganiserName : person.Username);
@@ -29,12 +32,12 @@ internal sealed class Cohort
     public Actor? Find(string name) => _people.GetValueOrDefault(name);
 
     public string NameOf(ulong userId) =>
-        _people.FirstOrDefault(person => person.Value.UserId == userId).Key ?? "StudyBot";
+        _people.FirstOrDefault(person => person.Value.UserId == userId).Key ?? _world.UserName(userId) ?? "?";
 
     public static Cohort Join(DiscordWorld world)
     {
         world.Owner.Locale = "ko";
         var members = Locales.Select((locale, index) => world.AddMember(world.DefaultGuild, $"member{index + 1}", locale: locale));
-        return new Cohort(world.Owner, members);
+        return new Cohort(world, world.Owner, members);
     }
 }

@@ -25,11 +25,16 @@ internal sealed partial class DiscordText(Cohort cohort, DiscordWorld world)
         }
 
         foreach (var row in Objects(message.Json["components"]))
+        {
             yield return string.Join(" ", Objects(row["components"]).Select(Component));
+            foreach (var option in Objects(row["components"]).SelectMany(menu => Objects(menu["options"])))
+                yield return $"  ▸ {option["label"]}";
+        }
     }
 
     private static IEnumerable<string> EmbedLines(JsonNode embed)
     {
+        yield return (string?)embed["author"]?["name"] ?? "";
         yield return (string?)embed["title"] is { } title ? $"**{title}**" : "";
         yield return (string?)embed["description"] ?? "";
         foreach (var field in Objects(embed["fields"]))

@@ -2,9 +2,12 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using NodaTime;
 using StudyBot.Discord.Gateway;
+using StudyBot.Features.Questions;
 using StudyBot.LocalDiscord;
 using StudyBot.LocalDiscord.World;
+using StudyBot.Study;
 
 namespace StudyBot.Sandbox;
 
@@ -13,15 +16,19 @@ internal sealed class Sandbox : IAsyncDisposable
 {
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(30);
 
-    private readonly IHost _bot;
-    private readonly string? _ownFolder;
+    /// <summary>How long the bot gets, of real time, for what fell due on the way.</summary>
+    private static readonly TimeSpan DuePatience = TimeSpan.FromSeconds(3);
 
-    private Sandbox(LocalDiscordServer discord, IHost bot, Cohort cohort, string? ownFolder)
+    private readonly SandboxFiles _files;
+    private readonly DateTimeOffset _began;
+    private IHost? _bot;
+
+    private Sandbox(LocalDiscordServer discord, Cohort cohort, SandboxFiles files, DateTimeOffset began)
     {
         Discord = discord;
-        _bot = bot;
-        _ownFolder = ownFolder;
         Cohort = cohort;
+        _files = files;
+        _began = began;
     }
 
     public Cohort Cohort { get; }
@@ -33,13 +40,19 @@ internal sealed class Sandbox : IAsyncDisposable
 
     public WorldClock Clock => World.Clock;
 
-    /// <summary>Where the local Discord listens, for other bots and the curious.</summary>
-    public Uri ApiBase => Discord.ApiBase;
+    /// <summary>Whether the guild ran /setup once, in this sandbox or an earlier one on the same file.</summary>
+    public bool IsSetUp => _bot!.Services.GetRequiredService<GuildSettingsReader>().Find(new(World.DefaultGuild)) is not null;
 
     /// <exception cref="TimeoutException">The bot did not log in and register its commands in time.</exception>
+    /// <exception cref="OperatorException">The database cannot be used.</exception>
+    /// <exception cref="IOException">The port is taken.</exception>
     public static async Task<Sandbox> StartAsync(SandboxOptions options, CancellationToken cancellationToken)
     {
-        var clock = new WorldClock(options.Start) { Speed = options.ClockRuns ? 1 : 0 };
+        var files = SandboxFiles.Of(options.DatabasePath);
+        var memory = files.Memory.Recall();
+        var began = memory?.Began ?? options.Start ?? SandboxOptions.ThisMorning(TimeProvider.System);
+        // The clock stands while people join, so that the same beginning gives them the same ids.
+        var clock = new WorldClock(began) { Speed = 0 };
         LocalDiscordServer? discord = null;
         discord = await LocalDiscordServer.StartAsync(
             new LocalDiscordOptions
@@ -51,13 +64,12 @@ internal sealed class Sandbox : IAsyncDisposable
                 Actions = [Simulation.Action(() => discord!.World)],
             },
             cancellationToken);
-        var ownFolder = options.DatabasePath is null ? Directory.CreateTempSubdirectory("studybot-sandbox-").FullName : null;
-        var bot = BuildBot(discord, options.DatabasePath ?? Path.Combine(ownFolder!, "studybot.db"));
-        var sandbox = new Sandbox(discord, bot, Cohort.Join(discord.World), ownFolder);
+        var sandbox = new Sandbox(discord, Cohort.Join(discord.World), files, began);
         try
         {
-            await bot.StartAsync(cancellationToken);
-            await sandbox.UntilTheBotIsReadyAsync(cancellationToken);
+            clock.Set(memory?.Reached ?? began);
+            clock.Speed = options.ClockRuns ? 1 : 0;
+            await sandbox.StartBotAsync(cancellationToken);
             return sandbox;
         }
         catch
@@ -67,34 +79,87 @@ internal sealed class Sandbox : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>
+    /// Lets time pass, stopping at each moment at which the bot has something to do: a jump over it would look to the bot like
+    /// hours of being switched off.
+    /// </summary>
+    public async Task PassAsync(TimeSpan time, CancellationToken cancellationToken)
     {
-        await _bot.StopAsync(CancellationToken.None);
-        _bot.Dispose();
-        await Discord.DisposeAsync();
-        if (_ownFolder is not null)
-            Directory.Delete(_ownFolder, recursive: true);
+        var slots = _bot!.Services.GetRequiredService<QuestionSlotStore>();
+        var target = Clock.GetUtcNow() + time;
+        for (var now = Clock.GetUtcNow(); now < target; now = Clock.GetUtcNow())
+        {
+            var due = slots.NextDue(Instant.FromDateTimeOffset(now))?.ToDateTimeOffset();
+            var stop = due > now && due < target ? due.Value : target;
+            Clock.Set(stop);
+            await UntilDoneAsync(slots, Instant.FromDateTimeOffset(stop), cancellationToken);
+        }
     }
 
-    private static IHost BuildBot(LocalDiscordServer discord, string databasePath)
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            if (_bot is not null)
+                await _bot.StopAsync(CancellationToken.None);
+        }
+        finally
+        {
+            _bot?.Dispose();
+            _files.Close(_began, Clock.GetUtcNow());
+            await Discord.DisposeAsync();
+        }
+    }
+
+    private static async Task UntilDoneAsync(QuestionSlotStore slots, Instant stop, CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(DuePatience);
+        try
+        {
+            while (slots.NextDue(NodaConstants.UnixEpoch) <= stop)
+                await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, patience.Token);
+            // What was claimed is on its way to the channel.
+            await Task.Delay(TimeSpan.FromMilliseconds(60), TimeProvider.System, patience.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The bot is held up, by an injected fault for instance; time goes on all the same.
+        }
+    }
+
+    private async Task StartBotAsync(CancellationToken cancellationToken)
     {
         var builder = Host.CreateApplicationBuilder();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Discord:ApiBaseUrl"] = discord.ApiBase.ToString(),
-            ["Discord:Token"] = discord.BotToken,
-            ["Storage:Path"] = databasePath,
+            ["Discord:ApiBaseUrl"] = Discord.ApiBase.ToString(),
+            ["Discord:Token"] = Discord.BotToken,
+            ["Storage:Path"] = _files.Database,
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        StudyBotHost.Compose(builder, discord.World.Clock);
-        return builder.Build();
+        StudyBotHost.Compose(builder, Clock);
+        var bot = builder.Build();
+        try
+        {
+            StudyBotHost.Check(bot.Services);
+        }
+        catch
+        {
+            bot.Dispose();
+            throw;
+        }
+
+        _bot = bot;
+        await bot.StartAsync(cancellationToken);
+        await UntilTheBotIsReadyAsync(bot, cancellationToken);
     }
 
-    private async Task UntilTheBotIsReadyAsync(CancellationToken cancellationToken)
+    private async Task UntilTheBotIsReadyAsync(IHost bot, CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(StartTimeout);
-        var status = _bot.Services.GetRequiredService<GatewayStatus>();
+        var status = bot.Services.GetRequiredService<GatewayStatus>();
         try
         {
             // The commands come over REST and the gateway on its own way; a member sees both as "the bot answers".

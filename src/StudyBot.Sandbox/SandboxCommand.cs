@@ -23,6 +23,7 @@ internal static class SandboxCommand
         try
         {
             await using var sandbox = await Sandbox.StartAsync(options, cancellationToken);
+            await Morning.BeginAsync(sandbox, cancellationToken);
             return await new Terminal(sandbox, Console.In, Console.Out).RunAsync(cancellationToken);
         }
         catch (IOException e)

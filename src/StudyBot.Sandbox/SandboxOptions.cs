@@ -11,7 +11,7 @@ internal sealed record SandboxOptions
     /// <summary>The port of the local Discord; 0 takes a free one.</summary>
     public int Port { get; init; }
 
-    /// <summary>When the sandbox's clock begins; null is now.</summary>
+    /// <summary>When the sandbox's clock begins; null is <see cref="ThisMorning"/>, or where a kept database left off.</summary>
     public DateTimeOffset? Start { get; init; }
 
     /// <summary>Whether the clock runs between moves; a script wants it to stand.</summary>
@@ -19,4 +19,11 @@ internal sealed record SandboxOptions
 
     /// <summary>How strictly the local Discord counts requests.</summary>
     public RateLimitOptions RateLimits { get; init; } = new();
+
+    /// <summary>One minute to nine in Seoul, so that the first question is about to come whenever one starts.</summary>
+    public static DateTimeOffset ThisMorning(TimeProvider clock)
+    {
+        var seoul = TimeSpan.FromHours(9);
+        return new DateTimeOffset(clock.GetUtcNow().ToOffset(seoul).Date, seoul).AddHours(9).AddMinutes(-1);
+    }
 }

@@ -5,7 +5,7 @@ namespace StudyBot.Sandbox;
 
 /// <summary>
 /// Thirty members study for thirty days, through commands and buttons as people do, so that boards, streaks and history are
-/// full. Seeded: it is the same each time.
+/// full. Seeded: from a fresh start it is the same each time.
 /// </summary>
 internal sealed class Simulation
 {
@@ -39,12 +39,12 @@ internal sealed class Simulation
         (progress, cancellationToken) => new Simulation(world()).RunAsync(progress, cancellationToken))
     {
         Description = new LocalDiscordText(
-            "순위표와 연속 기록, 지난 질문이 채워져요. 몇 번을 해도 똑같아요.", "Fills leaderboard, streaks and history. The same each time."),
+            "순위표와 연속 기록, 지난 질문이 채워져요. 다시 누르면 같은 사람들이 30일을 더 공부해요.", "Fills leaderboard, streaks and history. Press again and the same people study for thirty days more."),
     };
 
     public async Task RunAsync(IProgress<double> progress, CancellationToken cancellationToken)
     {
-        await _organiser.RunAsync("/setup time:09:00", cancellationToken: cancellationToken);
+        await _organiser.RunAsync("/setup zone:Asia/Seoul time:09:00", cancellationToken: cancellationToken);
         var members = Enumerable.Range(1, Members).Select(Join).ToList();
         for (var day = 0; day < Days; day++)
         {
@@ -63,7 +63,9 @@ internal sealed class Simulation
     /// <summary>Some study nearly every day, some now and then.</summary>
     private (Actor Member, double Diligence) Join(int number)
     {
-        var member = _world.AddMember(_world.DefaultGuild, $"learner{number:00}", locale: number % 6 == 0 ? "en-US" : "ko");
+        var name = $"learner{number:00}";
+        var member = _world.FindMember(_world.DefaultGuild, name)
+            ?? _world.AddMember(_world.DefaultGuild, name, locale: number % 6 == 0 ? "en-US" : "ko");
         return (member, 0.35 + 0.64 * _dice.NextDouble());
     }
 

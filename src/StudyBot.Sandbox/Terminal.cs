@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
 using StudyBot.LocalDiscord.World;
 using StudyBot.LocalDiscord.World.Interactions;
 
@@ -48,14 +49,14 @@ internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter out
     {
         _transcript.Note(
             $"""
-            StudyBot is logged in to a Discord on this machine ({sandbox.ApiBase}). Nothing leaves it.
+            StudyBot is logged in to a Discord on this machine at {sandbox.Discord.Root}
+            (open that address in a browser for the same thing with pictures). Nothing leaves it.
 
-            Try this first:
-              @organiser /setup time:09:00     the organiser chooses when the daily question comes
-              +1d                              a day passes: the question is posted
-              @member1 press 답하기              member1 answers it; then: submit my answer
+            It is nine in the morning in Seoul, and the first question has just come. Try this:
+              press 답하기                       member1 answers it; then: submit my answer
               /checkin minutes:50              member1 checks in
               /streak    /leaderboard    /advice    /help
+              +1d                              a day passes, and the next question comes
             {TerminalLine.Help}
             """);
     }
@@ -91,9 +92,8 @@ internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter out
                 await ShowAsync(await _person.PressAsync(MessageWith(line.Rest), Label(line.Rest), cancellationToken: cancellationToken), cancellationToken);
                 break;
             case TerminalVerb.Choose:
-                var menu = Readable().SelectMany(message => message.CustomIds.Select(id => (message.Id, CustomId: id)))
-                    .LastOrDefault(candidate => !IsButton(candidate.Id, candidate.CustomId));
-                await ShowAsync(await _person.SelectAsync(menu.Id, menu.CustomId ?? "", [line.Rest], cancellationToken), cancellationToken);
+                var (messageId, menu) = MenuWith(line.Rest);
+                await ShowAsync(await _person.SelectAsync(messageId, menu, [line.Rest], cancellationToken), cancellationToken);
                 break;
             case TerminalVerb.Submit:
                 await ShowAsync(await _person.SubmitModalAsync(Fields(line.Rest)), cancellationToken);
@@ -105,7 +105,7 @@ internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter out
                 await ShowAsync(await _person.AutocompleteAsync(line.Rest, cancellationToken: cancellationToken), cancellationToken);
                 break;
             case TerminalVerb.Time:
-                sandbox.Clock.Advance(line.Duration);
+                await sandbox.PassAsync(line.Duration, cancellationToken);
                 _transcript.Day("time moved");
                 break;
         }
@@ -159,9 +159,21 @@ internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter out
 
     private static bool Matches(string button, string label) => button.StartsWith(label, StringComparison.OrdinalIgnoreCase);
 
-    private bool IsButton(ulong messageId, string customId) =>
-        _person.See(messageId)!.Json["components"]!.AsArray().SelectMany(row => row!["components"]!.AsArray())
-            .Any(component => (string?)component!["custom_id"] == customId && (int?)component["type"] == 2);
+    /// <summary>The newest message's first menu that offers this.</summary>
+    private (ulong MessageId, string CustomId) MenuWith(string label)
+    {
+        foreach (var message in Readable().Reverse())
+        {
+            var menu = (message.Json["components"] as JsonArray)?
+                .SelectMany(row => row!["components"]!.AsArray())
+                .FirstOrDefault(component => (component!["options"] as JsonArray)?.Any(option =>
+                    (string?)option!["label"] == label || (string?)option["value"] == label) == true);
+            if (menu is not null)
+                return (message.Id, (string)menu["custom_id"]!);
+        }
+
+        throw new FormatException($"No menu in sight offers \"{label}\".");
+    }
 
     private (string, string)[] Fields(string text)
     {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using StudyBot.Content;
 using StudyBot.Discord;
 using StudyBot.Discord.Gateway;
+using StudyBot.Features.Settings;
 using StudyBot.Storage;
 
 namespace StudyBot;
@@ -53,10 +54,11 @@ internal static class StudyBotHost
     }
 
     /// <summary>Meets the operator's mistakes before the host does, which would log them as failures with stack traces.</summary>
-    private static void Check(IServiceProvider services)
+    public static void Check(IServiceProvider services)
     {
         _ = services.GetRequiredService<IOptions<DiscordOptions>>().Value;
         _ = services.GetRequiredService<ContentLibrary>();
+        _ = services.GetRequiredService<ZoneFinder>();
         _ = services.GetRequiredService<Database>();
     }
 

@@ -1,0 +1,36 @@
+namespace StudyBot.Sandbox;
+
+/// <summary>Where a sandbox keeps its data: in a folder that goes with it, or in a file that somebody named.</summary>
+internal sealed class SandboxFiles
+{
+    private readonly string? _ownFolder;
+
+    private SandboxFiles(string database, string? ownFolder)
+    {
+        Database = database;
+        Memory = new SandboxMemory(database);
+        _ownFolder = ownFolder;
+    }
+
+    public string Database { get; }
+
+    public SandboxMemory Memory { get; }
+
+    /// <param name="database">Null for a folder of its own.</param>
+    public static SandboxFiles Of(string? database)
+    {
+        if (database is not null)
+            return new SandboxFiles(database, ownFolder: null);
+        var folder = Directory.CreateTempSubdirectory("studybot-sandbox-").FullName;
+        return new SandboxFiles(Path.Combine(folder, "studybot.db"), folder);
+    }
+
+    /// <summary>Keeps what a later sandbox needs, or clears away what none will.</summary>
+    public void Close(DateTimeOffset began, DateTimeOffset reached)
+    {
+        if (_ownFolder is not null)
+            Directory.Delete(_ownFolder, recursive: true);
+        else if (File.Exists(Database))
+            Memory.Keep(began, reached);
+    }
+}
