@@ -128,6 +128,8 @@ export class MessageList {
       this.#end = Math.min(count, this.#first + Math.max(size, step));
     }
     this.#draw();
+    // Whoever waits at the very top causes no more scrolling.
+    if (!this.#atBottom && this.element.scrollTop < margin) this.#extendUp();
   });
 
   #draw() {
