@@ -18,7 +18,7 @@ public sealed class DiscordOptions
     public Uri ProjectUrl { get; set; } = new("https://studybot.example/");
 
     /// <summary>Which events the gateway shall send.</summary>
-    public GatewayIntents Intents { get; set; } = GatewayIntents.Guilds | GatewayIntents.GuildVoiceStates;
+    public GatewayIntents Intents { get; set; } = GatewayIntents.Guilds;
 
     /// <summary>This process's shard, from 0.</summary>
     public int ShardId { get; set; }
@@ -26,8 +26,12 @@ public sealed class DiscordOptions
     /// <summary>How many shards there are in all; 1 or more.</summary>
     public int ShardCount { get; set; } = 1;
 
-    /// <summary>How long running interactions may take to finish when the process is asked to end. Seconds to a minute.</summary>
-    public TimeSpan DrainTimeout { get; set; } = TimeSpan.FromSeconds(10);
+    /// <summary>
+    /// How long running interactions may take to finish when the process is asked to end. Seconds to a minute. With the
+    /// apologies and the closing after it, the default stays below the 10 seconds after which a container is killed; who raises
+    /// it must give the container more time, too.
+    /// </summary>
+    public TimeSpan DrainTimeout { get; set; } = TimeSpan.FromSeconds(6);
 
     /// <summary>
     /// The clock of the wire: heartbeats, deadlines, rate limits. It is a clock of its own so that a sandbox can move the

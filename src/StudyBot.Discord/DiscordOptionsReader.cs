@@ -25,7 +25,7 @@ internal sealed class DiscordOptionsReader(IConfigurationSection section)
         options.Intents = Read<GatewayIntents>(nameof(options.Intents), TryParseIntents, options.Intents, "a list such as Guilds, GuildVoiceStates");
         options.ShardCount = Read<int>(nameof(options.ShardCount), TryParseNumber, options.ShardCount, "a whole number from 1");
         options.ShardId = Read<int>(nameof(options.ShardId), TryParseNumber, options.ShardId, "a whole number from 0");
-        options.DrainTimeout = Read<TimeSpan>(nameof(options.DrainTimeout), TryParseDuration, options.DrainTimeout, "a duration such as 00:00:10");
+        options.DrainTimeout = Read<TimeSpan>(nameof(options.DrainTimeout), TryParseDuration, options.DrainTimeout, "a duration such as 00:00:06");
         if (options.ShardCount < 1 || options.ShardId < 0 || options.ShardId >= options.ShardCount)
             _mistakes.Add($"{DiscordOptions.Section}:{nameof(options.ShardId)} must be from 0 to one below {DiscordOptions.Section}:{nameof(options.ShardCount)}");
         if (_mistakes.Count > 0)

@@ -13,9 +13,13 @@ namespace StudyBot.Discord;
 /// <summary>Adds everything that speaks with Discord.</summary>
 public static class DiscordServiceCollectionExtensions
 {
+    // After draining come the apologies to those who were cut off, and the closing of the connection.
+    private static readonly TimeSpan TimeToClose = TimeSpan.FromSeconds(5);
+
     /// <summary>
     /// Adds REST, the interaction router, command registration and the gateway as hosted services. Options come from the
-    /// configuration section <see cref="DiscordOptions.Section"/>; a <see cref="RouterTextsSelector"/> must be added, too.
+    /// configuration section <see cref="DiscordOptions.Section"/>; a <see cref="RouterTextsSelector"/> must be added, too. The
+    /// host's own limit for stopping follows <see cref="DiscordOptions.DrainTimeout"/>.
     /// </summary>
     public static IServiceCollection AddDiscord(this IServiceCollection services, Action<DiscordOptions>? configure = null)
     {
@@ -23,6 +27,8 @@ public static class DiscordServiceCollectionExtensions
             .Configure<IConfiguration>((options, configuration) => new DiscordOptionsReader(configuration.GetSection(DiscordOptions.Section)).Fill(options))
             .Configure(options => configure?.Invoke(options))
             .ValidateOnStart();
+        services.AddOptions<HostOptions>().Configure<IOptions<DiscordOptions>>(
+            static (host, discord) => host.ShutdownTimeout = discord.Value.DrainTimeout + TimeToClose);
         services.AddDiscordRest();
         services.AddSingleton<InteractionRouter>();
         services.AddSingleton<CommandRegistrar>();

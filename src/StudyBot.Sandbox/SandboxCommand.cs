@@ -10,15 +10,30 @@ internal static class SandboxCommand
         var data = new Option<string?>("--data") { Description = "Keep the database in this file instead of a new one each time." };
         var port = new Option<int>("--port") { Description = "The port of the local Discord on 127.0.0.1; 0 takes a free one." };
         var root = new RootCommand("Discord on this machine, the bot and a small cohort, on one clock that you can move.") { data, port };
-        root.SetAction(async (parsed, cancellationToken) =>
-        {
-            await using var sandbox = await Sandbox.StartAsync(
-                new SandboxOptions { DatabasePath = parsed.GetValue(data), Port = parsed.GetValue(port) }, cancellationToken);
-            return await new Terminal(sandbox, Console.In, Console.Out).RunAsync(cancellationToken);
-        });
+        root.SetAction((parsed, cancellationToken) => RunTerminalAsync(
+            new SandboxOptions { DatabasePath = parsed.GetValue(data), Port = parsed.GetValue(port) }, cancellationToken));
         var demo = new Command("demo", "Plays three days of a small cohort by script, and ends with 0 if all went as it should.");
         demo.SetAction((_, cancellationToken) => Demo.RunAsync(Console.Out, cancellationToken));
         root.Subcommands.Add(demo);
         return root;
+    }
+
+    private static async Task<int> RunTerminalAsync(SandboxOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var sandbox = await Sandbox.StartAsync(options, cancellationToken);
+            return await new Terminal(sandbox, Console.In, Console.Out).RunAsync(cancellationToken);
+        }
+        catch (IOException e)
+        {
+            await Console.Error.WriteLineAsync($"Port {options.Port} cannot be used ({e.Message}) Choose another with --port, or 0 for a free one.");
+        }
+        catch (Exception e) when (e is OperatorException or TimeoutException)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+        }
+
+        return 2;
     }
 }

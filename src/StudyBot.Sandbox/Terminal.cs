@@ -40,7 +40,8 @@ internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter out
     {
         await output.WriteAsync($"{sandbox.Cohort.NameOf(_person.UserId)}> ");
         await output.FlushAsync(cancellationToken);
-        return await input.ReadLineAsync(cancellationToken);
+        // A console cannot be cancelled while it waits for a key; the process ends without it.
+        return await Task.Run(input.ReadLine, cancellationToken).WaitAsync(cancellationToken);
     }
 
     private void Welcome()

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Web;
 using StudyBot.Discord.Model;
 
 namespace StudyBot.Tests;
@@ -15,7 +17,7 @@ internal sealed class FakeDiscord(TimeProvider clock) : HttpMessageHandler
 
     private readonly Lock _gate = new();
     private readonly Queue<Func<Func<HttpResponseMessage>, HttpResponseMessage>> _fates = new();
-    private ulong _lastId = 2_000_000;
+    private Snowflake _lastId;
 
     /// <summary>Every request: method, path below the API's base, and JSON body if there was one.</summary>
     public List<(string Method, string Path, JsonNode? Body)> Requests { get; } = [];
@@ -25,6 +27,16 @@ internal sealed class FakeDiscord(TimeProvider clock) : HttpMessageHandler
 
     /// <summary>Answers for paths that this fake does not know; the path is below the API's base.</summary>
     public Dictionary<string, string> Canned { get; } = [];
+
+    /// <summary>Newer than every id before, whoever made it; Discord's clock never goes back.</summary>
+    public Snowflake NewId()
+    {
+        lock (_gate)
+        {
+            var stamped = Snowflake.At(clock.GetUtcNow());
+            return _lastId = new((stamped > _lastId ? stamped : _lastId).Value + 1);
+        }
+    }
 
     /// <summary>The next request fails with this status and Discord code, and has no effect.</summary>
     public void RefuseNext(HttpStatusCode status, int code) =>
@@ -41,6 +53,16 @@ internal sealed class FakeDiscord(TimeProvider clock) : HttpMessageHandler
     {
         lock (_gate)
             _fates.Enqueue(fate);
+    }
+
+    /// <summary>Others talk in a channel, at this moment.</summary>
+    public void Chat(Snowflake channel, int messages)
+    {
+        lock (_gate)
+        {
+            for (var said = 0; said < messages; said++)
+                Add(channel.ToString(), new JsonObject { ["content"] = "ㅋㅋ" }, author: new(700), "jisu");
+        }
     }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -64,9 +86,7 @@ internal sealed class FakeDiscord(TimeProvider clock) : HttpMessageHandler
         return (method, parts) switch
         {
             ("POST", ["channels", var channel, "messages"]) => Json(HttpStatusCode.OK, Create(channel, body!.AsObject())),
-            ("GET", ["channels", var channel, "messages"]) => Json(
-                HttpStatusCode.OK,
-                new JsonArray([.. Enumerable.Reverse(Messages).Where(message => (string?)message["channel_id"] == channel).Select(message => message.DeepClone())])),
+            ("GET", ["channels", var channel, "messages"]) => Json(HttpStatusCode.OK, Page(channel, path)),
             _ => Json(HttpStatusCode.NotFound, new JsonObject { ["code"] = 0, ["message"] = $"FakeDiscord does not know {method} {path}" }),
         };
     }
@@ -79,13 +99,31 @@ internal sealed class FakeDiscord(TimeProvider clock) : HttpMessageHandler
             return existing.DeepClone().AsObject();
         }
 
-        var message = body.DeepClone().AsObject();
-        message["id"] = (++_lastId).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return Add(channel, body.DeepClone().AsObject(), Application, "studybot").DeepClone().AsObject();
+    }
+
+    private JsonObject Add(string channel, JsonObject message, Snowflake author, string username)
+    {
+        message["id"] = NewId().ToString();
         message["channel_id"] = channel;
-        message["author"] = new JsonObject { ["id"] = Application.ToString(), ["username"] = "studybot", ["bot"] = true };
+        message["author"] = new JsonObject { ["id"] = author.ToString(), ["username"] = username, ["bot"] = author == Application };
         message["timestamp"] = clock.GetUtcNow().ToString("O");
         Messages.Add(message);
-        return message.DeepClone().AsObject();
+        return message;
+    }
+
+    /// <summary>Newest first; with <c>after</c> the oldest ones behind that id, else the newest ones.</summary>
+    private JsonArray Page(string channel, string path)
+    {
+        var query = HttpUtility.ParseQueryString(path.Contains('?', StringComparison.Ordinal) ? path[path.IndexOf('?', StringComparison.Ordinal)..] : "");
+        var limit = int.Parse(query["limit"] ?? "50", CultureInfo.InvariantCulture);
+        Assert.InRange(limit, 1, 100);
+        var (after, before) = (ulong.Parse(query["after"] ?? "0", CultureInfo.InvariantCulture), ulong.Parse(query["before"] ?? "0", CultureInfo.InvariantCulture));
+        var matching = Messages.Where(message => (string?)message["channel_id"] == channel && Id(message) > after && (before == 0 || Id(message) < before));
+        var page = after > 0 ? matching.Take(limit) : matching.TakeLast(limit);
+        return new JsonArray([.. page.Reverse().Select(message => message.DeepClone())]);
+
+        static ulong Id(JsonObject message) => ulong.Parse((string)message["id"]!, CultureInfo.InvariantCulture);
     }
 
     private static HttpResponseMessage Json(HttpStatusCode status, JsonNode body) => new(status)

@@ -27,7 +27,7 @@ internal sealed partial class GatewayDispatcher(
                 if (!_refusing)
                     acceptInteraction(data);
             }
-            else if (GatewayEventTable.Read(eventName, data.Span) is { } known)
+            else if (queue.HasHandlers && GatewayEventTable.Read(eventName, data.Span) is { } known)
             {
                 queue.Post(known);
             }

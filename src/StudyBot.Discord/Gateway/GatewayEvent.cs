@@ -2,7 +2,7 @@ using StudyBot.Discord.Model;
 
 namespace StudyBot.Discord.Gateway;
 
-/// <summary>A gateway event that the bot listens to, apart from interactions. Discord may send any of them twice.</summary>
+/// <summary>A gateway event that the bot can listen to, apart from interactions. Discord may send any of them twice.</summary>
 public abstract record GatewayEvent;
 
 /// <summary>The bot is in a guild: at start, after an outage, or because it was just added (GUILD_CREATE).</summary>

@@ -38,12 +38,12 @@ internal sealed partial class GatewayEventQueue
         _lanes = [.. Enumerable.Range(0, lanes).Select(_ => Channel.CreateBounded<GuildEvent>(options, Dropped))];
     }
 
+    /// <summary>Whether anyone listens; if not, an event need not even be read.</summary>
+    public bool HasHandlers => _handlers.Length > 0;
+
     /// <summary>Takes an event and returns at once; when its lane is full, the event is dropped, counted and logged.</summary>
     public void Post(GuildEvent guildEvent)
     {
-        if (_handlers.Length == 0)
-            return;
-
         // The lower 22 bits of an id are the same for many guilds; the rest is a time.
         var lane = (guildEvent.GuildId.Value >> 22) % (ulong)_lanes.Length;
         _lanes[lane].Writer.TryWrite(guildEvent);

@@ -5,7 +5,7 @@ namespace StudyBot.Discord.Gateway;
 /// <summary>An event and the guild whose order it keeps.</summary>
 internal readonly record struct GuildEvent(Snowflake GuildId, GatewayEvent Event);
 
-/// <summary>Event name → how to read it. Every event that the bot listens to stands here once; all others are ignored.</summary>
+/// <summary>Event name → how to read it. Every event that a handler can get stands here once; all others are ignored.</summary>
 internal static class GatewayEventTable
 {
     private static readonly (byte[] Name, Func<ReadOnlySpan<byte>, GuildEvent?> Read)[] Events =

@@ -12,13 +12,16 @@ internal sealed partial class AutocompleteRun(
 {
     internal static readonly TimeSpan Deadline = TimeSpan.FromSeconds(2);
 
+    private readonly long _arrived = clock.GetTimestamp();
+
     /// <summary>Never throws.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var choices = await SuggestAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            await rest.CreateAutocompleteResponseAsync(interaction, choices, CancellationToken.None).ConfigureAwait(false);
+            var left = DiscordRest.CallbackTime - clock.GetElapsedTime(_arrived);
+            await rest.CreateAutocompleteResponseAsync(interaction, choices, left, CancellationToken.None).ConfigureAwait(false);
         }
         catch (Exception trouble)
         {

@@ -11,7 +11,7 @@ internal sealed class InteractionRoutes
     private readonly FrozenDictionary<string, InteractionRoute> _userCommands;
     private readonly FrozenDictionary<string, InteractionRoute> _components;
     private readonly FrozenDictionary<string, InteractionRoute> _modals;
-    private readonly FrozenDictionary<(string Path, string Option), Autocomplete> _autocompletes;
+    private readonly FrozenDictionary<(string Path, string Option), (Autocomplete Suggest, bool InDirectMessages)?> _autocompletes;
     private readonly InteractionRoute _unknown;
 
     /// <exception cref="InvalidOperationException">Two handlers claim a route, or a deferral does not fit its kind.</exception>
@@ -24,18 +24,17 @@ internal sealed class InteractionRoutes
     {
         _texts = texts;
         _unknown = new InteractionRoute("(unknown)", Deferral.Private, (interaction, _) => new(NoLongerWorks(interaction)));
-        _commands = Table("commands", commands.Select(command => NotUpdating(new InteractionRoute(command.Spec.Path, command.Spec.Deferral,
-            (interaction, cancellationToken) => command.HandleAsync((CommandInteraction)interaction, cancellationToken)))));
-        _userCommands = Table("user commands", userCommands.Select(command => NotUpdating(new InteractionRoute(
+        _commands = Table("commands", commands.Select(Command));
+        _userCommands = Table("user commands", userCommands.Select(command => InGuild(NotUpdating(new InteractionRoute(
             command.Spec.Name.Default, command.Spec.Deferral,
-            (interaction, cancellationToken) => command.HandleAsync((UserCommandInteraction)interaction, cancellationToken)))));
+            (interaction, cancellationToken) => command.HandleAsync((UserCommandInteraction)interaction, cancellationToken))))));
         _components = Table("components", components.Select(Component));
         _modals = Table("modals", modals.Select(Modal));
         _autocompletes = (from command in commands
                           from option in command.Spec.Options
                           where option.Autocomplete is not null
-                          select ((command.Spec.Path, option.Name), option.Autocomplete))
-            .ToFrozenDictionary(entry => entry.Item1, entry => entry.Item2);
+                          select (Key: (command.Spec.Path, option.Name), Value: (option.Autocomplete, command.Spec.InDirectMessages)))
+            .ToFrozenDictionary(entry => entry.Key, entry => ((Autocomplete, bool)?)entry.Value);
     }
 
     /// <summary>The interaction's route; for one that nobody handles, a route that says so.</summary>
@@ -48,9 +47,27 @@ internal sealed class InteractionRoutes
         _ => null,
     } ?? _unknown;
 
-    /// <summary>Null when the option has no suggestions (any more).</summary>
+    /// <summary>Null when the option has no suggestions (any more), or none in this place.</summary>
     public Autocomplete? Find(AutocompleteInteraction interaction) =>
-        _autocompletes.GetValueOrDefault((interaction.Path, interaction.Focused));
+        _autocompletes.GetValueOrDefault((interaction.Path, interaction.Focused)) is var (suggest, inDirectMessages)
+            && (inDirectMessages || interaction.GuildId is not null) ? suggest : null;
+
+    private InteractionRoute Command(IChatInputCommand command)
+    {
+        var route = NotUpdating(new InteractionRoute(command.Spec.Path, command.Spec.Deferral,
+            (interaction, cancellationToken) => command.HandleAsync((CommandInteraction)interaction, cancellationToken)));
+        return command.Spec.InDirectMessages ? route : InGuild(route);
+    }
+
+    /// <summary>
+    /// Discord hides such a command in direct messages, but a client that still shows an older list can send it from there.
+    /// </summary>
+    private InteractionRoute InGuild(InteractionRoute route) => route with
+    {
+        Handle = (interaction, cancellationToken) => interaction.GuildId is null
+            ? new(Reply.Private(_texts(interaction.Locale).OnlyInGuild))
+            : route.Handle(interaction, cancellationToken),
+    };
 
     private InteractionRoute Component(IComponentHandler handler) => new(handler.Route, handler.Deferral, (interaction, cancellationToken) =>
     {

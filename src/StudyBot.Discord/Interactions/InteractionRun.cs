@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Logging;
 using StudyBot.Discord.Rest;
 
@@ -61,7 +62,7 @@ internal sealed partial class InteractionRun(
         }
         catch (Exception trouble)
         {
-            return Apology(trouble);
+            return Apology(trouble, texts(interaction.Locale).SomethingWentWrong);
         }
         finally
         {
@@ -83,7 +84,7 @@ internal sealed partial class InteractionRun(
     {
         try
         {
-            await rest.DeferInteractionResponseAsync(interaction, _deferral, CancellationToken.None).ConfigureAwait(false);
+            await rest.DeferInteractionResponseAsync(interaction, _deferral, Left(), CancellationToken.None).ConfigureAwait(false);
             return true;
         }
         catch (DiscordRestException refusal) when (refusal.Code is DiscordErrorCode.InteractionAlreadyAcknowledged)
@@ -112,7 +113,7 @@ internal sealed partial class InteractionRun(
 
         try
         {
-            await rest.CreateInteractionResponseAsync(interaction, answer, CancellationToken.None).ConfigureAwait(false);
+            await rest.CreateInteractionResponseAsync(interaction, answer, Left(), CancellationToken.None).ConfigureAwait(false);
         }
         catch (DiscordRestException refusal) when (refusal.Code is DiscordErrorCode.InteractionAlreadyAcknowledged)
         {
@@ -141,12 +142,16 @@ internal sealed partial class InteractionRun(
         await rest.CreateFollowupMessageAsync(interaction, reply).ConfigureAwait(false);
     }
 
-    private static bool CanStillApologise(Exception mistake) =>
-        mistake is not DiscordRestException { Code: DiscordErrorCode.UnknownInteraction or DiscordErrorCode.UnknownWebhook };
+    /// <summary>What is left of the time for the callback; negative when it is over.</summary>
+    private TimeSpan Left() => DiscordRest.CallbackTime - clock.GetElapsedTime(_arrived);
+
+    private static bool CanStillApologise(Exception mistake) => mistake is not (
+        DiscordRestException { Code: DiscordErrorCode.UnknownInteraction or DiscordErrorCode.UnknownWebhook }
+        or DiscordRestException { Status: HttpStatusCode.TooManyRequests });
 
     private async Task TryApologiseAsync(Exception mistake)
     {
-        var apology = Apology(mistake);
+        var apology = Apology(mistake, Sentence());
         try
         {
             await AnswerAsync(apology).ConfigureAwait(false);
@@ -163,12 +168,19 @@ internal sealed partial class InteractionRun(
         LogUnanswered(trouble, route.Name, interaction.Id.Value, clock.GetElapsedTime(_arrived).TotalMilliseconds);
     }
 
-    private Reply Apology(Exception trouble)
+    /// <summary>The handler came back unless it was the first to fail; then the trouble is only the answer's.</summary>
+    private Func<string, string> Sentence()
+    {
+        var words = texts(interaction.Locale);
+        return _failed ? words.SomethingWentWrong : words.AnswerFailed;
+    }
+
+    private Reply Apology(Exception trouble, Func<string, string> sentence)
     {
         _failed = true;
         var incident = IncidentId.Of(interaction.Id);
         LogFailed(trouble, incident, route.Name, interaction.Id.Value, interaction.GuildId?.Value);
-        return Reply.Private(texts(interaction.Locale).SomethingWentWrong(incident));
+        return Reply.Private(sentence(incident));
     }
 
     /// <summary>A modal that a command opened stands on no message that could be updated.</summary>

@@ -3,6 +3,8 @@ namespace StudyBot.Discord.Model;
 /// <summary>A message as Discord reports it (Message object), reduced to what the bot reads.</summary>
 public sealed record Message
 {
+    private const int EphemeralFlag = 1 << 6;
+
     /// <summary>The message's id.</summary>
     public required Snowflake Id { get; init; }
 
@@ -24,6 +26,9 @@ public sealed record Message
     /// <summary>Custom ids of its buttons and selects, top to bottom; they tell the bot's own messages apart.</summary>
     public IReadOnlyList<string> CustomIds { get; init; } = [];
 
-    /// <summary>Bit field; 64 is ephemeral.</summary>
+    /// <summary>Bit field (Message Flags).</summary>
     public int Flags { get; init; }
+
+    /// <summary>Whether only the member whose interaction it answers sees it.</summary>
+    public bool IsEphemeral => (Flags & EphemeralFlag) != 0;
 }

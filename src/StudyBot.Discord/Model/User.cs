@@ -33,4 +33,7 @@ public sealed record Member
 
     /// <summary>Computed permissions in the interaction's channel, overwrites included; null outside interactions.</summary>
     public Permissions? Permissions { get; init; }
+
+    /// <summary>Whether the member has all of these bits, or is an administrator; false outside interactions.</summary>
+    public bool Has(Permissions needed) => Permissions?.Cover(needed) == true;
 }

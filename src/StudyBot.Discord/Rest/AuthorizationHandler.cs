@@ -17,6 +17,8 @@ internal sealed class AuthorizationHandler(DiscordOptions options, Action<Discor
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var anonymous = ((DiscordRequest)request).Anonymous;
+        // A repeated request comes by again with the header it has.
+        request.Headers.Remove("User-Agent");
         request.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
         if (!anonymous)
             request.Headers.Authorization = _refused is null ? _authorization ?? throw NoToken() : throw new DiscordFatalException(_refused);

@@ -46,6 +46,12 @@ internal sealed class DiscordRequest : HttpRequestMessage
     /// <summary>About how long to wait before the second attempt; doubled for each one more.</summary>
     public TimeSpan FirstDelay { get; set; } = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>
+    /// How long 429s may hold the request up: refusals for longer are told to the caller. An interaction's callback counts all
+    /// its refusals and attempts together; other requests count each refusal for itself, in minutes.
+    /// </summary>
+    public TimeSpan? LongestWait { get; set; }
+
     /// <summary>Method and template, for people.</summary>
     public string Name => $"{Method} {Template}";
 

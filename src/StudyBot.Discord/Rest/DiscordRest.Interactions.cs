@@ -10,6 +10,9 @@ namespace StudyBot.Discord.Rest;
 /// </remarks>
 public sealed partial class DiscordRest
 {
+    /// <summary>From the arrival of an interaction until Discord takes no callback for it any more.</summary>
+    internal static readonly TimeSpan CallbackTime = TimeSpan.FromSeconds(3);
+
     // Three seconds are all there is, so a lost callback must be noticed and repeated well within them.
     private static readonly TimeSpan CallbackTimeout = TimeSpan.FromSeconds(2.5);
     private static readonly TimeSpan CallbackRepeatDelay = TimeSpan.FromMilliseconds(100);
@@ -17,16 +20,25 @@ public sealed partial class DiscordRest
     /// <summary>The first answer to an interaction, within 3 seconds of its arrival.</summary>
     public Task CreateInteractionResponseAsync(
         Interaction interaction, InteractionResponse response, CancellationToken cancellationToken = default) =>
-        CallBackAsync(interaction, CallbackBody(interaction, response), cancellationToken);
+        CreateInteractionResponseAsync(interaction, response, CallbackTime, cancellationToken);
+
+    /// <param name="interaction">What is answered.</param>
+    /// <param name="response">The answer.</param>
+    /// <param name="left">What is left of <see cref="CallbackTime"/>: a 429 that asks for more is told, not waited out.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    internal Task CreateInteractionResponseAsync(
+        Interaction interaction, InteractionResponse response, TimeSpan left, CancellationToken cancellationToken) =>
+        CallBackAsync(interaction, CallbackBody(interaction, response), left, cancellationToken);
 
     /// <summary>Acknowledges now, answers later.</summary>
-    internal Task DeferInteractionResponseAsync(Interaction interaction, Deferral deferral, CancellationToken cancellationToken) =>
-        CallBackAsync(interaction, DeferralBody(deferral), cancellationToken);
+    internal Task DeferInteractionResponseAsync(
+        Interaction interaction, Deferral deferral, TimeSpan left, CancellationToken cancellationToken) =>
+        CallBackAsync(interaction, DeferralBody(deferral), left, cancellationToken);
 
     /// <summary>Suggests values for the option being typed.</summary>
     internal Task CreateAutocompleteResponseAsync(
-        AutocompleteInteraction interaction, IReadOnlyList<CommandChoice> choices, CancellationToken cancellationToken) =>
-        CallBackAsync(interaction, AutocompleteBody(choices), cancellationToken);
+        AutocompleteInteraction interaction, IReadOnlyList<CommandChoice> choices, TimeSpan left, CancellationToken cancellationToken) =>
+        CallBackAsync(interaction, AutocompleteBody(choices), left, cancellationToken);
 
     /// <summary>Changes the first answer, for 15 minutes after the interaction; null properties stay as they were.</summary>
     public async Task<Message> EditOriginalInteractionResponseAsync(
@@ -53,12 +65,13 @@ public sealed partial class DiscordRest
         DoAsync(OfInteraction(Delete($"webhooks/{interaction.ApplicationId}/{interaction.Token.Value}/messages/@original")),
             cancellationToken);
 
-    private Task CallBackAsync(Interaction interaction, HttpContent body, CancellationToken cancellationToken)
+    private Task CallBackAsync(Interaction interaction, HttpContent body, TimeSpan left, CancellationToken cancellationToken)
     {
         var request = Post($"interactions/{interaction.Id}/{interaction.Token.Value}/callback", body);
         request.Repeat = Repeat.Always;
         request.AttemptTimeout = CallbackTimeout;
         request.FirstDelay = CallbackRepeatDelay;
+        request.LongestWait = left;
         return DoAsync(OfInteraction(request), cancellationToken);
     }
 

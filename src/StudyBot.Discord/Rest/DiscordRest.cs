@@ -5,7 +5,7 @@ using StudyBot.Discord.Json;
 namespace StudyBot.Discord.Rest;
 
 /// <summary>
-/// Discord's HTTP API v10, as far as the bot uses it; methods are named as in Discord's documentation. Rate limits are
+/// Discord's HTTP API v10, as far as the bot uses it or is about to (the README beside tells which); methods are named as in Discord's documentation. Rate limits are
 /// waited out and passing troubles retried inside, so a call can take long: pass a token. Every method throws
 /// <see cref="DiscordRestException"/> when Discord refuses or stays away, <see cref="HttpRequestException"/> when the
 /// network does, and <see cref="DiscordFatalException"/> when the token is wrong.

@@ -10,6 +10,12 @@ namespace StudyBot.Storage;
 /// </summary>
 internal sealed class Database : IDisposable
 {
+    /// <summary>
+    /// With <c>full</c>, a commit survives not only the end of the process but also a power cut: an acknowledged check-in is
+    /// on the disk, and so is the claim of a question that is about to be posted.
+    /// </summary>
+    private const string Pragmas = "pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 15000;";
+
     private readonly string _connectionString;
     private readonly DatabaseLock _processLock;
     private readonly ConcurrentBag<SqliteConnection> _idleReaders = [];
@@ -33,8 +39,7 @@ internal sealed class Database : IDisposable
     {
         DapperConventions.Apply();
         NativeSqlite.Load(options.NativeLibrary);
-        var path = System.IO.Path.GetFullPath(options.Path);
-        CreateFolder(path);
+        var path = FullPath(options.Path);
         var processLock = DatabaseLock.Take(path);
         try
         {
@@ -60,6 +65,7 @@ internal sealed class Database : IDisposable
         var connection = _idleReaders.TryTake(out var idle) ? idle : Connect();
         try
         {
+            using var snapshot = connection.BeginTransaction(deferred: true);
             return query(connection);
         }
         finally
@@ -108,11 +114,20 @@ internal sealed class Database : IDisposable
         _processLock.Dispose();
     }
 
-    private static void CreateFolder(string path)
+    /// <summary>Makes the file's folder when it is missing.</summary>
+    private static string FullPath(string path)
     {
         try
         {
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+            var full = System.IO.Path.GetFullPath(path);
+            if (System.IO.Path.GetFileName(full).Length == 0)
+                throw new OperatorException($"Storage:Path is '{path}', but must name a file such as data/studybot.db.");
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(full)!);
+            return full;
+        }
+        catch (ArgumentException e)
+        {
+            throw new OperatorException($"Storage:Path is '{path}', but must name a file such as data/studybot.db.", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -127,7 +142,7 @@ internal sealed class Database : IDisposable
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = "pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 15000;";
+            command.CommandText = Pragmas;
             command.ExecuteNonQuery();
             return connection;
         }

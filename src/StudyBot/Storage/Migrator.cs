@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 
 namespace StudyBot.Storage;
@@ -8,9 +9,32 @@ namespace StudyBot.Storage;
 /// </summary>
 internal sealed partial class Migrator(Database database, TimeProvider clock, ILogger<Migrator> logger)
 {
-    /// <exception cref="OperatorException">The database was written by a newer program.</exception>
+    /// <summary>Tables, but not the one that every file of ours has.</summary>
+    private const string Foreign =
+        """
+        select count(*) > 0 and sum(name = 'migration') = 0 from sqlite_master where type = 'table' and name not like 'sqlite_%'
+        """;
+
+    /// <exception cref="OperatorException">
+    /// The database was written by a newer program or by another one, or a migration failed.
+    /// </exception>
     public void Run(IReadOnlyList<Migration> migrations)
     {
+        try
+        {
+            BringUpToDate(migrations);
+        }
+        catch (DbException e)
+        {
+            throw new OperatorException(
+                $"The schema of '{database.Path}' could not be brought up to date ({e.Message}). What had begun was undone; mend the cause, or restore a backup.", e);
+        }
+    }
+
+    private void BringUpToDate(IReadOnlyList<Migration> migrations)
+    {
+        if (database.Read(connection => connection.ExecuteScalar<bool>(Foreign)))
+            throw new OperatorException($"'{database.Path}' is another program's database. Set Storage:Path to a file of StudyBot's own.");
         database.Write(connection => connection.Execute(
             "create table if not exists migration (number integer primary key, name text not null, applied_at integer not null)"));
         var version = database.Read(connection => connection.ExecuteScalar<long>("select coalesce(max(number), 0) from migration"));

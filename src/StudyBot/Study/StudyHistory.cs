@@ -1,3 +1,4 @@
+using System.Data;
 using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
@@ -9,13 +10,17 @@ namespace StudyBot.Study;
 internal sealed class StudyHistory(Database database)
 {
     /// <summary>Null for a member who never studied.</summary>
-    public Streak? StreakOf(Snowflake guildId, Snowflake userId) => database.Read(connection =>
+    public Streak? StreakOf(Snowflake guildId, Snowflake userId) =>
+        database.Read(connection => StreakOf(connection, guildId, userId));
+
+    /// <summary>Within the caller's transaction. Null for a member who never studied.</summary>
+    public static Streak? StreakOf(IDbConnection connection, Snowflake guildId, Snowflake userId) =>
         connection.QuerySingleOrDefault<StreakRow>(
             """
             select current_days, longest_days, first_date, last_date
             from streak where guild_id = @guildId and user_id = @userId
             """,
-            new { guildId, userId })?.ToStreak());
+            new { guildId, userId })?.ToStreak();
 
     /// <summary>The dates on which a member studied, from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
     public IReadOnlySet<LocalDate> MetDates(Snowflake guildId, Snowflake userId, LocalDate first, LocalDate last) =>
@@ -26,9 +31,9 @@ internal sealed class StudyHistory(Database database)
             """,
             new { guildId, userId, first, last }).ToHashSet());
 
-    /// <summary>Minutes that a member has recorded for a study date.</summary>
-    public int MinutesOn(Snowflake guildId, Snowflake userId, LocalDate date) =>
-        database.Read(connection => connection.ExecuteScalar<int>(
+    /// <summary>Minutes that a member has recorded for a study date, within the caller's transaction.</summary>
+    public static int MinutesOn(IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate date) =>
+        connection.ExecuteScalar<int>(
             "select minutes from study_day where guild_id = @guildId and user_id = @userId and study_date = @date",
-            new { guildId, userId, date }));
+            new { guildId, userId, date });
 }

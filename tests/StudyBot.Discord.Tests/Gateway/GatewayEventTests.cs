@@ -118,6 +118,20 @@ public sealed class GatewayEventTests
         Assert.Equal(7, _status.Current.DroppedEvents);
     }
 
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 1)]
+    public void An_event_is_read_only_when_someone_listens(bool listening, int complaints)
+    {
+        var queue = new GatewayEventQueue(listening ? [new Handler(_ => Task.CompletedTask)] : [], _status, _log);
+        var dispatcher = new GatewayDispatcher(_ => { }, queue, _log);
+
+        // What cannot be read leaves a trace if, and only if, someone tries to.
+        dispatcher.Dispatch("GUILD_CREATE"u8, "{"u8.ToArray());
+
+        Assert.Equal(complaints, _log.At(LogLevel.Error).Count);
+    }
+
     private static Snowflake GuildAt(ulong number) => new((number << 22) + 5);
 
     private static GuildEvent Voice(Snowflake guild, ulong user) => new(guild, new VoiceStateChanged(guild, new Snowflake(user), null, false));

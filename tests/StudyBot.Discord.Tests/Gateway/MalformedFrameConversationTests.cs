@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using StudyBot.Discord.Gateway;
 using StudyBot.Discord.Tests.Gateway.Scripts;
 
 namespace StudyBot.Discord.Tests.Gateway;
@@ -33,7 +34,7 @@ public sealed class MalformedFrameConversationTests
     [InlineData("EVENT_OF_NEXT_YEAR", "[[]]")]
     public async Task An_event_that_says_nothing_useful_is_ignored(string name, string data)
     {
-        await using var discord = new ScriptedDiscord().Start();
+        await using var discord = new ScriptedDiscord(handlers: new Nobody()).Start();
         var line = await discord.AcceptUntilReadyAsync();
 
         line.Send(Frames.Event(name, 2, data));
@@ -59,11 +60,16 @@ public sealed class MalformedFrameConversationTests
     [Fact]
     public async Task An_interaction_without_data_does_no_harm()
     {
-        await using var discord = new ScriptedDiscord().Start();
+        await using var discord = new ScriptedDiscord(handlers: new Nobody()).Start();
         var line = await discord.AcceptUntilReadyAsync();
 
         line.Send("""{"op":0,"s":2,"t":"GUILD_CREATE"}""");
         line.Send("""{"op":0,"s":3,"t":"READY"}""");
         await line.ExpectStillThereAsync(3);
+    }
+
+    private sealed class Nobody : IGatewayEventHandler
+    {
+        public ValueTask HandleAsync(GatewayEvent gatewayEvent, CancellationToken cancellationToken) => ValueTask.CompletedTask;
     }
 }

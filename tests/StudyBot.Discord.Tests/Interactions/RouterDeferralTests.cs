@@ -156,7 +156,7 @@ public sealed class RouterDeferralTests : IDisposable
         await _harness.Transport.NextAsync();
         _answer.SetResult(new ShowModal(new Modal(CustomId.Of("a:b"), "title", new TextInput("x", "y"))));
 
-        await AssertNext("PATCH", "/messages/@original", "oops");
+        await AssertNext("PATCH", "/messages/@original", "unseen");
     }
 
     [Fact]

@@ -14,6 +14,9 @@ internal sealed class RouterHarness : IDisposable
     private readonly Lazy<InteractionRouter> _router;
     private int _nextId = 1000;
 
+    /// <summary>Whether interactions come from a guild, or else from direct messages.</summary>
+    public bool InGuild { get; set; } = true;
+
     public RouterHarness()
     {
         _rest.Transport.Otherwise = sent => sent.Path.EndsWith("/callback", StringComparison.Ordinal)
@@ -67,11 +70,13 @@ internal sealed class RouterHarness : IDisposable
         _rest.Dispose();
     }
 
-    private void Deliver(string opening, ulong user = 42) => Accept(
-        $$"""
-        {{opening}}"application_id":"7","token":"{{Make.Token}}","locale":"ko","guild_id":"9",
-        "member":{"user":{"id":"{{user}}","username":"mina"},"roles":[],"permissions":"0"} }
-        """);
+    private void Deliver(string opening, ulong user = 42)
+    {
+        var person = $$"""{"id":"{{user}}","username":"mina"}""";
+        var place = InGuild ? $$"""guild_id":"9","member":{"user":{{person}},"roles":[],"permissions":"0"}""" : $"user\":{person}";
+        Accept($$"""{{opening}}"application_id":"7","token":"{{Make.Token}}","locale":"ko","{{place}} }""");
+    }
 
-    private static RouterTexts Texts(string locale) => new(incident => $"oops {incident} ({locale})", "not for you", "no longer works");
+    private static RouterTexts Texts(string locale) => new(
+        incident => $"oops {incident} ({locale})", incident => $"unseen {incident} ({locale})", "only in a server", "not for you", "no longer works");
 }

@@ -119,6 +119,16 @@ public sealed class RouterTests : IDisposable
 
         await _harness.Transport.NextAsync();
 
+        AssertPrivate(await _harness.Transport.NextAsync(), "unseen");
+    }
+
+    [Fact]
+    public async Task A_handlers_own_failure_stays_that_even_if_its_apology_is_refused_at_first()
+    {
+        _harness.Transport.Answer(400, Samples.Text("error-form.json"));
+        _harness.WithCommand((_, _) => throw new InvalidOperationException("the cause")).Command();
+
+        AssertPrivate(await _harness.Transport.NextAsync(), "oops");
         AssertPrivate(await _harness.Transport.NextAsync(), "oops");
     }
 
@@ -127,7 +137,7 @@ public sealed class RouterTests : IDisposable
     {
         _harness.WithCommand((_, _) => new(new UpdateMessage(OutgoingMessage.Text("nothing to update")))).Command();
 
-        AssertPrivate(await _harness.Transport.NextAsync(), "oops");
+        AssertPrivate(await _harness.Transport.NextAsync(), "unseen");
     }
 
     [Theory]

@@ -71,7 +71,7 @@ public sealed class WritingTests : IDisposable
         await _harness.Rest.CreateAutocompleteResponseAsync(
             Make.Autocomplete(), [
                 new(LocalizedText.EnglishKorean("Interview", "면접"), "interview"), new(new LocalizedText("Seven"), 7L),
-                new(new LocalizedText("Half"), 0.5)], default);
+                new(new LocalizedText("Half"), 0.5)], TimeSpan.FromSeconds(3), default);
 
         AssertSent("POST", $"/api/v10/interactions/1/{Make.Token}/callback", "sent-autocomplete.json");
     }
@@ -82,7 +82,7 @@ public sealed class WritingTests : IDisposable
     [InlineData(Deferral.Update, """{"type":6}""")]
     public async Task Deferrals(Deferral deferral, string expected)
     {
-        await _harness.Rest.DeferInteractionResponseAsync(Make.Component(), deferral, default);
+        await _harness.Rest.DeferInteractionResponseAsync(Make.Component(), deferral, TimeSpan.FromSeconds(3), default);
 
         Assert.Equal(expected, _harness.Transport.Sent[0].Body);
     }

@@ -16,6 +16,14 @@ public sealed class ModelTests
     }
 
     [Theory]
+    [InlineData(0, false)]
+    [InlineData(32, false)]
+    [InlineData(64, true)]
+    [InlineData(64 | 4, true)]
+    public void A_message_tells_whether_only_one_member_sees_it(int flags, bool ephemeral) =>
+        Assert.Equal(ephemeral, new Message { Id = new Snowflake(1), ChannelId = new Snowflake(2), Flags = flags }.IsEphemeral);
+
+    [Theory]
     [InlineData("")]
     [InlineData("-1")]
     [InlineData(" 1")]

@@ -61,6 +61,7 @@ public sealed class RetryTests : IDisposable
 
         await sending;
         var sent = _harness.Transport.Sent;
+        Assert.Single(sent.Select(one => one.UserAgent).Distinct());
         for (var attempt = 1; attempt < sent.Count; attempt++)
         {
             var full = 500 * Math.Pow(2, attempt - 1);

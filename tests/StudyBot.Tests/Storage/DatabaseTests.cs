@@ -66,14 +66,39 @@ public sealed class DatabaseTests : IDisposable
         Assert.Contains("cannot be opened as a SQLite database", refusal.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    public void A_path_that_names_no_file_is_refused(string path)
+    {
+        var refusal = Assert.Throws<OperatorException>(() => Database.Open(new StorageOptions { Path = path }));
+
+        Assert.Contains("must name a file", refusal.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
-    public void Writes_are_durable_against_a_kill_and_keys_are_enforced()
+    public void A_query_sees_one_moment_however_many_statements_it_has()
+    {
+        using var database = Open();
+        database.Write(connection => connection.Execute("create table thing (id integer primary key)"));
+
+        database.Read(connection =>
+        {
+            Assert.Equal(0, connection.ExecuteScalar<int>("select count(*) from thing"));
+            database.Write(writer => writer.Execute("insert into thing values (1)"));
+            Assert.Equal(0, connection.ExecuteScalar<int>("select count(*) from thing"));
+            return 0;
+        });
+    }
+
+    [Fact]
+    public void Writes_survive_a_power_cut_and_keys_are_enforced()
     {
         using var database = Open();
 
-        // synchronous 1 is NORMAL: a commit survives the process, in WAL mode.
+        // synchronous 2 is FULL.
         Assert.Equal("wal", database.Read(connection => connection.ExecuteScalar<string>("pragma journal_mode")));
-        Assert.Equal(1, database.Write(connection => connection.ExecuteScalar<int>("pragma synchronous")));
+        Assert.Equal(2, database.Write(connection => connection.ExecuteScalar<int>("pragma synchronous")));
         Assert.Equal(1, database.Write(connection => connection.ExecuteScalar<int>("pragma foreign_keys")));
     }
 

@@ -48,11 +48,24 @@ public sealed class MigratorTests : IDisposable
     }
 
     [Fact]
+    public void Another_programs_database_is_refused_and_left_alone()
+    {
+        _database.Write(connection => connection.Execute("create table their_own (id integer)"));
+
+        var refusal = Assert.Throws<OperatorException>(() => Migrate(First));
+
+        Assert.Contains("another program's database", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(1, _database.Read(connection => connection.ExecuteScalar<int>("select count(*) from sqlite_master")));
+    }
+
+    [Fact]
     public void A_migration_that_fails_half_way_leaves_the_schema_as_it_was()
     {
         Migrate(First);
 
-        Assert.ThrowsAny<Exception>(() => Migrate(First, new Migration(2, "broken", "create table other (id integer); nonsense")));
+        var refusal = Assert.Throws<OperatorException>(() => Migrate(First, new Migration(2, "broken", "create table other (id integer); nonsense")));
+
+        Assert.Contains("could not be brought up to date", refusal.Message, StringComparison.Ordinal);
 
         Assert.Equal(0, _database.Read(connection => connection.ExecuteScalar<int>("select count(*) from sqlite_master where name = 'other'")));
         Migrate(First, Second);

@@ -17,6 +17,7 @@ internal sealed partial class RateLimitHandler(TimeProvider clock, ILogger logge
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {
         var request = (DiscordRequest)message;
+        var began = clock.GetTimestamp();
         for (var refusals = 1; ; refusals++)
         {
             var (response, refusal) = request.Anonymous
@@ -26,13 +27,16 @@ internal sealed partial class RateLimitHandler(TimeProvider clock, ILogger logge
             if (refusal is not { } refused)
                 return response;
             LogRefusal(request.Name, refused.Scope, refused.RetryAfter.TotalSeconds);
-            if (refusals == MaximumRefusals || refused.RetryAfter > LongestWait)
+            if (refusals == MaximumRefusals || refused.RetryAfter > LongestWaitOf(request, began))
                 return response;
             response.Dispose();
             if (request.Anonymous)
                 await Task.Delay(refused.RetryAfter, clock, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    private TimeSpan LongestWaitOf(DiscordRequest request, long began) =>
+        request.LongestWait is { } left ? left - clock.GetElapsedTime(began) : LongestWait;
 
     private async Task<(HttpResponseMessage Response, Refusal? Refusal)> SendPermittedAsync(
         DiscordRequest request, CancellationToken cancellationToken)

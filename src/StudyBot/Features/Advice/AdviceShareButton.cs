@@ -19,27 +19,27 @@ internal sealed class AdviceShareButton(
     protected override async ValueTask<InteractionResponse> PressAsync(
         ComponentInteraction interaction, AdviceItem item, AdviceTrail trail, CancellationToken cancellationToken)
     {
-        var texts = AdviceTexts.Both.In(interaction.Locale);
+        var texts = AdviceTexts.Both.In(trail.Language);
         if (interaction.GuildId is not { } guildId || interaction.ChannelId is not { } channel)
             return Show(texts.NobodyHere, shared: false);
         var speak = await SpeakingAsync(interaction, channel, cancellationToken).ConfigureAwait(false);
-        if (!Has(interaction.Member?.Permissions, speak))
+        if (interaction.Member?.Has(speak) != true)
             return Show(texts.YouMayNotSpeakHere, shared: false);
-        if (!Has(interaction.AppPermissions, Needed | speak))
+        if (!interaction.AppPermissions.Cover(Needed | speak))
             return Show(texts.BotMayNotSpeakHere, shared: false);
         var message = AdviceView.Shared(item, interaction.User.Id, settings.Of(guildId, interaction.GuildLocale).Language);
         try
         {
             // The nonce names the message that bears the button, and the advice.
             var nonce = $"{interaction.Message.Id.Value:x}{ContentKey.Of(item.Id)}";
-            await rest.CreateMessageAsync(channel, message with { Nonce = nonce }, cancellationToken).ConfigureAwait(false);
+            var post = await rest.CreateMessageAsync(channel, message with { Nonce = nonce }, cancellationToken).ConfigureAwait(false);
+            // For a nonce that it remembers Discord answers with the earlier message, whose id is older than this press.
+            return Show(post.Id < interaction.Id ? texts.SharedBefore : texts.SharedHere, shared: true);
         }
         catch (DiscordRestException e) when (e.Code is DiscordErrorCode.MissingAccess or DiscordErrorCode.MissingPermissions)
         {
             return Show(texts.BotMayNotSpeakHere, shared: false);
         }
-
-        return Show(texts.SharedHere, shared: true);
 
         UpdateMessage Show(string notice, bool shared) => new(view.Message(interaction, item, trail, notice, shared));
     }
@@ -51,15 +51,13 @@ internal sealed class AdviceShareButton(
     private async Task<Permissions> SpeakingAsync(Interaction interaction, Snowflake channel, CancellationToken cancellationToken)
     {
         const Permissions InThreads = Permissions.SendMessagesInThreads;
-        var both = Has(interaction.Member?.Permissions, Permissions.SendMessages) && Has(interaction.AppPermissions, Permissions.SendMessages);
-        if (both || !Has(interaction.Member?.Permissions, InThreads) || !Has(interaction.AppPermissions, InThreads))
+        if (BothHave(Permissions.SendMessages) || !BothHave(InThreads))
             return Permissions.SendMessages;
         var type = (await rest.GetChannelAsync(channel, cancellationToken).ConfigureAwait(false)).Type;
         return type is ChannelType.PublicThread or ChannelType.PrivateThread or ChannelType.AnnouncementThread
             ? InThreads
             : Permissions.SendMessages;
-    }
 
-    private static bool Has(Permissions? permissions, Permissions needed) =>
-        permissions is { } has && (has.HasFlag(Permissions.Administrator) || has.HasFlag(needed));
+        bool BothHave(Permissions needed) => interaction.Member?.Has(needed) == true && interaction.AppPermissions.Cover(needed);
+    }
 }

@@ -6,9 +6,8 @@ namespace StudyBot.Features.CheckIns;
 
 /// <summary><c>/checkin</c>: today counts.</summary>
 internal sealed class CheckInCommand(
-    StudyLog log, StudyHistory history, GuildSettingsReader settings, TimeProvider clock) : IChatInputCommand
+    CheckInStore store, GuildSettingsReader settings, TimeProvider clock) : IChatInputCommand
 {
-    private const int MinutesOfADay = 1440;
     private const int LongestNote = 500;
 
     public CommandSpec Spec { get; } = new("checkin", Languages.Text("Count today as studied", "오늘 공부를 기록해요"))
@@ -18,7 +17,7 @@ internal sealed class CheckInCommand(
             new(CommandOptionType.Integer, "minutes", Languages.Text("How many minutes you studied", "공부한 시간(분)"))
             {
                 MinValue = 1,
-                MaxValue = MinutesOfADay,
+                MaxValue = CheckInStore.MinutesOfADay,
             },
             new(CommandOptionType.String, "category", Languages.Text("What you studied", "무엇을 공부했는지"))
             {
@@ -42,11 +41,18 @@ internal sealed class CheckInCommand(
         if (Mistake(interaction.Options, checkIn, texts) is { } mistake)
             return mistake;
 
-        log.Append(checkIn);
-        var streak = history.StreakOf(checkIn.GuildId, checkIn.UserId)!;
-        var today = history.MinutesOn(checkIn.GuildId, checkIn.UserId, checkIn.Date);
+        var (today, streak, firstOfDay) = store.Record(checkIn);
+        if (streak is null)
+            return texts.MoreThanADay(today);
         var category = checkIn.Category is { } id ? CheckInCategory.Name(id).For(interaction.Locale) : null;
-        return $"{texts.Recorded(checkIn.Minutes, today, category)}\n{ReceiptTexts.Both.In(interaction.Locale).Of(streak, studyDay.EndOf(checkIn.Date))}";
+        var note = DisplayText.Escape(checkIn.Note ?? "");
+        string[] lines =
+        [
+            texts.Recorded(checkIn.Minutes, today, category),
+            .. note.Length > 0 ? [$"📝 {note}"] : Array.Empty<string>(),
+            ReceiptTexts.Both.In(interaction.Locale).Of(streak, studyDay.EndOf(checkIn.Date), firstOfDay),
+        ];
+        return string.Join('\n', lines);
     }
 
     private StudyEvent Read(CommandInteraction interaction, StudyDay studyDay)
@@ -55,22 +61,19 @@ internal sealed class CheckInCommand(
         return new StudyEvent(
             interaction.Guild(), interaction.User.Id, StudyEventKind.CheckIn, interaction.Id.ToString(), studyDay.DateOf(now), now)
         {
-            Minutes = (int)Math.Clamp(interaction.Options.Integer("minutes") ?? 0, 0, MinutesOfADay),
+            Minutes = (int)Math.Clamp(interaction.Options.Integer("minutes") ?? 0, 0, CheckInStore.MinutesOfADay),
             Category = interaction.Options.String("category"),
             Note = interaction.Options.String("note"),
         };
     }
 
     /// <summary>Discord's client keeps these bounds too, but an interaction can be made by hand.</summary>
-    private string? Mistake(CommandOptions options, StudyEvent checkIn, CheckInTexts texts)
+    private static string? Mistake(CommandOptions options, StudyEvent checkIn, CheckInTexts texts)
     {
-        if (options.Integer("minutes") is < 1 or > MinutesOfADay)
-            return texts.MinutesOutOfRange(MinutesOfADay);
+        if (options.Integer("minutes") is < 1 or > CheckInStore.MinutesOfADay)
+            return texts.MinutesOutOfRange(CheckInStore.MinutesOfADay);
         if (checkIn.Note?.Length > LongestNote)
             return texts.NoteTooLong(LongestNote);
-        if (checkIn.Category is { } category && !CheckInCategory.Exists(category))
-            return texts.UnknownCategory;
-        var before = history.MinutesOn(checkIn.GuildId, checkIn.UserId, checkIn.Date);
-        return before + checkIn.Minutes > MinutesOfADay ? texts.MoreThanADay(before) : null;
+        return checkIn.Category is { } category && !CheckInCategory.Exists(category) ? texts.UnknownCategory : null;
     }
 }

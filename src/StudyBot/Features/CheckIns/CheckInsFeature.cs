@@ -5,5 +5,6 @@ namespace StudyBot.Features.CheckIns;
 internal static class CheckInsFeature
 {
     public static IServiceCollection AddCheckIns(this IServiceCollection services) => services
+        .AddSingleton<CheckInStore>()
         .AddChatInputCommand<CheckInCommand>();
 }

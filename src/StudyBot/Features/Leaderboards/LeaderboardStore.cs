@@ -20,18 +20,18 @@ internal sealed class LeaderboardStore(Database database)
             query.GuildId,
             query.Today,
             period = query.Period.KeyAt(query.Today),
-            first = query.Today.PlusDays(1 - Consistency.Window),
+            first = query.Today.PlusDays(-Consistency.Window),
             askingUserId,
         });
-        var members = connection.ExecuteScalar<int>($"select count(*) from ({board})", parameters);
+        var members = connection.ExecuteScalar<int>($"select count(*) from ({board}) as board", parameters);
         var last = Math.Max(0, (members - 1) / LeaderboardPage.Size);
         number = Math.Clamp(number, 0, last);
         parameters.Add("size", LeaderboardPage.Size);
         parameters.Add("offset", number * LeaderboardPage.Size);
         var values = connection.Query<ValueRow>(
-            $"select * from ({board}) order by value desc, user_id limit @size offset @offset", parameters).ToList();
+            $"select * from ({board}) as board order by value desc, user_id limit @size offset @offset", parameters).ToList();
         var own = connection.QuerySingleOrDefault<ValueRow>(
-            $"select * from ({board}) where user_id = @askingUserId", parameters);
+            $"select * from ({board}) as board where user_id = @askingUserId", parameters);
         return new LeaderboardPage(
             values.Count == 0
                 ? []
@@ -47,9 +47,10 @@ internal sealed class LeaderboardStore(Database database)
         { Measure: LeaderboardMeasure.Streak } =>
             "select user_id, current_days as value from streak where guild_id = @GuildId and alive_through >= @Today",
         { Measure: LeaderboardMeasure.Consistency, Period: StudyPeriod.All } =>
+            // The window of Consistency: it ends today for those who met today, and yesterday for the rest.
             """
-            select user_id, count(*) as value from study_day
-            where guild_id = @GuildId and study_date between @first and @Today group by user_id
+            select user_id, count(*) - (case when max(study_date) = @Today and min(study_date) = @first then 1 else 0 end) as value
+            from study_day where guild_id = @GuildId and study_date between @first and @Today group by user_id
             """,
         { Measure: LeaderboardMeasure.Consistency } => Total("days"),
         { Measure: LeaderboardMeasure.Minutes } => Total("minutes"),
@@ -62,7 +63,7 @@ internal sealed class LeaderboardStore(Database database)
     private static int RankOf(IDbConnection connection, string board, DynamicParameters parameters, int value)
     {
         parameters.Add("value", value);
-        return 1 + connection.ExecuteScalar<int>($"select count(*) from ({board}) where value > @value", parameters);
+        return 1 + connection.ExecuteScalar<int>($"select count(*) from ({board}) as board where value > @value", parameters);
     }
 
     /// <param name="values">The page, best first.</param>

@@ -54,6 +54,6 @@ internal sealed class QuestionPost(ContentLibrary library, GuildSettingsReader s
             new Button(AnswerButton.To(slotId, chosen), answered ? texts.EditAnswer : texts.Answer, ButtonStyle.Primary) { Emoji = "✍️" },
             new Button(HintButton.To(slotId, chosen), texts.Hint) { Emoji = "💡" },
             new Button(ModelAnswerButton.To(slotId, chosen), texts.ModelAnswer) { Emoji = "📖" },
-            new Button(QuestionLanguageButton.To(slotId, shown.Other()), QuestionTexts.Both.In(shown.Other()).OwnName) { Emoji = "🌐" });
+            new Button(QuestionLanguageButton.To(slotId, shown.Other()), shown.Other().OwnName()) { Emoji = "🌐" });
     }
 }

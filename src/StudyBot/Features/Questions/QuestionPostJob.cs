@@ -19,7 +19,8 @@ internal sealed partial class QuestionPostJob(
     ILogger<QuestionPostJob> logger) : IScheduledJob
 {
     private const int GuildsAtATime = 8;
-    private const int MessagesLookedAt = 100;
+    private const int PageSize = 100;
+    private const int MostPages = 20;
 
     /// <summary>Bot and Discord may disagree about the time by this much, and a posted message is still found.</summary>
     private static readonly Duration ClockSkew = Duration.FromMinutes(5);
@@ -27,18 +28,29 @@ internal sealed partial class QuestionPostJob(
     /// <summary>Shorter than the lease, so that an attempt never outlives its claim.</summary>
     private static readonly TimeSpan LongestAttempt = TimeSpan.FromSeconds(45);
 
+    /// <summary>How long something that threw is left alone.</summary>
+    private static readonly Duration BrokenDelay = Duration.FromSeconds(30);
+
     public string Name => "daily question";
 
     public async Task<Instant?> RunDueAsync(Instant now, CancellationToken cancellationToken)
     {
+        var broken = await EachAsync(schedules.FarAhead(now), PullBackAsync, cancellationToken);
         // Fresh questions go before repeated attempts: those are where the waiting is.
-        await EachAsync(schedules.Due(now), ClaimAndPostAsync, cancellationToken);
-        await EachAsync(slots.Waiting(now), RetryAsync, cancellationToken);
-        return slots.NextDue();
+        broken += await EachAsync(schedules.Due(now), ClaimAndPostAsync, cancellationToken);
+        broken += await EachAsync(slots.Waiting(now), RetryAsync, cancellationToken);
+        if (broken == 0)
+            return slots.NextDue(after: Instant.MinValue);
+        // What broke stays due; only what is still to come may call sooner.
+        var again = now + BrokenDelay;
+        return slots.NextDue(after: now) is { } next ? Instant.Min(next, again) : again;
     }
 
-    private Task EachAsync<T>(IReadOnlyList<T> work, Func<T, CancellationToken, Task> doAsync, CancellationToken cancellationToken) =>
-        Parallel.ForEachAsync(
+    /// <summary>Gives how many of the items threw.</summary>
+    private async Task<int> EachAsync<T>(IReadOnlyList<T> work, Func<T, CancellationToken, Task> doAsync, CancellationToken cancellationToken)
+    {
+        var broken = 0;
+        await Parallel.ForEachAsync(
             work,
             new ParallelOptions { MaxDegreeOfParallelism = GuildsAtATime, CancellationToken = cancellationToken },
             async (item, token) =>
@@ -49,9 +61,19 @@ internal sealed partial class QuestionPostJob(
                 }
                 catch (Exception e) when (!token.IsCancellationRequested)
                 {
+                    Interlocked.Increment(ref broken);
                     LogBroken(e);
                 }
             });
+        return broken;
+    }
+
+    private Task PullBackAsync(QuestionSchedule schedule, CancellationToken cancellationToken)
+    {
+        if (schedules.PullBack(schedule.GuildId, schedule.Id, clock.Now()) is { } date)
+            LogPulledBack(schedule.GuildId, schedule.NextDate, date);
+        return Task.CompletedTask;
+    }
 
     private async Task ClaimAndPostAsync(QuestionSchedule schedule, CancellationToken cancellationToken)
     {
@@ -119,16 +141,26 @@ internal sealed partial class QuestionPostJob(
     private async Task<Message?> FindPostedAsync(QuestionSlot slot, bool abandoned, CancellationToken cancellationToken)
     {
         var answer = AnswerButton.To(slot.Id, language: null).Value;
-        var since = Snowflake.At((slot.ClaimedAt - ClockSkew).ToDateTimeOffset());
+        var after = Snowflake.At((slot.ClaimedAt - ClockSkew).ToDateTimeOffset());
         try
         {
-            var messages = await rest.GetMessagesAsync(slot.ChannelId, MessagesLookedAt, since, cancellationToken);
-            return messages.FirstOrDefault(message => message.CustomIds.Contains(answer));
+            for (var page = 0; page < MostPages; page++)
+            {
+                // Discord gives the oldest messages behind "after", whatever their order within the page.
+                var messages = await rest.GetMessagesAsync(slot.ChannelId, PageSize, after, cancellationToken);
+                if (messages.FirstOrDefault(message => message.CustomIds.Contains(answer)) is { } posted)
+                    return posted;
+                if (messages.Count < PageSize)
+                    break;
+                after = messages.Max(message => message.Id);
+            }
         }
         catch (DiscordRestException refusal) when (abandoned && !refusal.IsTransient)
         {
             return null;
         }
+
+        return null;
     }
 
     private void Fail(QuestionSlot slot, Exception trouble)
@@ -171,6 +203,9 @@ internal sealed partial class QuestionPostJob(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The question of {Date} in guild {GuildId} is missed: {Reason}.")]
     private partial void LogMissed(LocalDate date, Snowflake guildId, string? reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Guild {GuildId} was to be asked on {Far} only, because the clock ran ahead; now it is asked on {Date}.")]
+    private partial void LogPulledBack(Snowflake guildId, LocalDate far, LocalDate date);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A guild's question was left as it is; it is looked at again soon.")]
     private partial void LogBroken(Exception exception);

@@ -51,6 +51,9 @@ internal sealed record QuestionSlot
 
     public Snowflake? MessageId { get; init; }
 
-    /// <summary>What went wrong last: <c>offline</c>, <c>network</c>, <c>timeout</c>, <c>error</c>, <c>no-question</c> or <c>discord:50013</c>.</summary>
+    /// <summary>
+    /// What went wrong last: <c>offline</c> (the window was over before the first attempt), <c>interrupted</c> (the bot died
+    /// in every attempt), <c>network</c>, <c>timeout</c>, <c>discord:50013</c> (with Discord's code) or <c>error</c> (anything else).
+    /// </summary>
     public string? Reason { get; init; }
 }

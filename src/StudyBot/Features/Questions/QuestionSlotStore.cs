@@ -29,25 +29,29 @@ internal sealed class QuestionSlotStore(
     public QuestionSlot? Find(long id) => database.Read(connection => connection.QuerySingleOrDefault<QuestionSlot>(
         $"select {Columns} from question_slot where id = @id", new { id }));
 
-    /// <summary>The guild's newest slot that was not missed; null before the first.</summary>
-    public QuestionSlot? Newest(Snowflake guildId) => database.Read(connection => connection.QueryFirstOrDefault<QuestionSlot>(
-        $"select {Columns} from question_slot where guild_id = @guildId and state <> 'missed' order by local_date desc limit 1",
-        new { guildId }));
+    /// <summary>The guild's newest slot; null before the first. One that was missed in the future is a clock's mistake.</summary>
+    public QuestionSlot? Newest(Snowflake guildId, Instant now) => database.Read(connection => connection.QueryFirstOrDefault<QuestionSlot>(
+        $"""
+        select {Columns} from question_slot
+        where guild_id = @guildId and (state <> 'missed' or due_at <= @now) order by local_date desc limit 1
+        """,
+        new { guildId, now }));
 
     /// <summary>Slots whose next attempt is due, and those whose owner died; the least tried first.</summary>
     public IReadOnlyList<long> Waiting(Instant now) => database.Read(connection => connection.Query<long>(
         "select id from question_slot where state in ('claimed', 'failed') and lease_until <= @now order by attempts, due_at, id",
         new { now }).AsList());
 
-    /// <summary>When there will be something to do; null when no guild is set up.</summary>
-    public Instant? NextDue() => database.Read(connection => connection.ExecuteScalar<long?>(
+    /// <summary>When there will be something to do, later than <paramref name="after"/>; null when there is nothing.</summary>
+    public Instant? NextDue(Instant after) => database.Read(connection => connection.ExecuteScalar<long?>(
         """
         select min(at) from (
-            select min(next_due_at) as at from question_schedule
+            select min(next_due_at) as at from question_schedule where next_due_at > @after
             union all
-            select min(lease_until) as at from question_slot where state in ('claimed', 'failed')
+            select min(lease_until) as at from question_slot where state in ('claimed', 'failed') and lease_until > @after
         ) as waiting
-        """)) is { } at ? Instant.FromUnixTimeMilliseconds(at) : null;
+        """,
+        new { after })) is { } at ? Instant.FromUnixTimeMilliseconds(at) : null;
 
     /// <summary>
     /// Makes the slots that a schedule owes and moves it on. At most the last one is claimed; days whose window passed

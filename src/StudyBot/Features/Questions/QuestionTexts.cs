@@ -9,9 +9,6 @@ internal abstract class QuestionTexts
 {
     public static Bilingual<QuestionTexts> Both { get; } = new(new QuestionTextsKorean(), new QuestionTextsEnglish());
 
-    /// <summary>The language's name in itself; on the button that leads to it.</summary>
-    public abstract string OwnName { get; }
-
     public abstract string HowItWorks { get; }
 
     public abstract string Answer { get; }
@@ -66,5 +63,7 @@ internal abstract class QuestionTexts
 
     public abstract string NotAnsweredYet(Instant closes);
 
-    public abstract string ComesAt(Instant due, Snowflake channel);
+    public abstract string NoneOpen(Instant nextDue, Snowflake channel);
+
+    public abstract string MissedToday(Instant nextDue, Snowflake channel);
 }

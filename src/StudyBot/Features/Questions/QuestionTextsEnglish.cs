@@ -7,8 +7,6 @@ namespace StudyBot.Features.Questions;
 
 internal sealed class QuestionTextsEnglish : QuestionTexts
 {
-    public override string OwnName => "English";
-
     public override string HowItWorks => "Your answer counts as studying that day. The model answer opens once you have answered.";
 
     public override string Answer => "Answer";
@@ -65,6 +63,10 @@ internal sealed class QuestionTextsEnglish : QuestionTexts
 
     public override string NotAnsweredYet(Instant closes) => $"You have not answered this one yet. Its day ends at {closes.TimeOfDay()} ({closes.Relative()}).";
 
-    public override string ComesAt(Instant due, Snowflake channel) =>
-        $"No question yet. The next one comes {due.Relative()} ({due.DateAndTime()}) in {channel.ChannelMention()}.";
+    public override string NoneOpen(Instant nextDue, Snowflake channel) => $"No question is open right now. {Next(nextDue, channel)}";
+
+    public override string MissedToday(Instant nextDue, Snowflake channel) => $"Today's question could not be posted. {Next(nextDue, channel)}";
+
+    private static string Next(Instant due, Snowflake channel) =>
+        $"The next one comes {due.Relative()} ({due.DateAndTime()}) in {channel.ChannelMention()}.";
 }

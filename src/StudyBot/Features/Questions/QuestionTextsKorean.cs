@@ -7,8 +7,6 @@ namespace StudyBot.Features.Questions;
 
 internal sealed class QuestionTextsKorean : QuestionTexts
 {
-    public override string OwnName => "한국어";
-
     public override string HowItWorks => "답을 남기면 그날 공부한 것으로 기록돼요. 모범 답안은 답한 뒤에 열려요.";
 
     public override string Answer => "답하기";
@@ -65,6 +63,10 @@ internal sealed class QuestionTextsKorean : QuestionTexts
 
     public override string NotAnsweredYet(Instant closes) => $"아직 답하지 않은 질문이에요. 이 질문의 하루는 {closes.TimeOfDay()}에 끝나요 ({closes.Relative()}).";
 
-    public override string ComesAt(Instant due, Snowflake channel) =>
-        $"오늘의 질문은 아직이에요. 다음 질문은 {due.Relative()}({due.DateAndTime()}) {channel.ChannelMention()}에 올라와요.";
+    public override string NoneOpen(Instant nextDue, Snowflake channel) => $"지금 열린 질문은 없어요. {Next(nextDue, channel)}";
+
+    public override string MissedToday(Instant nextDue, Snowflake channel) => $"오늘의 질문은 올리지 못했어요. {Next(nextDue, channel)}";
+
+    private static string Next(Instant due, Snowflake channel) =>
+        $"다음 질문은 {due.Relative()}({due.DateAndTime()}) {channel.ChannelMention()}에 올라와요.";
 }

@@ -6,7 +6,12 @@ namespace StudyBot.Features.Questions;
 
 /// <summary><c>/question today</c>: for who does not want to scroll.</summary>
 internal sealed class QuestionTodayCommand(
-    QuestionSlotStore slots, QuestionScheduleStore schedules, AskedQuestions questions, AnswerStore answers, TimeProvider clock) : IChatInputCommand
+    QuestionSlotStore slots,
+    QuestionScheduleStore schedules,
+    AskedQuestions questions,
+    AnswerStore answers,
+    GuildSettingsReader settings,
+    TimeProvider clock) : IChatInputCommand
 {
     public CommandSpec Spec { get; } = new("question today", Languages.Text("Today's interview question", "오늘의 면접 질문을 봐요"));
 
@@ -18,10 +23,11 @@ internal sealed class QuestionTodayCommand(
         var texts = QuestionTexts.Both.In(interaction.Locale);
         var guild = interaction.Guild();
         var now = clock.Now();
-        if (slots.Newest(guild) is { } slot && slot.ClosesAt > now)
+        var slot = slots.Newest(guild, now);
+        if (slot is { State: SlotState.Claimed or SlotState.Failed } && slot.ClosesAt > now)
+            return Reply.Private(texts.Late);
+        if (slot is { State: SlotState.Sent } && slot.ClosesAt > now)
         {
-            if (slot.State != SlotState.Sent)
-                return Reply.Private(texts.Late);
             if (questions.Of(slot, interaction) is { } asked)
             {
                 var answered = answers.Find(slot, interaction.User.Id) is not null;
@@ -30,8 +36,12 @@ internal sealed class QuestionTodayCommand(
             }
         }
 
-        return Reply.Private(schedules.Find(guild) is { } schedule
-            ? texts.ComesAt(schedule.NextDueAt, schedule.ChannelId)
-            : texts.NotSetUp);
+        if (schedules.Find(guild) is not { } schedule)
+            return Reply.Private(texts.NotSetUp);
+        // Its own closing time does not tell: a slot that is put down days later closes on the day of that.
+        var missedToday = slot is { State: SlotState.Missed } && settings.Of(guild, locale: null).StudyDay.EndOf(slot.LocalDate) > now;
+        return Reply.Private(missedToday
+            ? texts.MissedToday(schedule.NextDueAt, schedule.ChannelId)
+            : texts.NoneOpen(schedule.NextDueAt, schedule.ChannelId));
     }
 }

@@ -19,7 +19,7 @@ internal static class CityFile
         {
             using var reader = new StreamReader(path);
             var rows = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build()
-                .Deserialize<List<Row>?>(reader) ?? [];
+                .Deserialize<List<Row?>?>(reader) ?? [];
             return [.. rows.Select((row, index) => Checked(row, index, path))];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or YamlException)
@@ -28,14 +28,16 @@ internal static class CityFile
         }
     }
 
-    private static City Checked(Row row, int index, string path)
+    private static City Checked(Row? row, int index, string path)
     {
+        if (row is null)
+            throw new OperatorException($"'{path}', city {index + 1}: the entry is empty.");
         var (korean, english, zone) = (row.Ko, row.En, row.Zone);
         if (string.IsNullOrWhiteSpace(korean) || string.IsNullOrWhiteSpace(english))
             throw new OperatorException($"'{path}', city {index + 1}: both `ko` and `en` must have a name.");
         if (zone is null || DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
             throw new OperatorException($"'{path}', city {index + 1} ({english}): there is no zone '{zone}'.");
-        return new City(new Bilingual<string>(korean, english), zone, row.Also);
+        return new City(new Bilingual<string>(korean, english), zone, row.Also ?? []);
     }
 
     private sealed class Row
@@ -46,6 +48,6 @@ internal static class CityFile
 
         public string? Zone { get; set; }
 
-        public List<string> Also { get; set; } = [];
+        public List<string>? Also { get; set; }
     }
 }

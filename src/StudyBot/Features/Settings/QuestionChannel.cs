@@ -25,10 +25,6 @@ internal sealed record ChannelVerdict(ChannelFitness Fitness, Permissions Missin
 /// <summary>Asks Discord whether the bot could post a question in a channel, before anyone relies on it.</summary>
 internal sealed class QuestionChannel(DiscordRest rest)
 {
-    /// <summary>Reading back is how a post whose fate is unknown is found again instead of being posted twice.</summary>
-    public const Permissions Needed =
-        Permissions.ViewChannel | Permissions.SendMessages | Permissions.EmbedLinks | Permissions.ReadMessageHistory;
-
     public async Task<ChannelVerdict> JudgeAsync(Snowflake guildId, Snowflake channelId, CancellationToken cancellationToken)
     {
         Channel channel;
@@ -49,7 +45,7 @@ internal sealed class QuestionChannel(DiscordRest rest)
             return new ChannelVerdict(ChannelFitness.Unknown);
         if (channel.Type is not (ChannelType.GuildText or ChannelType.GuildAnnouncement))
             return new ChannelVerdict(ChannelFitness.WrongKind);
-        var missing = Needed & ~await OwnPermissionsAsync(guildId, channel, cancellationToken);
+        var missing = Invitation.Needed & ~await OwnPermissionsAsync(guildId, channel, cancellationToken);
         return missing == Permissions.None ? new ChannelVerdict(ChannelFitness.Fit) : new ChannelVerdict(ChannelFitness.Closed, missing);
     }
 

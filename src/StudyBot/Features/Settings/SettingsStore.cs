@@ -20,12 +20,23 @@ internal sealed record QuestionPlan
 }
 
 /// <summary>Writes a guild's settings, and lets others keep what follows from them in the same transaction.</summary>
-internal sealed class SettingsStore(Database database, IEnumerable<IGuildSetupListener> listeners)
+internal sealed class SettingsStore(Database database, GuildSettingsReader settings, IEnumerable<IGuildSetupListener> listeners)
 {
+    private static readonly LocalTime DefaultTime = new(9, 0);
+
     private readonly IGuildSetupListener[] _listeners = [.. listeners];
 
-    public void Save(GuildSetup setup, Snowflake changedBy) => database.Write(connection =>
+    /// <summary>Changes what is named and nothing else, and gives what holds now.</summary>
+    public GuildSetup Save(SetupChange change) => database.Write(connection =>
     {
+        // Read as late as this, so that a /setup which ran meanwhile keeps what it changed.
+        var known = settings.Of(change.GuildId, change.GuildLocale);
+        var plan = FindPlan(change.GuildId);
+        var setup = new GuildSetup(
+            known with { Language = change.Language ?? known.Language, Zone = change.Zone ?? known.Zone },
+            change.ChannelId ?? plan?.ChannelId ?? change.FirstChannelId,
+            change.Time ?? plan?.LocalTime ?? DefaultTime,
+            change.At);
         connection.Execute(
             """
             insert into guild_settings (guild_id, language, time_zone, day_start_minutes, changed_by, changed_at)
@@ -43,11 +54,12 @@ internal sealed class SettingsStore(Database database, IEnumerable<IGuildSetupLi
                 language = setup.Settings.Language.Code(),
                 zone = setup.Settings.Zone.Id,
                 dayStart = (int)setup.Settings.DayStart.TotalMinutes,
-                changedBy,
+                changedBy = change.By,
                 setup.At,
             });
         foreach (var listener in _listeners)
             listener.OnSetUp(connection, setup);
+        return setup;
     });
 
     /// <summary>Null for a guild that was never set up.</summary>

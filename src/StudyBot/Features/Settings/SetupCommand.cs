@@ -1,4 +1,3 @@
-using NodaTime;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Scheduling;
@@ -9,15 +8,12 @@ namespace StudyBot.Features.Settings;
 
 /// <summary><c>/setup</c>: language, zone, and where and when the daily question comes. Nothing named, nothing changed.</summary>
 internal sealed class SetupCommand(
-    GuildSettingsReader settings,
     SettingsStore store,
     ZoneFinder zones,
     QuestionChannel channels,
     SchedulerSignal scheduler,
     TimeProvider clock) : IChatInputCommand
 {
-    private static readonly LocalTime DefaultTime = new(9, 0);
-
     public CommandSpec Spec { get; } = new("setup", Languages.Text(
         "Language, time zone, and where and when the daily question comes", "언어와 시간대, 매일 질문이 올 곳과 시각을 정해요"))
     {
@@ -25,7 +21,7 @@ internal sealed class SetupCommand(
         [
             new(CommandOptionType.String, "language", Languages.Text("What the bot speaks in public", "모두가 보는 글에 쓸 언어"))
             {
-                Choices = [new(new LocalizedText("한국어"), "ko"), new(new LocalizedText("English"), "en")],
+                Choices = [Choice(Words.Language.Korean), Choice(Words.Language.English)],
             },
             new(CommandOptionType.String, "zone", Languages.Text("Time zone; type a city", "시간대. 도시 이름을 적어 보세요"))
             {
@@ -51,46 +47,51 @@ internal sealed class SetupCommand(
     private async Task<OutgoingMessage> SetUpAsync(CommandInteraction interaction, CancellationToken cancellationToken)
     {
         var texts = SetupTexts.Both.In(interaction.Locale);
-        if (!MayManage(interaction.Member))
+        if (interaction.Member?.Has(Permissions.ManageGuild) != true)
             return OutgoingMessage.Text(texts.NotAllowed);
         var guildId = interaction.Guild();
-        var plan = store.FindPlan(guildId);
-        var known = settings.Of(guildId, interaction.GuildLocale);
-
-        if (Language(interaction.Options, known) is not { } language)
-            return OutgoingMessage.Text(texts.UnknownLanguage);
-        if (Zone(interaction.Options, known) is not { } zone)
-            return OutgoingMessage.Text(texts.UnknownZone);
-        if (Time(interaction.Options, plan) is not { } time)
-            return OutgoingMessage.Text(texts.UnknownTime);
-        if ((interaction.Options.Id("channel") ?? plan?.ChannelId ?? interaction.ChannelId) is not { } channel)
+        if ((interaction.Options.Id("channel") ?? store.FindPlan(guildId)?.ChannelId ?? interaction.ChannelId) is not { } channel)
             return OutgoingMessage.Text(texts.UnknownChannel);
+        var change = Change(interaction, guildId, channel);
+        if (Unread(interaction.Options, change, texts) is { } unread)
+            return OutgoingMessage.Text(unread);
         var verdict = await channels.JudgeAsync(guildId, channel, cancellationToken);
         if (Objection(verdict, channel, texts) is { } objection)
             return OutgoingMessage.Text(objection);
 
-        var chosen = known with { Language = language, Zone = zone };
-        store.Save(new GuildSetup(chosen, channel, time, clock.Now()), interaction.User.Id);
+        var saved = store.Save(change with { At = clock.Now() });
         scheduler.Wake();
-        return SetupReceipt.Of(chosen, store.FindPlan(guildId)!, Languages.OfLocale(interaction.Locale), clock.Now());
+        return SetupReceipt.Of(saved.Settings, store.FindPlan(guildId)!, Languages.OfLocale(interaction.Locale), clock.Now());
     }
 
-    private static bool MayManage(Member? member) =>
-        ((member?.Permissions ?? Permissions.None) & (Permissions.ManageGuild | Permissions.Administrator)) != 0;
-
-    private static Language? Language(CommandOptions options, GuildSettings known) => options.String("language") switch
+    private SetupChange Change(CommandInteraction interaction, Snowflake guildId, Snowflake channel) => new()
     {
-        null => known.Language,
+        GuildId = guildId,
+        GuildLocale = interaction.GuildLocale,
+        Language = Language(interaction.Options.String("language")),
+        Zone = interaction.Options.String("zone") is { } city ? zones.Find(city) : null,
+        ChannelId = interaction.Options.Id("channel"),
+        FirstChannelId = channel,
+        Time = interaction.Options.String("time") is { } time ? ClockTime.Read(time) : null,
+        By = interaction.User.Id,
+        At = clock.Now(),
+    };
+
+    /// <summary>What to say when something was named that means nothing; null when all is well.</summary>
+    private static string? Unread(CommandOptions options, SetupChange change, SetupTexts texts) =>
+        options.String("language") is not null && change.Language is null ? texts.UnknownLanguage
+        : options.String("zone") is not null && change.Zone is null ? texts.UnknownZone
+        : options.String("time") is not null && change.Time is null ? texts.UnknownTime
+        : null;
+
+    private static CommandChoice Choice(Language language) => new(new LocalizedText(language.OwnName()), language.Code());
+
+    private static Language? Language(string? code) => code switch
+    {
         "ko" => Words.Language.Korean,
         "en" => Words.Language.English,
         _ => null,
     };
-
-    private DateTimeZone? Zone(CommandOptions options, GuildSettings known) =>
-        options.String("zone") is { } typed ? zones.Find(typed) : known.Zone;
-
-    private static LocalTime? Time(CommandOptions options, QuestionPlan? plan) =>
-        options.String("time") is { } typed ? ClockTime.Read(typed) : plan?.LocalTime ?? DefaultTime;
 
     private static string? Objection(ChannelVerdict verdict, Snowflake channel, SetupTexts texts) => verdict.Fitness switch
     {

@@ -79,6 +79,23 @@ public sealed class QuestionPostFailureTests : IDisposable
     }
 
     [Fact]
+    public async Task A_lost_post_is_found_among_hundreds_of_others()
+    {
+        using var scene = new QuestionScene();
+        await scene.LookAtAsync(3, 8, 58);
+        scene.Discord.Chat(Slice.Channel, 250);
+        scene.Discord.LoseNextAnswer();
+        await scene.LookAtAsync(3, 9);
+        scene.Discord.Chat(Slice.Channel, 150);
+        scene.ForgetNonces();
+
+        await scene.LookAfterAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Equal(["2026-03-03 sent"], scene.Slots);
+        Assert.Single(scene.Discord.Messages, message => message.ContainsKey("components"));
+    }
+
+    [Fact]
     public async Task A_500_after_the_message_was_made_leads_to_no_second_post()
     {
         using var scene = new QuestionScene();
@@ -219,6 +236,22 @@ public sealed class QuestionPostFailureTests : IDisposable
 
         Assert.Equal(19, scene.Slots.Count(slot => slot == "2026-03-03 sent"));
         Assert.Equal(21, scene.Slots.Count);
+    }
+
+    [Fact]
+    public async Task A_guild_whose_row_is_broken_is_looked_at_every_half_minute_and_delays_nobody()
+    {
+        using var scene = new QuestionScene();
+        scene.SetUp(guild: 950, channel: 951);
+        scene.SetUp(guild: 960, channel: 961, minute: 1);
+        scene.Slice.Database.Write(connection => Dapper.SqlMapper.Execute(
+            connection, "update guild_settings set time_zone = 'Nowhere/Else' where guild_id = 950"));
+        await scene.LookAtAsync(3, 9);
+        Assert.Single(scene.Discord.Messages);
+
+        Assert.Equal(scene.Slice.Clock.Now() + Duration.FromSeconds(30), await scene.LookAsync());
+        scene.Slice.Clock.Advance(TimeSpan.FromSeconds(50));
+        Assert.Equal(scene.Slice.Clock.Now() + Duration.FromSeconds(10), await scene.LookAsync());
     }
 
     [Fact]

@@ -44,14 +44,17 @@ internal sealed class QuestionScene : IDisposable
     public void SetUp(
         string zone = "Asia/Seoul", int hour = 9, int minute = 0, ulong channel = 901, ulong guild = 900, Language language = Language.Korean)
     {
-        var settings = new GuildSettings
+        Slice.Get<SettingsStore>().Save(new SetupChange
         {
             GuildId = new(guild),
             Language = language,
             Zone = DateTimeZoneProviders.Tzdb[zone],
-        };
-        Slice.Get<SettingsStore>().Save(
-            new GuildSetup(settings, new(channel), new LocalTime(hour, minute), Slice.Clock.Now()), TestMember.Organiser.Id);
+            ChannelId = new(channel),
+            FirstChannelId = new(channel),
+            Time = new LocalTime(hour, minute),
+            By = TestMember.Organiser.Id,
+            At = Slice.Clock.Now(),
+        });
     }
 
     /// <summary>The scheduler looks; the result is when it will look again.</summary>

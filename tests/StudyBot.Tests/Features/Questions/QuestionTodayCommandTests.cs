@@ -20,7 +20,7 @@ public sealed class QuestionTodayCommandTests
 
         var reply = await scene.Slice.Command("question today", TestMember.Jisu);
 
-        Assert.Equal("오늘의 질문은 아직이에요. 다음 질문은 <t:1772496000:R>(<t:1772496000:f>) <#901>에 올라와요.", reply.Text());
+        Assert.Equal("지금 열린 질문은 없어요. 다음 질문은 <t:1772496000:R>(<t:1772496000:f>) <#901>에 올라와요.", reply.Text());
     }
 
     [Fact]
@@ -51,12 +51,35 @@ public sealed class QuestionTodayCommandTests
     }
 
     [Fact]
+    public async Task When_todays_question_was_missed_it_says_so_and_when_the_next_one_comes()
+    {
+        using var scene = new QuestionScene();
+        await scene.LookAtAsync(3, 15);
+
+        Assert.Equal(
+            "오늘의 질문은 올리지 못했어요. 다음 질문은 <t:1772582400:R>(<t:1772582400:f>) <#901>에 올라와요.",
+            (await scene.Slice.Command("question today", TestMember.Jisu)).Text());
+        Assert.Equal(
+            "Today's question could not be posted. The next one comes <t:1772582400:R> (<t:1772582400:f>) in <#901>.",
+            (await scene.Slice.Command("question today", TestMember.Emma)).Text());
+    }
+
+    [Fact]
+    public async Task A_question_that_was_missed_yesterday_is_not_todays()
+    {
+        using var scene = new QuestionScene();
+        await scene.LookAtAsync(6, 8);
+
+        Assert.StartsWith("지금 열린 질문은 없어요. 다음 질문은", (await scene.Slice.Command("question today", TestMember.Jisu)).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Once_the_day_is_over_it_points_to_the_next_one()
     {
         using var scene = new QuestionScene();
         await scene.LookAtAsync(3, 9);
         scene.Slice.Clock.Advance(TimeSpan.FromHours(19));
 
-        Assert.StartsWith("No question yet. The next one comes", (await scene.Slice.Command("question today", TestMember.Emma)).Text(), StringComparison.Ordinal);
+        Assert.StartsWith("No question is open right now. The next one comes", (await scene.Slice.Command("question today", TestMember.Emma)).Text(), StringComparison.Ordinal);
     }
 }

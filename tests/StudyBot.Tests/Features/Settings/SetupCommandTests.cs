@@ -75,6 +75,26 @@ public sealed class SetupCommandTests
     }
 
     [Fact]
+    public async Task Setups_at_the_same_time_lose_nothing_of_each_other()
+    {
+        using var slice = Scene();
+        await slice.Command("setup", TestMember.Organiser);
+        var others = new List<Task>();
+        slice.Discord.Next(effect =>
+        {
+            others.Add(slice.Command("setup", TestMember.Organiser, ("zone", "도쿄")).AsTask());
+            others.Add(slice.Command("setup", TestMember.Organiser, ("time", "21시")).AsTask());
+            return effect();
+        });
+
+        var reply = await slice.Command("setup", EnglishOrganiser, ("language", "en"), ("channel", new Snowflake(902)));
+        await Task.WhenAll(others);
+
+        Assert.Equal("en Asia/Tokyo 902 21:00", Stored(slice));
+        Assert.Contains("Asia/Tokyo", reply.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_guild_that_speaks_english_starts_in_utc()
     {
         using var slice = Scene();

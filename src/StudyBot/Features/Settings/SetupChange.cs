@@ -1,0 +1,30 @@
+using NodaTime;
+using StudyBot.Discord.Model;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Settings;
+
+/// <summary>What one /setup names. Null leaves a thing as it is, or gives it its default in a guild that has none yet.</summary>
+internal sealed record SetupChange
+{
+    public required Snowflake GuildId { get; init; }
+
+    /// <summary>The guild's Discord locale, for defaults.</summary>
+    public string? GuildLocale { get; init; }
+
+    public Language? Language { get; init; }
+
+    public DateTimeZone? Zone { get; init; }
+
+    public Snowflake? ChannelId { get; init; }
+
+    /// <summary>For a guild that has no channel yet when none is named.</summary>
+    public required Snowflake FirstChannelId { get; init; }
+
+    /// <summary>In the guild's zone.</summary>
+    public LocalTime? Time { get; init; }
+
+    public required Snowflake By { get; init; }
+
+    public required Instant At { get; init; }
+}
