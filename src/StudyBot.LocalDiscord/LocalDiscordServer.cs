@@ -108,6 +108,9 @@ public sealed class LocalDiscordServer : IAsyncDisposable
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
+        if (_ends.IsCancellationRequested)
+            return;
+
         // Told first, cut after: a library that hears 1001 knows the server went away.
         _hub.EachConnection(connection => connection.Close(1001, "The server is going away."));
         await _ends.CancelAsync().ConfigureAwait(false);

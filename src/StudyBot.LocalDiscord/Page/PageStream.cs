@@ -9,6 +9,9 @@ namespace StudyBot.LocalDiscord.Page;
 /// <summary>What happens before one person's eyes, as server-sent events; nothing that this person may not see.</summary>
 internal sealed class PageStream(LocalDiscordServer server, Actor actor)
 {
+    // More than this waiting, and the page is told to read anew: one answer instead of a flood that it could not follow.
+    private const int MostWaiting = 300;
+
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(2);
 
     private readonly DiscordWorld _world = server.World;
@@ -45,8 +48,13 @@ internal sealed class PageStream(LocalDiscordServer server, Actor actor)
     {
         await foreach (var (name, data) in from.ReadAllAsync(ends).ConfigureAwait(false))
         {
+            var isBehind = from.Count > MostWaiting;
+            while (isBehind && from.TryRead(out _))
+                continue;
+
             var (shown, json) = name switch
             {
+                _ when isBehind => ("behind", "{}"),
                 "beat" => ("clock", PageClock.Show(_world.Clock, server.BotIsConnected).Text()),
                 "action" => ("action", data),
                 _ => Translate(name, (JsonObject)JsonNode.Parse(data)!),

@@ -38,4 +38,8 @@ internal static class ComponentType
     public const int ChannelSelect = 8;
     public const int TextDisplay = 10;
     public const int Label = 18;
+    public const int FileUpload = 19;
+    public const int RadioGroup = 21;
+    public const int CheckboxGroup = 22;
+    public const int Checkbox = 23;
 }

@@ -54,7 +54,7 @@ function prepare() {
     channel.recipientShown = state.application.bot;
     channel.name = nameOf(state.application.bot);
   }
-  if (!here() || shownTo !== state.session) {
+  if (shownTo !== state.session || !here() && !state.atHome) {
     shownTo = state.session;
     const kept = placeKept().channel;
     go([state.channelId, kept].find((id) => state.channels.has(id)) ?? first(), false);
@@ -70,6 +70,7 @@ function go(id, focus = true) {
   const channel = state.channels.get(id);
   state.channelId = channel ? id : null;
   state.atHome = channel?.type === 1 || state.atHome && !channel;
+  document.body.classList.toggle('at-home', state.atHome);
   const isForum = channel && !holdsMessages(channel);
   messages.frame.hidden = !channel || isForum;
   posts.hidden = !isForum;
@@ -106,9 +107,7 @@ on('loaded', () => { if (awaited && state.channels.has(awaited)) { go(awaited); 
 on('home', () => {
   state.atHome = true;
   const dm = [...state.channels.values()].find((channel) => channel.type === 1);
-  if (dm) go(dm.id);
-  else tell('channel');
-  guildName.textContent = t('home');
+  go(dm?.id ?? null);
 });
 on('leave-home', () => go(first()));
 on('show-message', showMessage);

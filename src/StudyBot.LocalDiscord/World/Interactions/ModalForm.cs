@@ -43,6 +43,8 @@ internal sealed class ModalForm(DiscordWorld world, Channel channel)
         var given = fields.GetValueOrDefault(customId);
         if (input["type"].AsInt() is ComponentType.TextInput)
             json["value"] = Text(input, given is [var text, ..] ? text : input["value"].AsText() ?? "");
+        else if (input["type"].AsInt() is ComponentType.RadioGroup or ComponentType.CheckboxGroup or ComponentType.Checkbox or ComponentType.FileUpload)
+            new ModalChoices(world, channel, _resolved).Fill(json, input, given);
         else
             json["values"] = Chosen(input, given ?? []);
 

@@ -15,6 +15,7 @@ class History {
   later = false;
   loaded = false;
   #busy = null;
+  #meanwhile = [];
 
   constructor(channelId) {
     this.channelId = channelId;
@@ -39,7 +40,13 @@ class History {
       this.earlier = found.earlier;
       this.later = found.later;
       this.loaded = true;
-    });
+    }, true);
+  }
+
+  /** Does it now, or as soon as what it changes has been read. */
+  whenLoaded(change) {
+    if (this.loaded && !this.#busy) change();
+    else this.#meanwhile.push(change);
   }
 
   loadEarlier() {
@@ -91,14 +98,19 @@ class History {
     tell('history', this);
   }
 
-  #read(query, take) {
-    this.#busy ??= see(`channels/${this.channelId}/history`, query)
+  // One reading at a time. `anew` reads once more after the one under way, which may be older than what it is to show.
+  #read(query, take, anew = false) {
+    if (this.#busy) return anew ? this.#busy.then(() => this.#read(query, take)) : this.#busy;
+    this.#busy = see(`channels/${this.channelId}/history`, query)
       .then((found) => {
         if (histories.get(this.channelId) !== this) return;
         take(found);
         tell('history', this);
       })
-      .finally(() => { this.#busy = null; });
+      .finally(() => {
+        this.#busy = null;
+        for (const change of this.#meanwhile.splice(0)) change();
+      });
     return this.#busy;
   }
 }
@@ -127,11 +139,13 @@ export const forgetHistories = () => histories.clear();
 export function followHistories() {
   on('message', ({ message, isNew }) => {
     const history = histories.get(message.channel_id);
-    if (history?.loaded) history.put(message, isNew);
+    history?.whenLoaded(() => history.put(message, isNew));
   });
-  on('gone', (gone) => histories.get(gone.channel_id)?.remove(gone.ids ?? [gone.id]));
+  on('gone', (gone) => {
+    const history = histories.get(gone.channel_id);
+    history?.whenLoaded(() => history.remove(gone.ids ?? [gone.id]));
+  });
   on('returned', () => {
-    for (const [id, history] of histories) if (id !== state.channelId) histories.delete(id);
-    histories.get(state.channelId)?.load();
+    for (const id of histories.keys()) if (id !== state.channelId) histories.delete(id);
   });
 }

@@ -50,3 +50,11 @@ export const appBadge = () => h('span', { class: 'app-badge' }, t('bot.badge'));
 
 /** Everyone a person can be: who is in the guild and no bot. */
 export const personas = () => [...state.members.values()].filter((member) => !member.user.bot).map((member) => member.user);
+
+/** Every name and colour that messages show, as one text to compare. */
+export function namesInUse() {
+  const members = [...state.members.values()].map((member) => `${nameOf(member.user)}/${member.roles.join()}`);
+  const roles = [...state.roles.values()].map((role) => `${role.name}/${role.color}/${role.position}`);
+  const channels = [...state.channels.values()].map((channel) => channel.name);
+  return [state.me, state.locale, ...members, ...roles, ...channels].join('\n');
+}

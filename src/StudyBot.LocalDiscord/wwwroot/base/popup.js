@@ -106,8 +106,12 @@ export function note(text, kind = 'info') {
   noteTimer = setTimeout(() => box.classList.remove('shown'), 4000);
 }
 
-/** Says something to screen readers only. */
+let lastSaid = 0;
+
+/** Says something to screen readers only; of a flood only the first. */
 export function announce(text) {
+  if (performance.now() - lastSaid < 300) return;
+  lastSaid = performance.now();
   let box = document.querySelector('.announcer');
   if (!box) document.body.append(box = h('div', { class: 'announcer visually-hidden', 'aria-live': 'polite' }));
   box.append(h('p', {}, text));

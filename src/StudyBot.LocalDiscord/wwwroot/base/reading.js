@@ -1,10 +1,12 @@
 // What each person has read, and how often a person was named since.
 
+import { soon } from './soon.js';
 import { state, on, tell, compareIds, isThread } from './state.js';
 
 const read = new Map();
 const named = new Map();
 let beginning = null;
+const changed = soon(() => tell('reading'));
 
 const keyOf = (channelId, me = state.me) => `${me}:${channelId}`;
 
@@ -21,7 +23,7 @@ export function markRead(channelId, messageId = state.channels.get(channelId)?.l
   if (!messageId || compareIds(messageId, readUntil(channelId)) <= 0 && !mentionsIn(channelId)) return;
   read.set(keyOf(channelId), messageId);
   named.delete(keyOf(channelId));
-  tell('reading');
+  changed();
 }
 
 /** Whether a message calls the persona by name, role or "everyone". */
@@ -42,6 +44,6 @@ export function followReading() {
     if (isThread(channel)) channel.message_count++;
     if (message.author.id === state.me) markRead(channel.id, message.id);
     else if (namesMe(message) || channel.type === 1) named.set(keyOf(channel.id), mentionsIn(channel.id) + 1);
-    tell('reading');
+    changed();
   });
 }

@@ -103,6 +103,7 @@ function listen(mine) {
     state.actions = state.actions.map((other) => (other.id === action.id ? action : other));
     tell('actions');
   });
+  hear('behind', () => load(mine).then(() => tell('returned'), () => tell('line', false)));
   hear('changed', () => {
     clearTimeout(refresh);
     refresh = setTimeout(() => load(mine).catch(() => tell('line', false)), 120);

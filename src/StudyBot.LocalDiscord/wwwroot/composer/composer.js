@@ -50,6 +50,7 @@ export class Composer {
     const mayWrite = Boolean(channel && (channel.can.send || channel.can.commands));
     this.box.hidden = !mayWrite;
     this.forbidden.hidden = mayWrite || !channel;
+    this.element.hidden = !channel || !channel.can.send && !channel.can.commands && channel.type === 15;
     this.forbidden.textContent = t('message.forbidden');
     this.text.setPlaceholder(!channel ? '' : channel.type === 1 ? t('message.to', { name: channel.name }) : t('message.in', { name: channel.name }));
     if (this.command && this.command.owner !== `${state.me}:${state.locale}`) this.leaveCommand();

@@ -66,11 +66,24 @@ export class Pill {
 
   #changed() {
     this.picked = null;
+    if (this.#endsWithOption()) return;
     this.mark(null);
     this.box.composer.say('');
     this.box.composer.showSend();
     this.#fit();
     this.#offer();
+  }
+
+  // Who knows the names writes them: "cups:2 kind:" goes on to the next pill.
+  #endsWithOption() {
+    const own = [this.option.name, localised(this.option, 'name')].find((name) => this.input.value === name + ':');
+    if (own) this.input.value = '';
+    const m = /^(.*)\s([^\s:]+):$/.exec(this.input.value);
+    const next = m && this.box.remaining.find((option) => [option.name, localised(option, 'name')].includes(m[2]));
+    if (!next) return false;
+    this.set(m[1]);
+    this.box.add(next);
+    return true;
   }
 
   #focused() {

@@ -8,6 +8,8 @@ import { here, on, state } from '../base/state.js';
 import { markRead, readUntil, isUnread } from '../base/reading.js';
 import { t } from '../base/words.js';
 import { announce } from '../base/popup.js';
+import { soon } from '../base/soon.js';
+import { namesInUse } from '../base/people.js';
 import { spoken } from './spoken.js';
 import { rowsOf } from './rows.js';
 import { beginning } from './beginning.js';
@@ -23,7 +25,7 @@ export class MessageList {
   #atBottom = true;
   #unreadFrom = null;
   #history = null;
-  #queued = false;
+  #words = '';
 
   constructor() {
     this.list = h('ol', { class: 'messages', role: 'log', 'aria-live': 'off', tabindex: -1 });
@@ -35,7 +37,8 @@ export class MessageList {
     on('history', (history) => { if (history === this.#history) this.#changed(); });
     on('message', (event) => this.#hear(event));
     on('local', () => this.toPresent());
-    on('loaded guild-words', () => this.redraw());
+    on('returned', () => this.#readAgain());
+    on('loaded', () => this.#rename());
     addEventListener('focus', () => this.#read());
     this.list.addEventListener('keydown', (event) => this.#move(event));
   }
@@ -53,9 +56,20 @@ export class MessageList {
     else this.#history.load(around).then(() => { this.#fill(around); });
   }
 
-  redraw() {
-    this.#rows.clear();
-    if (this.#history?.loaded) this.#changed();
+  // After a lost line anything may have changed; whoever reads older messages stays at them.
+  async #readAgain() {
+    const around = this.#atBottom ? null : this.#anchor()?.row.dataset.id;
+    await this.#history?.load(around);
+    this.#fill(around);
+  }
+
+  // Rows name people, roles and channels; they are made anew only when one of those names changed.
+  #rename() {
+    const words = namesInUse();
+    if (words === this.#words) return;
+    this.#words = words;
+    for (const kept of this.#rows.values()) kept.message = null;
+    this.#changed();
   }
 
   /** Scrolls to a message, reading around it if it lies outside what is loaded. */
@@ -98,28 +112,25 @@ export class MessageList {
     this.#read();
   }
 
-  // Changes come in bursts; one drawing a frame is enough.
-  #changed() {
-    if (this.#queued) return;
-    this.#queued = true;
-    queueMicrotask(() => {
-      this.#queued = false;
-      if (!this.#history?.loaded) return;
-      const count = this.#history.shown.length;
-      if (this.#atBottom) {
-        this.#end = count;
-        this.#first = Math.max(0, Math.min(this.#first, count), count - most);
-      } else {
-        // Reading older messages: what is under the eyes keeps its place, found again by its id.
-        const firstId = this.list.querySelector('[data-id]')?.dataset.id;
-        const found = this.#history.shown.findIndex((message) => message.id === firstId);
-        const size = this.#end - this.#first;
-        if (found >= 0) this.#first = found;
-        this.#end = Math.min(count, this.#first + Math.max(size, step));
-      }
-      this.#draw();
-    });
-  }
+  // Changes come in bursts; one drawing for each picture is enough.
+  #changed = soon(() => {
+    if (!this.#history?.loaded) return;
+    const count = this.#history.shown.length;
+    if (this.#atBottom) {
+      this.#end = count;
+      this.#first = Math.max(0, Math.min(this.#first, count), count - most);
+    } else {
+      // Reading older messages: what is under the eyes keeps its place, found again by its id.
+      const firstId = this.list.querySelector('[data-id]')?.dataset.id;
+      const found = this.#history.shown.findIndex((message) => message.id === firstId);
+      const size = this.#end - this.#first;
+      if (found >= 0) this.#first = found;
+      this.#end = Math.min(count, this.#first + Math.max(size, step));
+    }
+    this.#draw();
+    // Whoever waits at the very top causes no more scrolling.
+    if (!this.#atBottom && this.element.scrollTop < margin) this.#extendUp();
+  });
 
   #draw() {
     const anchor = this.#atBottom ? null : this.#anchor();
@@ -154,7 +165,8 @@ export class MessageList {
     const { scrollTop, scrollHeight, clientHeight } = this.element;
     const below = scrollHeight - scrollTop - clientHeight;
     const count = this.#history.shown.length;
-    this.#atBottom = below < 24 && this.#end >= count && !this.#history.later;
+    // Who was at the bottom stays there while messages pour in faster than they are drawn.
+    this.#atBottom = below < 24 && (this.#atBottom || this.#end >= count && !this.#history.later);
     if (scrollTop < margin) this.#extendUp();
     else if (below < margin) this.#extendDown(count);
     this.jump.hidden = this.#atBottom || below < clientHeight && this.#end >= count && !this.#history.later;

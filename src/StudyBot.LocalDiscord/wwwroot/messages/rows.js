@@ -63,10 +63,10 @@ function divider(kept, used, message, newDay, isNew) {
   const key = `before ${message.id}`;
   used.add(key);
   const known = kept.get(key);
-  if (known?.newDay === newDay && known.isNew === isNew) return known.row;
+  if (known?.message === message && known.newDay === newDay && known.isNew === isNew) return known.row;
   const made = h('li', { class: `divider ${isNew ? 'new' : ''}`, role: 'separator' },
     newDay && h('span', { class: 'divider-day' }, dayDivider(moment(message))),
     isNew && h('span', { class: 'divider-new' }, t('new')));
-  kept.set(key, { newDay, isNew, row: made });
+  kept.set(key, { message, newDay, isNew, row: made });
   return made;
 }

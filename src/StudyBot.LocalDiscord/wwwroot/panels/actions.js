@@ -21,7 +21,7 @@ export function actionButtons() {
   return box;
 }
 
-const idle = (action) => h('button', { type: 'button', class: 'tool action', title: said(action.description), onclick: () => call('POST', `/actions/${action.id}`) }, icon('people', 18), h('span', {}, said(action.name)));
+const idle = (action) => h('button', { type: 'button', class: 'tool action', title: said(action.description) || said(action.name), 'aria-label': said(action.name), onclick: () => call('POST', `/actions/${action.id}`) }, icon('people', 18), h('span', {}, said(action.name)));
 
 function running(action) {
   const percent = Math.round(action.progress * 100);

@@ -16,7 +16,10 @@ export function toolBar() {
     bar.setAttribute('aria-label', t('app.title'));
     replace(wire, icon('wire', 18), h('span', {}, t('wire')));
     replace(help, icon('help', 18), h('span', {}, t('start.title')));
-    help.title = t('start.open');
+    for (const [button, name] of [[wire, t('wire')], [help, t('start.title')]]) {
+      button.title = name;
+      button.setAttribute('aria-label', name);
+    }
     help.hidden = !state.hints.some((hint) => said(hint.text));
   });
   on('wire-open', (isOpen) => wire.setAttribute('aria-pressed', String(isOpen)));

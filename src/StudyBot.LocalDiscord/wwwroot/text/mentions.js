@@ -9,7 +9,7 @@ import { channelGlyph } from './channel-glyph.js';
 
 export function mentionOf(node) {
   switch (node.kind) {
-    case 'user': return h('span', { class: `mention ${node.id === state.me ? 'me' : ''}` }, '@' + nameOfId(node.id));
+    case 'user': return h('span', { class: node.id === state.me ? 'mention me' : 'mention' }, '@' + nameOfId(node.id));
     case 'role': return roleMention(node.id);
     case 'channel': return channelMention(node.id);
     case 'command': return h('button', { type: 'button', class: 'mention command', onclick: () => tell('try-command', '/' + node.name) }, '/' + node.name);

@@ -1,0 +1,12 @@
+namespace StudyBot.LocalDiscord.Tests.Page;
+
+/// <summary>A test that looks at the page in a real browser; skipped, with the reason, where there is none.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class BrowserFactAttribute : FactAttribute
+{
+    public BrowserFactAttribute()
+    {
+        if (Chromium.Program is null)
+            Skip = "No browser: install Debian's chromium (and fonts-noto-cjk), or name one in CHROMIUM.";
+    }
+}
