@@ -28,6 +28,16 @@ internal sealed class FakeDiscord(TimeProvider clock) : HttpMessageHandler
     /// <summary>Answers for paths that this fake does not know; the path is below the API's base.</summary>
     public Dictionary<string, string> Canned { get; } = [];
 
+    /// <summary>Newer than every id before, whoever made it; Discord's clock never goes back.</summary>
+    public Snowflake NewId()
+    {
+        lock (_gate)
+        {
+            var stamped = Snowflake.At(clock.GetUtcNow());
+            return _lastId = new((stamped > _lastId ? stamped : _lastId).Value + 1);
+        }
+    }
+
     /// <summary>The next request fails with this status and Discord code, and has no effect.</summary>
     public void RefuseNext(HttpStatusCode status, int code) =>
         Next(_ => Json(status, new JsonObject { ["code"] = code, ["message"] = "Refused by the test" }));
@@ -94,10 +104,7 @@ internal sealed class FakeDiscord(TimeProvider clock) : HttpMessageHandler
 
     private JsonObject Add(string channel, JsonObject message, Snowflake author, string username)
     {
-        // Discord's clock never goes back.
-        var stamped = Snowflake.At(clock.GetUtcNow());
-        _lastId = new((stamped > _lastId ? stamped : _lastId).Value + 1);
-        message["id"] = _lastId.ToString();
+        message["id"] = NewId().ToString();
         message["channel_id"] = channel;
         message["author"] = new JsonObject { ["id"] = author.ToString(), ["username"] = username, ["bot"] = author == Application };
         message["timestamp"] = clock.GetUtcNow().ToString("O");

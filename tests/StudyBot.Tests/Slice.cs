@@ -20,7 +20,6 @@ internal sealed class Slice : IDisposable
 
     private readonly ServiceProvider _services;
     private readonly bool _ownsFolder;
-    private ulong _lastId = 1_000_000;
 
     /// <param name="folder">Where the database is; a new folder when null, which goes with the slice.</param>
     /// <param name="clock">The clock; one that stands at 10:00 in Seoul when null.</param>
@@ -181,5 +180,5 @@ internal sealed class Slice : IDisposable
             Directory.Delete(Folder, recursive: true);
     }
 
-    private Snowflake NextId() => new(Interlocked.Increment(ref _lastId));
+    private Snowflake NextId() => Discord.NewId();
 }

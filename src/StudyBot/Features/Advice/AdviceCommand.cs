@@ -10,6 +10,7 @@ internal sealed class AdviceCommand(
     AdviceTopics topics, AdviceShelf shelf, AdviceView view, SavedAdviceView savedView, AdviceStore store, TimeProvider clock) : IChatInputCommand
 {
     private const int TopicsOffered = 3;
+    private const char ZeroWidthJoiner = '\u200D';
 
     public CommandSpec Spec { get; } = new(
         "advice", Languages.Text("Career advice worth two minutes", "2분이면 읽는 커리어 조언을 봐요"))
@@ -37,6 +38,8 @@ internal sealed class AdviceCommand(
     {
         var texts = AdviceTexts.Both.In(interaction.Locale);
         var trail = new AdviceTrail(Languages.OfLocale(interaction.Locale)) { Saved = interaction.Options.Boolean("saved") ?? false };
+        if (trail.Saved && !shelf.HasSaved(interaction.User.Id))
+            return Reply.Private(texts.NothingSaved);
         if (interaction.Options.String("topic") is { } typedTopic)
         {
             if (topics.Find(typedTopic) is not { } topic)
@@ -48,7 +51,21 @@ internal sealed class AdviceCommand(
             return Open(interaction, trail, texts);
         trail = trail with { Search = AdviceTrail.Term(typed) };
         var found = trail.Search.Length > 0 && (trail.Saved || shelf.Items(trail, interaction.User.Id).Count > 0);
-        return found ? Open(interaction, trail, texts) : Near(typed, texts.NothingFound(Shown(typed)), trail);
+        return found ? Open(interaction, trail, texts) : NotFound(interaction, typed, trail, texts);
+    }
+
+    /// <summary>A topic may be all that stands between the member and what they look for.</summary>
+    private Reply NotFound(CommandInteraction interaction, string typed, AdviceTrail trail, AdviceTexts texts)
+    {
+        var everywhere = trail with { TopicId = null };
+        if (trail is { TopicId: { } topicId, Search.Length: > 0 } && topics.Find(topicId) is { } topic &&
+            shelf.Items(everywhere, interaction.User.Id) is { Count: > 0 } found)
+        {
+            var sentence = texts.NothingInTopic(Shown(typed), topic.Name.In(trail.Language), found.Count);
+            return Reply.Private(AdviceView.Elsewhere(sentence, found, everywhere));
+        }
+
+        return Near(typed, texts.NothingFound(Shown(typed), canBeShorter: trail.Search.Length > 1), trail);
     }
 
     private Reply Open(CommandInteraction interaction, AdviceTrail trail, AdviceTexts texts)
@@ -68,7 +85,7 @@ internal sealed class AdviceCommand(
     /// <summary>A member's own words, without what Markdown would make of them, and not too many.</summary>
     private static string Shown(string typed)
     {
-        var bare = string.Concat(typed.Where(c => !char.IsControl(c) && c != '`')).Trim();
+        var bare = string.Concat(typed.Where(c => !char.IsControl(c) && !IsZeroWidth(c) && c != '`')).Trim().Trim(ZeroWidthJoiner);
         var signs = new StringInfo(bare);
         return signs.LengthInTextElements switch
         {
@@ -77,4 +94,7 @@ internal sealed class AdviceCommand(
             _ => bare,
         };
     }
+
+    /// <summary>What joins emoji is no picture of its own, but without it one falls into several.</summary>
+    private static bool IsZeroWidth(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.Format && c != ZeroWidthJoiner;
 }

@@ -19,6 +19,7 @@ internal static class AdviceFeature
         .AddComponent<AdviceLanguageButton>()
         .AddComponent<AdviceShareButton>()
         .AddComponent<AdviceOpenButton>()
+        .AddComponent<AdviceCopyButton>()
         .AddComponent<SavedAdvicePageButton>()
         .AddComponent<SavedAdviceOpenSelect>()
         .AddComponent<SavedAdviceRemoveSelect>();

@@ -19,7 +19,7 @@ internal sealed class AdviceShareButton(
     protected override async ValueTask<InteractionResponse> PressAsync(
         ComponentInteraction interaction, AdviceItem item, AdviceTrail trail, CancellationToken cancellationToken)
     {
-        var texts = AdviceTexts.Both.In(interaction.Locale);
+        var texts = AdviceTexts.Both.In(trail.Language);
         if (interaction.GuildId is not { } guildId || interaction.ChannelId is not { } channel)
             return Show(texts.NobodyHere, shared: false);
         var speak = await SpeakingAsync(interaction, channel, cancellationToken).ConfigureAwait(false);
@@ -32,14 +32,14 @@ internal sealed class AdviceShareButton(
         {
             // The nonce names the message that bears the button, and the advice.
             var nonce = $"{interaction.Message.Id.Value:x}{ContentKey.Of(item.Id)}";
-            await rest.CreateMessageAsync(channel, message with { Nonce = nonce }, cancellationToken).ConfigureAwait(false);
+            var post = await rest.CreateMessageAsync(channel, message with { Nonce = nonce }, cancellationToken).ConfigureAwait(false);
+            // For a nonce that it remembers Discord answers with the earlier message, whose id is older than this press.
+            return Show(post.Id < interaction.Id ? texts.SharedBefore : texts.SharedHere, shared: true);
         }
         catch (DiscordRestException e) when (e.Code is DiscordErrorCode.MissingAccess or DiscordErrorCode.MissingPermissions)
         {
             return Show(texts.BotMayNotSpeakHere, shared: false);
         }
-
-        return Show(texts.SharedHere, shared: true);
 
         UpdateMessage Show(string notice, bool shared) => new(view.Message(interaction, item, trail, notice, shared));
     }

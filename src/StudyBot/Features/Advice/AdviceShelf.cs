@@ -28,6 +28,9 @@ internal sealed class AdviceShelf(ContentLibrary library, AdviceStore store, Ran
         return [.. items.Where(item => trail.TopicId is null || item.Topics.Any(topic => topic.Id == trail.TopicId))];
     }
 
+    /// <summary>Whether the member saved anything that is still there.</summary>
+    public bool HasSaved(Snowflake userId) => store.Saved(userId).Any(id => library.FindAdvice(id) is not null);
+
     /// <summary>
     /// Along a search or a saved list the one after <paramref name="after"/>, the first after the last. Else one that the
     /// member has not seen yet, by chance; when all were seen, the one seen longest ago.

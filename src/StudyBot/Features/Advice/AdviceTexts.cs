@@ -49,6 +49,10 @@ internal abstract class AdviceTexts
 
     public abstract string SharedHere { get; }
 
+    public abstract string SharedBefore { get; }
+
+    public abstract string SearchAllTopics { get; }
+
     /// <summary>Small text below advice.</summary>
     public abstract string Source(string document, string section);
 
@@ -57,7 +61,14 @@ internal abstract class AdviceTexts
 
     public abstract string SharedBy(string mention);
 
-    public abstract string NothingFound(string typed);
+    /// <param name="typed">What was looked for.</param>
+    /// <param name="canBeShorter">Whether a shorter word is anything one could type.</param>
+    public abstract string NothingFound(string typed, bool canBeShorter);
+
+    /// <param name="typed">What was looked for.</param>
+    /// <param name="topic">The topic that holds no match.</param>
+    /// <param name="elsewhere">How many matches the other topics hold; 1 or more.</param>
+    public abstract string NothingInTopic(string typed, string topic, int elsewhere);
 
     public abstract string UnknownTopic(string typed);
 

@@ -45,14 +45,22 @@ internal sealed class AdviceTextsEnglish : AdviceTexts
 
     public override string SharedHere => "✅ Shared in this channel.";
 
+    public override string SharedBefore => "This one is already in the channel.";
+
+    public override string SearchAllTopics => "Search all topics";
+
     public override string Source(string document, string section) => $"From: {document}, {section}";
 
     public override string Position(string search, int position, int count) => $"🔎 “{search}”: match {position} of {count}";
 
     public override string SharedBy(string mention) => $"📣 {mention} shared some advice.";
 
-    public override string NothingFound(string typed) =>
-        $"Nothing matches `{typed}`. Try a shorter word, or press one of these topics.";
+    public override string NothingFound(string typed, bool canBeShorter) =>
+        $"Nothing matches `{typed}`. Try {(canBeShorter ? "a shorter" : "another")} word, or press one of these topics.";
+
+    public override string NothingInTopic(string typed, string topic, int elsewhere) => elsewhere == 1
+        ? $"Nothing under **{topic}** matches `{typed}`. There is 1 match in other topics."
+        : $"Nothing under **{topic}** matches `{typed}`. There are {elsewhere} matches in other topics.";
 
     public override string UnknownTopic(string typed) =>
         $"There is no topic `{typed}`. To look for words, put them in `search`; or press one of these topics.";

@@ -47,14 +47,21 @@ internal sealed class AdviceTextsKorean : AdviceTexts
 
     public override string SharedHere => "✅ 이 채널에 공유했어요.";
 
+    public override string SharedBefore => "이미 이 채널에 공유한 조언이에요.";
+
+    public override string SearchAllTopics => "모든 주제에서 찾기";
+
     public override string Source(string document, string section) => $"출처: {document}, {section}";
 
     public override string Position(string search, int position, int count) => $"🔎 ‘{search}’ 검색 결과 {count}개 중 {position}번째";
 
     public override string SharedBy(string mention) => $"📣 {mention} 님이 나눈 조언이에요.";
 
-    public override string NothingFound(string typed) =>
-        $"`{typed}`에 맞는 조언을 찾지 못했어요. 더 짧은 낱말로 다시 찾아보거나, 아래 주제를 눌러 보세요.";
+    public override string NothingFound(string typed, bool canBeShorter) =>
+        $"`{typed}`에 맞는 조언을 찾지 못했어요. {(canBeShorter ? "더 짧은" : "다른")} 낱말로 다시 찾아보거나, 아래 주제를 눌러 보세요.";
+
+    public override string NothingInTopic(string typed, string topic, int elsewhere) =>
+        $"**{topic}** 주제에는 `{typed}`에 맞는 조언이 없어요. 다른 주제에는 {elsewhere}개 있어요.";
 
     public override string UnknownTopic(string typed) =>
         $"`{typed}`{Particle(typed)} 없는 주제예요. 낱말로 찾으려면 `search`에 적고, 아니면 아래 주제를 눌러 보세요.";

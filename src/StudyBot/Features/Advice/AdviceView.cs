@@ -5,7 +5,7 @@ using StudyBot.Words;
 
 namespace StudyBot.Features.Advice;
 
-/// <summary>Advice as messages. Buttons speak the member's language, the advice the trail's.</summary>
+/// <summary>Advice as messages, wholly in the language of the trail.</summary>
 internal sealed class AdviceView(AdviceShelf shelf, AdviceStore store)
 {
     private const int Color = 0x5865F2;
@@ -32,7 +32,7 @@ internal sealed class AdviceView(AdviceShelf shelf, AdviceStore store)
             // An edit must take an earlier notice away.
             Content = notice ?? "",
             Embeds = [embed],
-            Components = [Buttons(interaction, item, trail, Next(trail, item, position, items.Count, interaction.Locale), shared)],
+            Components = [Buttons(interaction, item, trail, Next(trail, item, position, items.Count), shared)],
         };
     }
 
@@ -40,11 +40,17 @@ internal sealed class AdviceView(AdviceShelf shelf, AdviceStore store)
     public static OutgoingMessage Shared(AdviceItem item, Snowflake by, Language language)
     {
         var texts = AdviceTexts.Both.In(language);
+        var other = language.Other();
         return new OutgoingMessage
         {
             Content = texts.SharedBy(by.UserMention()),
             Embeds = [Embed(item, language)],
-            Components = [new ActionRow(new Button(new AdviceTrail(language).To(AdviceOpenButton.Open, item), texts.Open) { Emoji = "📖" })],
+            Components =
+            [
+                new ActionRow(
+                    new Button(new AdviceTrail(language).To(AdviceOpenButton.Open, item), texts.Open) { Emoji = "📖" },
+                    new Button(new AdviceTrail(other).To(AdviceCopyButton.Copy, item), other.OwnName()) { Emoji = "🌐" }),
+            ],
         };
     }
 
@@ -53,6 +59,18 @@ internal sealed class AdviceView(AdviceShelf shelf, AdviceStore store)
     {
         var buttons = topics.SelectMany(topic => Topic(topic, trail with { TopicId = topic.Id, Search = "", Saved = false }));
         return new OutgoingMessage { Content = sentence, Components = [new ActionRow([.. buttons])] };
+    }
+
+    /// <summary>A sentence and a way to the matches in all topics.</summary>
+    /// <param name="sentence">Says how many there are.</param>
+    /// <param name="found">One or more, best first.</param>
+    /// <param name="everywhere">Without a topic.</param>
+    public static OutgoingMessage Elsewhere(string sentence, IReadOnlyList<AdviceItem> found, AdviceTrail everywhere)
+    {
+        // After the last match comes the first.
+        var button = new Button(
+            everywhere.To(AdviceNextButton.Next, found[^1]), AdviceTexts.Both.In(everywhere.Language).SearchAllTopics, ButtonStyle.Primary);
+        return new OutgoingMessage { Content = sentence, Components = [new ActionRow(button with { Emoji = "🔎" })] };
     }
 
     private IEnumerable<Button> Topic(Topic topic, AdviceTrail trail)
@@ -70,9 +88,9 @@ internal sealed class AdviceView(AdviceShelf shelf, AdviceStore store)
         return new Embed { Title = text.Title, Description = text.Body, Color = Color, Footer = new EmbedFooter($"{topics}\n{source}") };
     }
 
-    private static Button Next(AdviceTrail trail, AdviceItem item, int position, int count, string locale)
+    private static Button Next(AdviceTrail trail, AdviceItem item, int position, int count)
     {
-        var texts = AdviceTexts.Both.In(locale);
+        var texts = AdviceTexts.Both.In(trail.Language);
         if (trail.Saved)
             return new Button(trail.To(SavedAdvicePageButton.Page, SavedAdviceView.PageOf(position, count)), texts.BackToSaved) { Emoji = "◀️" };
         var label = trail.Search.Length == 0 ? texts.Another : position < count ? texts.NextMatch : texts.FirstMatch;
@@ -84,7 +102,7 @@ internal sealed class AdviceView(AdviceShelf shelf, AdviceStore store)
 
     private ActionRow Buttons(Interaction interaction, AdviceItem item, AdviceTrail trail, Button next, bool shared)
     {
-        var texts = AdviceTexts.Both.In(interaction.Locale);
+        var texts = AdviceTexts.Both.In(trail.Language);
         var save = store.IsSaved(interaction.User.Id, item.Id)
             ? new Button(trail.To(AdviceUnsaveButton.Unsave, item), texts.IsSaved, ButtonStyle.Success) { Emoji = "⭐" }
             : new Button(trail.To(AdviceSaveButton.Save, item), texts.Save) { Emoji = "⭐" };

@@ -20,12 +20,13 @@ internal sealed class SavedAdviceView(AdviceShelf shelf)
     /// <param name="page">From 0; beyond the last page, the last.</param>
     public OutgoingMessage Message(Interaction interaction, AdviceTrail trail, int page)
     {
-        var texts = AdviceTexts.Both.In(interaction.Locale);
+        var texts = AdviceTexts.Both.In(trail.Language);
         var items = shelf.Items(trail, interaction.User.Id);
         if (items.Count == 0)
         {
-            var narrowed = trail.TopicId is not null || trail.Search.Length > 0;
-            return new OutgoingMessage { Content = narrowed ? texts.NothingSavedThere : texts.NothingSaved, Embeds = [], Components = [] };
+            // Only of a list that holds something can it be said that nothing in it matches.
+            var sentence = shelf.HasSaved(interaction.User.Id) ? texts.NothingSavedThere : texts.NothingSaved;
+            return new OutgoingMessage { Content = sentence, Embeds = [], Components = [] };
         }
 
         var last = (items.Count - 1) / Size;

@@ -41,11 +41,18 @@ internal sealed class CheckInCommand(
         if (Mistake(interaction.Options, checkIn, texts) is { } mistake)
             return mistake;
 
-        var (today, streak) = store.Record(checkIn);
+        var (today, streak, firstOfDay) = store.Record(checkIn);
         if (streak is null)
             return texts.MoreThanADay(today);
         var category = checkIn.Category is { } id ? CheckInCategory.Name(id).For(interaction.Locale) : null;
-        return $"{texts.Recorded(checkIn.Minutes, today, category)}\n{ReceiptTexts.Both.In(interaction.Locale).Of(streak, studyDay.EndOf(checkIn.Date))}";
+        var note = DisplayText.Escape(checkIn.Note ?? "");
+        string[] lines =
+        [
+            texts.Recorded(checkIn.Minutes, today, category),
+            .. note.Length > 0 ? [$"📝 {note}"] : Array.Empty<string>(),
+            ReceiptTexts.Both.In(interaction.Locale).Of(streak, studyDay.EndOf(checkIn.Date), firstOfDay),
+        ];
+        return string.Join('\n', lines);
     }
 
     private StudyEvent Read(CommandInteraction interaction, StudyDay studyDay)

@@ -1,3 +1,5 @@
+using System.Data;
+using Dapper;
 using StudyBot.Storage;
 using StudyBot.Study;
 
@@ -13,15 +15,21 @@ internal sealed class CheckInStore(Database database, StudyLog log)
     {
         var before = StudyHistory.MinutesOn(connection, checkIn.GuildId, checkIn.UserId, checkIn.Date);
         if (before + checkIn.Minutes > MinutesOfADay)
-            return new CheckInOutcome(before, Streak: null);
+            return new CheckInOutcome(before, Streak: null, FirstOfDay: false);
+        var firstOfDay = !HasStudied(connection, checkIn);
         log.Append(connection, checkIn);
         return new CheckInOutcome(
             StudyHistory.MinutesOn(connection, checkIn.GuildId, checkIn.UserId, checkIn.Date),
-            StudyHistory.StreakOf(connection, checkIn.GuildId, checkIn.UserId));
+            StudyHistory.StreakOf(connection, checkIn.GuildId, checkIn.UserId),
+            firstOfDay);
     });
+
+    private static bool HasStudied(IDbConnection connection, StudyEvent checkIn) => connection.ExecuteScalar<long>(
+        "select count(*) from study_day where guild_id = @GuildId and user_id = @UserId and study_date = @Date", checkIn) > 0;
 }
 
 /// <summary>What became of a check-in.</summary>
 /// <param name="Minutes">Of the whole study day.</param>
 /// <param name="Streak">Null when the day would have held too many minutes, and nothing was stored.</param>
-internal sealed record CheckInOutcome(int Minutes, Streak? Streak);
+/// <param name="FirstOfDay">Whether nothing had counted for the study day before.</param>
+internal sealed record CheckInOutcome(int Minutes, Streak? Streak, bool FirstOfDay);

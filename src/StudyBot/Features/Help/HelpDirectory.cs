@@ -4,31 +4,47 @@ using StudyBot.Discord.Model;
 namespace StudyBot.Features.Help;
 
 /// <summary>What one member is told of the commands, where they are.</summary>
+/// <param name="commands">All of them.</param>
+/// <param name="groups">What holds sub-commands.</param>
+/// <param name="interaction">Who asks, and where.</param>
+/// <param name="isSetUp">Whether the guild ever ran /setup; false in direct messages.</param>
+/// <param name="texts">The member's.</param>
 internal sealed class HelpDirectory(
-    IReadOnlyList<CommandSpec> commands, IReadOnlyList<CommandGroupSpec> groups, Interaction interaction, HelpTexts texts)
+    IReadOnlyList<CommandSpec> commands, IReadOnlyList<CommandGroupSpec> groups, Interaction interaction, bool isSetUp, HelpTexts texts)
 {
+    private const string Setup = "setup";
+
     private readonly ILookup<string, CommandSpec> _byRoot = commands.ToLookup(command => Root(command.Path));
 
     /// <summary>What to try first, of what there is.</summary>
     public string Begin()
     {
-        var steps = texts.FirstSteps.Where(step => commands.Any(command => command.Path == step.Path && MaySee(command)));
-        return string.Join('\n', steps.Select(step => step.Sentence).Prepend($"**{texts.BeginTitle}**"));
+        var waiting = interaction.GuildId is not null && !isSetUp && _byRoot[Setup].Any(command => !MaySee(command));
+        var steps = texts.FirstSteps
+            .Where(step => (step.WhenSetUp ?? isSetUp) == isSetUp)
+            .Where(step => commands.Any(command => command.Path == step.Path && MaySee(command)))
+            .Select(step => step.Sentence);
+        return string.Join('\n', (waiting ? steps.Prepend(texts.NotSetUpYet) : steps).Prepend($"**{texts.BeginTitle}**"));
     }
 
-    /// <summary>A block for each top-level command: everyone's first, then staff's under a title of their own.</summary>
+    /// <summary>A block for each top-level command, under the titles of sections: everyone's first, then staff's.</summary>
     public IEnumerable<string> Blocks()
     {
         var shown = _byRoot.Where(root => root.Any(MaySee)).ToList();
-        return Section(texts.EveryoneTitle, shown.Where(root => Needed(root.Key) is null))
-            .Concat(Section(texts.StaffTitle, shown.Where(root => Needed(root.Key) is not null)))
+        var everyone = shown.Where(root => Needed(root.Key) is null).ToList();
+        var known = texts.Sections.SelectMany(section => section.Roots).ToHashSet();
+        return texts.Sections
+            .SelectMany(section => Section(
+                section.Title, section.Roots.SelectMany(name => everyone.Where(root => root.Key == name)).Select(Lines)))
+            .Concat(Section(texts.OtherTitle, everyone.Where(root => !known.Contains(root.Key)).Select(Block)))
+            .Concat(Section(texts.StaffTitle, shown.Where(root => Needed(root.Key) is not null).Select(Block)))
             .Concat(interaction.GuildId is null ? [$"\n-# {texts.MoreInServers}"] : []);
     }
 
     private static string Root(string path) => path.Split(' ')[0];
 
-    private IEnumerable<string> Section(string title, IEnumerable<IGrouping<string, CommandSpec>> roots) =>
-        roots.Select((root, index) => index == 0 ? $"\n**{title}**\n{Block(root)}" : Block(root));
+    private static IEnumerable<string> Section(string title, IEnumerable<string> blocks) =>
+        blocks.Select((block, index) => index == 0 ? $"\n**{title}**\n{block}" : block);
 
     /// <summary>Permissions and places count for a whole top-level command, whichever of its parts names them.</summary>
     private Permissions? Needed(string root) =>
@@ -42,12 +58,14 @@ internal sealed class HelpDirectory(
         return Needed(root) is not { } needed || interaction.Member?.Has(needed) == true;
     }
 
+    /// <summary>With the group's own words above its sub-commands, where no section's title says it.</summary>
     private string Block(IGrouping<string, CommandSpec> root)
     {
-        var lines = root.Select(Lines);
         var group = groups.FirstOrDefault(group => group.Path == root.Key);
-        return string.Join('\n', group is null ? lines : lines.Prepend($"__{group.Description.For(interaction.Locale)}__"));
+        return group is null ? Lines(root) : $"__{group.Description.For(interaction.Locale)}__\n{Lines(root)}";
     }
+
+    private string Lines(IGrouping<string, CommandSpec> root) => string.Join('\n', root.Select(Lines));
 
     private string Lines(CommandSpec command)
     {

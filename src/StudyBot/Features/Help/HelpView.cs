@@ -1,5 +1,6 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
+using StudyBot.Study;
 
 namespace StudyBot.Features.Help;
 
@@ -7,7 +8,7 @@ namespace StudyBot.Features.Help;
 /// The help as a message, made from the registered commands themselves, so that it knows every one of them. They are asked
 /// for on first use: the help is a command too, and cannot be made of itself.
 /// </summary>
-internal sealed class HelpView(IServiceProvider services)
+internal sealed class HelpView(IServiceProvider services, GuildSettingsReader settings)
 {
     private readonly Lazy<CommandSpec[]> _commands = new(() =>
         [.. services.GetServices<IChatInputCommand>().Select(command => command.Spec)]);
@@ -19,7 +20,8 @@ internal sealed class HelpView(IServiceProvider services)
     public OutgoingMessage Message(Interaction interaction, int page)
     {
         var texts = HelpTexts.Both.In(interaction.Locale);
-        var directory = new HelpDirectory(_commands.Value, _groups.Value, interaction, texts);
+        var isSetUp = interaction.GuildId is { } guild && settings.Find(guild) is not null;
+        var directory = new HelpDirectory(_commands.Value, _groups.Value, interaction, isSetUp, texts);
         var pages = HelpPages.Of(directory.Begin(), directory.Blocks());
         page = Math.Clamp(page, 0, pages.Count - 1);
         return new OutgoingMessage

@@ -23,6 +23,7 @@ internal abstract class LeaderboardTexts
 
     public abstract string Empty(LeaderboardMeasure measure);
 
+    /// <summary>To the one member who sees the board; in public it would speak to everyone.</summary>
     public abstract string NotOnBoard(LeaderboardMeasure measure);
 
     private sealed class Korean : LeaderboardTexts
@@ -39,7 +40,7 @@ internal abstract class LeaderboardTexts
             return measure switch
             {
                 LeaderboardMeasure.Streak => "🔥 지금 이어지는 연속 기록",
-                LeaderboardMeasure.Consistency => period == StudyPeriod.All ? "📅 최근 30일 꾸준함" : $"📅 {when} 꾸준함",
+                LeaderboardMeasure.Consistency => $"📅 {(period == StudyPeriod.All ? "최근 30일" : when)} 공부한 날",
                 LeaderboardMeasure.Minutes => $"⏱️ {when} 공부 시간",
                 _ => $"💬 {when} 답변 수",
             };
@@ -82,7 +83,7 @@ internal abstract class LeaderboardTexts
             return measure switch
             {
                 LeaderboardMeasure.Streak => "🔥 Streaks alive now",
-                LeaderboardMeasure.Consistency => period == StudyPeriod.All ? "📅 Days studied, last 30 days" : $"📅 Days studied, {when}",
+                LeaderboardMeasure.Consistency => $"📅 Days studied, {(period == StudyPeriod.All ? "last 30 days" : when)}",
                 LeaderboardMeasure.Minutes => $"⏱️ Time studied, {when}",
                 _ => $"💬 Answers, {when}",
             };

@@ -47,14 +47,18 @@ internal sealed class StreakCommand(StudyHistory history, GuildSettingsReader se
             [
                 new(texts.Current, texts.DaysInARow(streak.CurrentOn(today)), Inline: true),
                 new(texts.Longest, texts.DaysInARow(streak.Longest), Inline: true),
-                new(texts.Consistency, texts.OfRequired(Study.Consistency.Of(met, streak.FirstDate, today)), Inline: true),
+                new(texts.Consistency, texts.OfRequired(Study.Consistency.Of(met, streak.FirstDate, today), own), Inline: true),
                 new(texts.Today, own ? texts.OwnToday(met.Contains(today), streak.CurrentOn(today), end) : texts.TodayEnds(end)),
             ],
         };
     }
 
-    private static string NameOf(CommandInteraction interaction, User member) =>
-        interaction.Options.Members.GetValueOrDefault(member.Id)?.Nick ?? member.GlobalName ?? member.Username;
+    /// <summary>The name that others see, or the nearest to it of which anything can be seen.</summary>
+    private static string NameOf(CommandInteraction interaction, User member)
+    {
+        string?[] names = [interaction.Options.Members.GetValueOrDefault(member.Id)?.Nick, member.GlobalName, member.Username];
+        return names.OfType<string>().Select(DisplayText.Escape).First(name => name.Length > 0);
+    }
 
     /// <summary>Oldest first. A day before the member's first one is no miss.</summary>
     private static string Symbols(IReadOnlySet<LocalDate> met, LocalDate firstDate, LocalDate today) => string.Concat(

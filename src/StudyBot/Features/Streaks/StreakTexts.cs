@@ -30,7 +30,9 @@ internal abstract class StreakTexts
 
     public abstract string DaysInARow(int days);
 
-    public abstract string OfRequired(Consistency consistency);
+    /// <param name="consistency">Over 30 days, or over all since the first while those are fewer.</param>
+    /// <param name="own">Whether it is read by the one it is about.</param>
+    public abstract string OfRequired(Consistency consistency, bool own);
 
     public abstract string OwnToday(bool met, int streak, Instant end);
 
@@ -48,7 +50,7 @@ internal abstract class StreakTexts
 
         public override string Longest => "최장";
 
-        public override string Consistency => "최근 30일 꾸준함";
+        public override string Consistency => "꾸준함";
 
         public override string Today => "오늘";
 
@@ -60,15 +62,18 @@ internal abstract class StreakTexts
 
         public override string DaysInARow(int days) => $"**{days}일**";
 
-        public override string OfRequired(Consistency consistency) => consistency.Required == 0
-            ? "내일부터 셀게요"
-            : $"{consistency.Required}일 중 **{consistency.Met}일**";
+        public override string OfRequired(Consistency consistency, bool own) => consistency.Required switch
+        {
+            0 => "내일부터 셀게요",
+            < Study.Consistency.Window => $"시작한 뒤 {consistency.Required}일 중 **{consistency.Met}일**",
+            _ => $"최근 {consistency.Required}일 중 **{consistency.Met}일**",
+        };
 
         public override string OwnToday(bool met, int streak, Instant end) => met
-            ? $"오늘은 이미 채웠어요. 다음 날은 {end.Relative()}에 시작해요."
+            ? $"이미 채웠어요. 다음 날은 {end.Relative()}에 시작해요."
             : streak > 0
                 ? $"{end.TimeOfDay()} 전에 공부하면 **{streak + 1}일째**가 돼요 ({end.Relative()} 마감)."
-                : $"오늘 다시 시작할 수 있어요. {end.TimeOfDay()}까지예요 ({end.Relative()}).";
+                : $"다시 시작할 수 있어요. {end.TimeOfDay()}까지예요 ({end.Relative()}).";
 
         public override string TodayEnds(Instant end) => $"{end.TimeOfDay()}에 끝나요 ({end.Relative()}).";
     }
@@ -85,7 +90,7 @@ internal abstract class StreakTexts
 
         public override string Longest => "Longest";
 
-        public override string Consistency => "Last 30 days";
+        public override string Consistency => "Consistency";
 
         public override string Today => "Today";
 
@@ -97,12 +102,16 @@ internal abstract class StreakTexts
 
         public override string DaysInARow(int days) => days == 1 ? "**1 day**" : $"**{days} days**";
 
-        public override string OfRequired(Consistency consistency) => consistency.Required == 0
-            ? "counts from tomorrow"
-            : $"**{consistency.Met}** of {consistency.Required}";
+        public override string OfRequired(Consistency consistency, bool own) => consistency.Required switch
+        {
+            0 => "counts from tomorrow",
+            < Study.Consistency.Window =>
+                $"**{consistency.Met}** of {(consistency.Required == 1 ? "1 day" : $"{consistency.Required} days")} since {(own ? "you" : "they")} started",
+            _ => $"**{consistency.Met}** of the last {consistency.Required} days",
+        };
 
         public override string OwnToday(bool met, int streak, Instant end) => met
-            ? $"Done for today. The next day starts {end.Relative()}."
+            ? $"Done. The next day starts {end.Relative()}."
             : streak > 0
                 ? $"Study before {end.TimeOfDay()} to make it **day {streak + 1}** (ends {end.Relative()})."
                 : $"A fresh start is open until {end.TimeOfDay()} ({end.Relative()}).";

@@ -112,12 +112,12 @@ public sealed class AdviceCommandTests
         var korean = await slice.Command("advice", TestMember.Jisu, ("search", "연봉"));
 
         var english = await slice.Press(korean.Button("English"), TestMember.Jisu);
-        var next = await slice.Press(english.Button("다음 결과"), TestMember.Jisu);
+        var next = await slice.Press(english.Button("Next match"), TestMember.Jisu);
 
         var item = slice.Item(slice.IdOf(korean));
         Assert.Contains($"{item.Text.English.Title}\n{item.Text.English.Body}", english.Text(), StringComparison.Ordinal);
         Assert.Contains(slice.Item(slice.IdOf(next)).Text.English.Body, next.Text(), StringComparison.Ordinal);
-        Assert.Contains("한국어", next.Labels());
+        Assert.Equal(["Next match", "Save", "Share here", "한국어"], next.Labels());
     }
 
     [Fact]
@@ -129,9 +129,40 @@ public sealed class AdviceCommandTests
         var english = await slice.Command("advice", TestMember.Emma, ("search", "🙂"));
 
         Assert.Equal("`양자역학`에 맞는 조언을 찾지 못했어요. 더 짧은 낱말로 다시 찾아보거나, 아래 주제를 눌러 보세요.", korean.Text());
-        Assert.Equal("Nothing matches `🙂`. Try a shorter word, or press one of these topics.", english.Text());
+        Assert.Equal("Nothing matches `🙂`. Try another word, or press one of these topics.", english.Text());
         var opened = await slice.Press(korean.Button("데이터 직군"), TestMember.Jisu);
         Assert.Contains(slice.Item(slice.IdOf(opened)).Topics, topic => topic.Id == "data-jobs");
+    }
+
+    [Theory]
+    [InlineData("뷁", "`뷁`에 맞는 조언을 찾지 못했어요. 다른 낱말로")]
+    [InlineData("👩\u200D💻", "`👩\u200D💻`에 맞는 조언을 찾지 못했어요. 다른 낱말로")]
+    [InlineData("\u200B\u200D", "`…`에 맞는 조언을 찾지 못했어요. 다른 낱말로")]
+    [InlineData("양자역학", "`양자역학`에 맞는 조언을 찾지 못했어요. 더 짧은 낱말로")]
+    public async Task A_shorter_word_is_asked_for_only_where_there_can_be_one(string typed, string beginning)
+    {
+        using var slice = new Slice();
+
+        var reply = await slice.Command("advice", TestMember.Jisu, ("search", typed));
+
+        Assert.StartsWith(beginning, reply.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_only_other_topics_hold_is_counted_and_a_button_away()
+    {
+        using var slice = new Slice();
+        var everywhere = await slice.Command("advice", TestMember.Jisu, ("search", "연봉"));
+        var matches = slice.Count(everywhere);
+
+        var korean = await slice.Command("advice", TestMember.Jisu, ("search", "연봉"), ("topic", "이력서"));
+        var english = await slice.Command("advice", TestMember.Emma, ("search", "연봉"), ("topic", "resume"));
+        var opened = await slice.Press(korean.Button("모든 주제에서 찾기"), TestMember.Jisu);
+
+        Assert.Equal($"**이력서** 주제에는 `연봉`에 맞는 조언이 없어요. 다른 주제에는 {matches}개 있어요.", korean.Text());
+        Assert.EndsWith($" matches `연봉`. There are {matches} matches in other topics.", english.Text(), StringComparison.Ordinal);
+        Assert.Equal(["Search all topics"], english.Labels());
+        Assert.Equal(everywhere.Text(), opened.Text());
     }
 
     [Fact]

@@ -26,15 +26,20 @@ public sealed class AdviceShareTests
     }
 
     [Fact]
-    public async Task A_double_click_posts_once()
+    public async Task A_second_press_posts_nothing_and_says_so()
     {
         using var slice = new Slice();
         var reply = await slice.Command("advice", TestMember.Jisu);
 
-        await slice.Press(reply.Button("여기에 공유"), TestMember.Jisu);
-        await slice.Press(reply.Button("여기에 공유"), TestMember.Jisu);
+        var first = await slice.Press(reply.Button("여기에 공유"), TestMember.Jisu);
+        var second = await slice.Press(reply.Button("여기에 공유"), TestMember.Jisu);
+        var english = await slice.Press(first.Button("English"), TestMember.Jisu);
+        var third = await slice.Press(english.Button("Share here"), TestMember.Jisu);
 
         Assert.Single(slice.Discord.Messages);
+        Assert.StartsWith("✅ 이 채널에 공유했어요.\n", first.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("이미 이 채널에 공유한 조언이에요.\n", second.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("This one is already in the channel.\n", third.Text(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,6 +53,22 @@ public sealed class AdviceShareTests
         var copy = await slice.Press((string)button["custom_id"]!, TestMember.Emma);
 
         Assert.Equal("나만 열어 보기", (string?)button["label"]);
+        Assert.True(copy.IsPrivate());
+        Assert.Contains(slice.Item(slice.IdOf(reply)).Text.English.Body, copy.Text(), StringComparison.Ordinal);
+        Assert.Equal(["Another one", "Save", "Share here", "한국어"], copy.Labels());
+    }
+
+    [Fact]
+    public async Task Below_shared_advice_the_other_language_is_a_private_copy_away()
+    {
+        using var slice = new Slice();
+        var reply = await slice.Command("advice", TestMember.Jisu);
+        await slice.Press(reply.Button("여기에 공유"), TestMember.Jisu);
+        var button = slice.Discord.Messages[0]["components"]![0]!["components"]![1]!;
+
+        var copy = await slice.Press((string)button["custom_id"]!, TestMember.Jisu);
+
+        Assert.Equal("English", (string?)button["label"]);
         Assert.True(copy.IsPrivate());
         Assert.Contains(slice.Item(slice.IdOf(reply)).Text.English.Body, copy.Text(), StringComparison.Ordinal);
         Assert.Equal(["Another one", "Save", "Share here", "한국어"], copy.Labels());

@@ -101,11 +101,24 @@ public sealed class SavedAdviceTests
 
         var topic = await slice.Command("advice", TestMember.Jisu, ("saved", true), ("topic", "resume"));
         var search = await slice.Command("advice", TestMember.Jisu, ("saved", true), ("search", "연봉"));
-        var nothing = await slice.Command("advice", TestMember.Emma, ("saved", true), ("search", "lunch"));
+        var nothing = await slice.Command("advice", TestMember.Jisu with { Locale = "en-US" }, ("saved", true), ("search", "lunch"));
 
         Assert.Equal(["resume-fits-two-pages"], topic.Select(OpenOne).Options.Select(option => option.Value));
         Assert.Equal(["pay-first-salary-carries-forward"], search.Select(OpenOne).Options.Select(option => option.Value));
         Assert.Equal("Nothing you saved matches that. Send `/advice saved:True` alone to see all of it.", nothing.Text());
+    }
+
+    [Theory]
+    [InlineData("search", "lunch")]
+    [InlineData("search", "🙂")]
+    [InlineData("topic", "resume")]
+    public async Task Who_saved_nothing_is_told_so_whatever_they_look_for(string option, string value)
+    {
+        using var slice = new Slice();
+
+        var reply = await slice.Command("advice", TestMember.Emma, ("saved", true), (option, value));
+
+        Assert.Equal("You have not saved anything yet. Open some advice with `/advice` and press **Save**.", reply.Text());
     }
 
     [Theory]

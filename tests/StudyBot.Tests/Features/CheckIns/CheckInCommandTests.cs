@@ -15,6 +15,7 @@ public sealed class CheckInCommandTests
         Assert.Equal(
             """
             ✅ 프로젝트 **50분**을 기록했어요.
+            📝 로그인 화면
             🌱 연속 **1일째**, 오늘부터 시작이에요.
             오늘은 <t:1772478000:t>에 끝나요 (<t:1772478000:R>).
             """,
@@ -54,6 +55,49 @@ public sealed class CheckInCommandTests
 
         Assert.Contains("오늘은 모두 **75분**이에요", reply.Text(), StringComparison.Ordinal);
         Assert.Contains("**1일째**", reply.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("**굵게** `코드`\n# 제목", @"📝 \*\*굵게\*\* \`코드\` \# 제목")]
+    [InlineData("<@1> https://a.invalid/b_c_d", @"📝 \<@1\> https://a.invalid/b_c_d")]
+    public async Task A_note_is_echoed_on_a_line_of_its_own_and_breaks_nothing(string note, string line)
+    {
+        using var slice = new Slice();
+
+        var lines = (await slice.Command("checkin", TestMember.Emma, ("note", note))).Text().Split('\n');
+
+        Assert.Equal(line, lines[1]);
+        Assert.StartsWith("🌱", lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_note_of_nothing_to_see_has_no_line_and_the_longest_fits()
+    {
+        using var slice = new Slice();
+
+        var blank = await slice.Command("checkin", TestMember.Jisu, ("note", " \u200B\u3164"));
+        var longest = await slice.Command("checkin", TestMember.Jisu, ("note", new string('*', 500)));
+
+        Assert.DoesNotContain("📝", blank.Text(), StringComparison.Ordinal);
+        Assert.InRange(longest.Text().Length, 1000, 2000);
+    }
+
+    [Fact]
+    public async Task Only_the_first_check_in_of_a_day_is_celebrated()
+    {
+        using var slice = new Slice();
+        var first = await slice.Command("checkin", TestMember.Jisu);
+        var again = await slice.Command("checkin", TestMember.Jisu);
+        slice.Clock.Advance(TimeSpan.FromDays(1));
+        var second = await slice.Command("checkin", TestMember.Jisu);
+        var secondAgain = await slice.Command("checkin", TestMember.Jisu);
+        var secondInEnglish = await slice.Command("checkin", TestMember.Jisu with { Locale = "en-US" });
+
+        Assert.Contains("🌱 연속 **1일째**, 오늘부터 시작이에요.\n", first.Text(), StringComparison.Ordinal);
+        Assert.Contains("🌱 연속 **1일째**예요.\n", again.Text(), StringComparison.Ordinal);
+        Assert.Contains("🔥 연속 **2일째**예요. 지금까지 중 가장 긴 기록이에요!\n", second.Text(), StringComparison.Ordinal);
+        Assert.Contains("🔥 연속 **2일째**예요.\n", secondAgain.Text(), StringComparison.Ordinal);
+        Assert.Contains("🔥 **2 days** in a row.\n", secondInEnglish.Text(), StringComparison.Ordinal);
     }
 
     [Theory]

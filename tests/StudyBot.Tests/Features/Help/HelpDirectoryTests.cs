@@ -20,13 +20,19 @@ public sealed class HelpDirectoryTests
         new("question upcoming", Languages.Text("Next ones", "다음 질문들")),
     ];
 
-    private static readonly CommandGroupSpec Group = new("question", Languages.Text("Questions", "면접 질문"));
+    private static readonly CommandSpec Unknown = new("game chess", Languages.Text("Chess", "체스"));
+
+    private static readonly CommandGroupSpec[] Groups =
+    [
+        new("question", Languages.Text("Questions", "면접 질문")), new("game", Languages.Text("Games", "놀이")),
+    ];
 
     [Fact]
-    public void Sub_commands_stand_under_their_group_and_staffs_commands_last() => Assert.Equal(
+    public void Commands_stand_in_their_sections_what_no_section_names_after_them_and_staffs_last() => Assert.Equal(
         [
-            "\n**모든 명령어**\n`/checkin` 기록해요\n-# `minutes` 시간(분)",
-            "__면접 질문__\n`/question today` 오늘의 질문\n`/question upcoming` 다음 질문들",
+            "\n**❓ 매일 오는 면접 질문**\n`/question today` 오늘의 질문\n`/question upcoming` 다음 질문들",
+            "\n**🔥 공부 기록과 연속 기록**\n`/checkin` 기록해요\n-# `minutes` 시간(분)",
+            "\n**그 밖에**\n__놀이__\n`/game chess` 체스",
             "\n**운영진 명령어 🛠️**\n`/setup` 설정해요",
         ],
         Directory(Permissions.ManageGuild).Blocks());
@@ -37,8 +43,21 @@ public sealed class HelpDirectoryTests
         var directory = Directory(Permissions.SendMessages);
 
         Assert.DoesNotContain(directory.Blocks(), block => block.Contains("/setup", StringComparison.Ordinal));
-        Assert.DoesNotContain("/setup", directory.Begin(), StringComparison.Ordinal);
-        Assert.Contains("/setup", Directory(Permissions.Administrator).Begin(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Setup_is_spoken_of_until_it_was_run_and_the_question_from_then_on()
+    {
+        var staff = Directory(Permissions.Administrator).Begin();
+        var member = Directory(Permissions.SendMessages).Begin();
+        var staffLater = Directory(Permissions.Administrator, isSetUp: true).Begin();
+        var memberLater = Directory(Permissions.SendMessages, isSetUp: true).Begin();
+
+        Assert.Contains("🛠️ 운영진이시네요.", staff, StringComparison.Ordinal);
+        Assert.Contains("🛠️ 아직 매일 질문이 오지 않는 서버예요. 운영진이 `/setup`으로", member, StringComparison.Ordinal);
+        Assert.All([staff, member], text => Assert.DoesNotContain("/question today", text, StringComparison.Ordinal));
+        Assert.All([staffLater, memberLater], text => Assert.Contains("/question today", text, StringComparison.Ordinal));
+        Assert.All([staffLater, memberLater], text => Assert.DoesNotContain("/setup", text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -52,9 +71,9 @@ public sealed class HelpDirectoryTests
         Assert.Equal(["first", .. blocks], pages.SelectMany(page => page.Split('\n')));
     }
 
-    private static HelpDirectory Directory(Permissions permissions) => new(
-        [Everyone, Staff, .. Grouped],
-        [Group],
+    private static HelpDirectory Directory(Permissions permissions, bool isSetUp = false) => new(
+        [Everyone, Unknown, Staff, .. Grouped],
+        Groups,
         new CommandInteraction
         {
             Id = new(1),
@@ -67,5 +86,6 @@ public sealed class HelpDirectoryTests
             Path = "help",
             Options = new CommandOptions(new Dictionary<string, object>()),
         },
+        isSetUp,
         HelpTexts.Both.Korean);
 }

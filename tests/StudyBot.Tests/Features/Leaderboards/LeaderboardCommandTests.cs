@@ -57,6 +57,7 @@ public sealed class LeaderboardCommandTests
     [InlineData("leaderboard:page:Week:Height:0:1")]
     [InlineData("leaderboard:page:7:Streak:0:1")]
     [InlineData("leaderboard:page:Week:Streak:nine:1")]
+    [InlineData("leaderboard:page:Week:Streak:0:1:fr")]
     public async Task A_forged_page_is_refused_in_words(string customId)
     {
         using var slice = new Slice();
@@ -107,9 +108,9 @@ public sealed class LeaderboardCommandTests
     }
 
     [Theory]
-    [InlineData("Week", "📅 이번 주 꾸준함")]
-    [InlineData("Month", "📅 이번 달 꾸준함")]
-    [InlineData("All", "📅 최근 30일 꾸준함")]
+    [InlineData("Week", "📅 이번 주 공부한 날")]
+    [InlineData("Month", "📅 이번 달 공부한 날")]
+    [InlineData("All", "📅 최근 30일 공부한 날")]
     public async Task Consistency_counts_days(string period, string title)
     {
         using var slice = new Slice();
@@ -120,6 +121,50 @@ public sealed class LeaderboardCommandTests
         var reply = await slice.Command("leaderboard", new TestMember(1), ("by", "Consistency"), ("period", period));
 
         Assert.Equal($"{title}\n🥇 <@1> · **2일**\n🥈 <@2> · **1일**", reply.Text());
+    }
+
+    [Theory]
+    [InlineData("Week", "📅 이번 주 공부한 날\n")]
+    [InlineData("All", "📅 최근 30일 공부한 날\n")]
+    public async Task A_alone_is_never_ignored(string period, string title)
+    {
+        using var slice = new Slice();
+        await Study(slice, (1, 10));
+
+        var alone = await slice.Command("leaderboard", new TestMember(1), ("period", period));
+        var nothing = await slice.Command("leaderboard", new TestMember(1));
+
+        Assert.StartsWith(title, alone.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("🔥", nothing.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_public_nobody_is_told_how_to_get_on_the_board()
+    {
+        using var slice = new Slice();
+        await Study(slice, (1, 10));
+
+        var board = await slice.Command("leaderboard", new TestMember(2));
+        var copy = await slice.Press(board.Button("English"), new TestMember(2));
+
+        Assert.DoesNotContain("-#", board.Text(), StringComparison.Ordinal);
+        Assert.EndsWith("\n-# Send `/checkin` to appear here.", copy.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_copy_in_the_other_language_is_private_and_stays_in_it()
+    {
+        using var slice = new Slice();
+        await Study(slice, [.. Enumerable.Range(1, 25).Select(member => ((ulong)member, 60L))]);
+        var board = await slice.Command("leaderboard", new TestMember(1), ("by", "Minutes"));
+
+        var copy = await slice.Press(board.Button("English"), new TestMember(1));
+        var next = await slice.Press(copy.Button("Next"), new TestMember(1));
+
+        Assert.True(copy.IsPrivate());
+        Assert.StartsWith("⏱️ Time studied, this week\n🥇 <@1>", copy.Text(), StringComparison.Ordinal);
+        Assert.IsType<UpdateMessage>(next);
+        Assert.StartsWith("⏱️ Time studied, this week\n🥇 <@11>", next.Text(), StringComparison.Ordinal);
     }
 
     private static async Task Study(Slice slice, params (ulong Member, long Minutes)[] days)

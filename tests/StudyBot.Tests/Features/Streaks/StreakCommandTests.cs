@@ -31,10 +31,10 @@ public sealed class StreakCommandTests
             **1일**
             최장
             **2일**
-            최근 30일 꾸준함
-            4일 중 **3일**
+            꾸준함
+            시작한 뒤 4일 중 **3일**
             오늘
-            오늘은 이미 채웠어요. 다음 날은 <t:1772737200:R>에 시작해요.
+            이미 채웠어요. 다음 날은 <t:1772737200:R>에 시작해요.
             """,
             reply.Text());
     }
@@ -61,7 +61,7 @@ public sealed class StreakCommandTests
         var reply = await slice.Command("streak", TestMember.Jisu);
 
         Assert.Contains("**0일**", reply.Text(), StringComparison.Ordinal);
-        Assert.Contains("오늘 다시 시작할 수 있어요", reply.Text(), StringComparison.Ordinal);
+        Assert.Contains("오늘\n다시 시작할 수 있어요.", reply.Text(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +73,39 @@ public sealed class StreakCommandTests
         var reply = await slice.Command("streak", TestMember.Emma, Someone(TestMember.Jisu.User with { GlobalName = "지수" }));
 
         Assert.StartsWith("지수's streak", reply.Text(), StringComparison.Ordinal);
-        Assert.DoesNotContain("Done for today", reply.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Done.", reply.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Consistency_counts_since_the_start_and_later_the_last_30_days()
+    {
+        using var slice = new Slice();
+        await StudyOnDays(slice, 0);
+        var english = TestMember.Jisu with { Locale = "en-US" };
+        var someone = Someone(TestMember.Jisu.User);
+
+        var firstDay = await slice.Command("streak", english);
+        var firstDayOfAnother = await slice.Command("streak", TestMember.Emma, someone);
+        slice.Clock.Advance(TimeSpan.FromDays(30));
+        var month = await slice.Command("streak", TestMember.Jisu);
+        var monthInEnglish = await slice.Command("streak", english);
+
+        Assert.Contains("Consistency\n**1** of 1 day since you started\n", firstDay.Text(), StringComparison.Ordinal);
+        Assert.Contains("**1** of 1 day since they started\n", firstDayOfAnother.Text(), StringComparison.Ordinal);
+        Assert.Contains("꾸준함\n최근 30일 중 **1일**\n", month.Text(), StringComparison.Ordinal);
+        Assert.Contains("**1** of the last 30 days\n", monthInEnglish.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("**지수**\n# 님", @"\*\*지수\*\* \# 님's streak")]
+    [InlineData("\u200B\u3164", "member101's streak")]
+    public async Task A_name_in_the_title_is_only_a_name(string name, string title)
+    {
+        using var slice = new Slice();
+
+        var reply = await slice.Command("streak", TestMember.Emma, Someone(TestMember.Jisu.User with { GlobalName = name }));
+
+        Assert.StartsWith($"{title}\n", reply.Text(), StringComparison.Ordinal);
     }
 
     [Fact]

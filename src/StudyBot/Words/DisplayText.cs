@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+
+namespace StudyBot.Words;
+
+/// <summary>Makes what members wrote safe to stand within a sentence of the bot's.</summary>
+internal static class DisplayText
+{
+    private const string Markup = "\\*_~|`>#<[";
+    private const int ZeroWidthJoiner = 0x200D;
+    private const int EmojiVariation = 0xFE0F;
+
+    /// <summary>Letters by category that show nothing: the Hangul fillers and the empty Braille cell.</summary>
+    private static readonly HashSet<int> Fillers = [0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800];
+
+    /// <summary>
+    /// The same words on one line: nothing of it is Markdown, a mention or invisible. Addresses stay as they are, since
+    /// Discord takes a backslash within one for a part of it. Empty when there is nothing to see.
+    /// </summary>
+    public static string Escape(string text)
+    {
+        var words = Visible(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words.Select(word => IsAddress(word) ? word : Escaped(word)));
+    }
+
+    private static bool IsAddress(string word) =>
+        word.StartsWith("https://", StringComparison.Ordinal) || word.StartsWith("http://", StringComparison.Ordinal);
+
+    private static string Escaped(string word) => string.Concat(word.Select(c => Markup.Contains(c, StringComparison.Ordinal) ? $"\\{c}" : $"{c}"));
+
+    private static string Visible(string text)
+    {
+        var visible = new StringBuilder(text.Length);
+        var joinable = false;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            // Within an emoji the joiner is what makes one picture of two.
+            if (rune.Value == ZeroWidthJoiner ? joinable : !IsHidden(rune))
+                visible.Append(rune.ToString());
+            else if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
+                visible.Append(' ');
+            joinable = rune.Value == EmojiVariation ||
+                Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol;
+        }
+
+        return visible.ToString();
+    }
+
+    private static bool IsHidden(Rune rune) =>
+        Rune.IsWhiteSpace(rune) || Fillers.Contains(rune.Value) ||
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate;
+}
