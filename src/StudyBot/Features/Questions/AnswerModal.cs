@@ -40,6 +40,6 @@ internal sealed class AnswerModal(
         var outcome = answers.Save(asked.Slot, interaction.User.Id, body, date, now);
         return outcome == AnswerOutcome.Closed
             ? AnswerReceipt.Closed(asked)
-            : receipt.Of(asked, interaction.User.Id, outcome, studyDay.EndOf(date));
+            : receipt.Of(asked, interaction.User.Id, outcome, now, studyDay.EndOf(date));
     }
 }

@@ -10,24 +10,25 @@ internal sealed class AnswerReceipt(StudyHistory history)
     /// <param name="asked">The question.</param>
     /// <param name="userId">Who answered.</param>
     /// <param name="outcome">First or changed.</param>
+    /// <param name="now">When the answer came; a question that has closed by then takes no changes.</param>
     /// <param name="dayEnd">When the member's study day ends.</param>
-    public OutgoingMessage Of(AskedQuestion asked, Snowflake userId, AnswerOutcome outcome, Instant dayEnd)
+    public OutgoingMessage Of(AskedQuestion asked, Snowflake userId, AnswerOutcome outcome, Instant now, Instant dayEnd)
     {
         var texts = QuestionTexts.Both.In(asked.Language);
+        var closed = now >= asked.Slot.ClosesAt;
         var lines = new List<string> { outcome == AnswerOutcome.First ? texts.Answered : texts.AnswerChanged };
+        if (closed)
+            lines.Add(texts.AnsweredLate);
         if (history.StreakOf(asked.Slot.GuildId, userId) is { } streak)
             lines.Add(ReceiptTexts.Both.In(asked.Language).Of(streak, dayEnd));
         lines.Add($"\n**{texts.Checklist}**");
         lines.AddRange(asked.Text.KeyPoints.Select(point => $"☐ {point}"));
+        var model = new Button(ModelAnswerButton.To(asked.Slot.Id, asked.Chosen), texts.ModelAnswer, ButtonStyle.Primary) { Emoji = "📖" };
+        var edit = new Button(AnswerButton.To(asked.Slot.Id, asked.Chosen), texts.EditAnswer) { Emoji = "✍️" };
         return new OutgoingMessage
         {
             Content = string.Join('\n', lines),
-            Components =
-            [
-                new ActionRow(
-                    new Button(ModelAnswerButton.To(asked.Slot.Id, asked.Chosen), texts.ModelAnswer, ButtonStyle.Primary) { Emoji = "📖" },
-                    new Button(AnswerButton.To(asked.Slot.Id, asked.Chosen), texts.EditAnswer) { Emoji = "✍️" }),
-            ],
+            Components = [closed ? new ActionRow(model) : new ActionRow(model, edit)],
         };
     }
 

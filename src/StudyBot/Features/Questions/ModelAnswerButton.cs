@@ -1,4 +1,3 @@
-using System.Globalization;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
@@ -11,8 +10,8 @@ internal sealed class ModelAnswerButton(AskedQuestions questions, AnswerStore an
 {
     private const string ModelRoute = "question:model";
 
-    /// <summary>Characters of one's own answer that are repeated; all embeds of a message share 6000.</summary>
-    private const int OwnAnswerShown = 1200;
+    /// <summary>Characters that all embeds of a message share.</summary>
+    private const int MessageRoom = 6000;
 
     public string Route => ModelRoute;
 
@@ -31,7 +30,7 @@ internal sealed class ModelAnswerButton(AskedQuestions questions, AnswerStore an
         if (own is null && clock.Now() < asked.Slot.ClosesAt)
             return Sealed(asked);
         var model = Model(asked);
-        return new OutgoingMessage { Embeds = own is null ? [model] : [Own(asked, own), model] };
+        return new OutgoingMessage { Embeds = own is null ? [model] : [Own(asked, own, MessageRoom - SizeOf(model)), model] };
     }
 
     private static OutgoingMessage Sealed(AskedQuestion asked)
@@ -47,11 +46,12 @@ internal sealed class ModelAnswerButton(AskedQuestions questions, AnswerStore an
         };
     }
 
-    private static Embed Own(AskedQuestion asked, string own) => new()
+    private static Embed Own(AskedQuestion asked, string own, int room)
     {
-        Title = $"✍️ {QuestionTexts.Both.In(asked.Language).YourAnswer}",
-        Description = Shortened(own),
-    };
+        var texts = QuestionTexts.Both.In(asked.Language);
+        var title = $"✍️ {texts.YourAnswer}";
+        return new Embed { Title = title, Description = Excerpt.Of(own, room - title.Length, texts.OnlyTheBeginning) };
+    }
 
     private static Embed Model(AskedQuestion asked)
     {
@@ -73,17 +73,7 @@ internal sealed class ModelAnswerButton(AskedQuestions questions, AnswerStore an
 
     private static string Bullets(IEnumerable<string> items) => string.Join('\n', items.Select(item => $"• {item}"));
 
-    private static string Shortened(string text)
-    {
-        var length = 0;
-        while (length < text.Length)
-        {
-            var next = StringInfo.GetNextTextElementLength(text, length);
-            if (length + next > OwnAnswerShown)
-                return $"{text.AsSpan(0, length)}…";
-            length += next;
-        }
-
-        return text;
-    }
+    private static int SizeOf(Embed embed) =>
+        (embed.Title?.Length ?? 0) + (embed.Description?.Length ?? 0) + (embed.Footer?.Text.Length ?? 0) +
+        (embed.Fields ?? []).Sum(field => field.Name.Length + field.Value.Length);
 }

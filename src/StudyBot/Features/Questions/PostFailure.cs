@@ -10,6 +10,13 @@ internal static class PostFailure
     private static readonly Duration FirstDelay = Duration.FromSeconds(30);
     private static readonly Duration LongestDelay = Duration.FromMinutes(15);
 
+    private static readonly HashSet<string> BrokenChannel =
+    [
+        Code((int)DiscordErrorCode.UnknownChannel),
+        Code((int)DiscordErrorCode.MissingAccess),
+        Code((int)DiscordErrorCode.MissingPermissions),
+    ];
+
     /// <summary>A word for <see cref="QuestionSlot.Reason"/>.</summary>
     public static string Reason(Exception trouble) => trouble switch
     {
@@ -31,6 +38,9 @@ internal static class PostFailure
     /// <summary>Whether it can go away by itself. It also leaves open whether the message was made after all.</summary>
     public static bool IsPassing(Exception trouble) =>
         trouble is DiscordRestException { IsTransient: true } or HttpRequestException or OperationCanceledException;
+
+    /// <summary>Whether a <see cref="QuestionSlot.Reason"/> says that the channel is gone or closed to the bot.</summary>
+    public static bool IsBrokenChannel(string? reason) => reason is not null && BrokenChannel.Contains(reason);
 
     private static string Code(int code) => string.Create(CultureInfo.InvariantCulture, $"discord:{code}");
 }

@@ -58,8 +58,11 @@ internal sealed class QuestionScheduleStore(Database database, GuildSettingsRead
         ForgetMissedAhead(connection, guildId, setup.At);
         var known = Find(connection, guildId, QuestionSchedule.Only);
         // What is due this moment, and only waits for the next look, stays due.
-        var (date, at) = known is not null && known.NextDueAt <= setup.At
-            ? (known.NextDate, known.NextDueAt)
+        var isDue = known is not null && known.NextDueAt <= setup.At;
+        if (!isDue)
+            ForgetMissedToday(connection, setup);
+        var (date, at) = isDue
+            ? (known!.NextDate, known.NextDueAt)
             : Next(connection, guildId, setup.Settings.Zone, setup.QuestionTime, setup.At);
         connection.Execute(
             """
@@ -107,6 +110,26 @@ internal sealed class QuestionScheduleStore(Database database, GuildSettingsRead
             and not exists (select 1 from answer where answer.guild_id = question_slot.guild_id and answer.slot_id = question_slot.id)
         """,
         new { guildId, now });
+
+    /// <summary>Nothing was posted today and the time was moved to later today: the date gets its question after all.</summary>
+    private static void ForgetMissedToday(IDbConnection connection, GuildSetup setup)
+    {
+        var guildId = setup.Settings.GuildId;
+        var today = setup.At.InZone(setup.Settings.Zone).Date;
+        if (LastDate(connection, guildId, setup.At) != today ||
+            new QuestionTimetable(setup.Settings.Zone, setup.QuestionTime).DueAt(today) is not { } at || at <= setup.At)
+        {
+            return;
+        }
+
+        connection.Execute(
+            """
+            delete from question_slot
+            where guild_id = @guildId and schedule_id = @id and local_date = @today and state = 'missed' and message_id is null
+                and not exists (select 1 from answer where answer.guild_id = question_slot.guild_id and answer.slot_id = question_slot.id)
+            """,
+            new { guildId, id = QuestionSchedule.Only, today });
+    }
 
     /// <summary>Whether Discord has stamped our newest message, or the channel itself, with a time that is far ahead of now.</summary>
     private static bool IsBehindDiscord(IDbConnection connection, QuestionSchedule schedule, Instant now)

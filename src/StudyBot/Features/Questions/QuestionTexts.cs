@@ -38,6 +38,9 @@ internal abstract class QuestionTexts
 
     public abstract string AnswerStands { get; }
 
+    /// <summary>A first answer that came after the question had closed.</summary>
+    public abstract string AnsweredLate { get; }
+
     public abstract string Checklist { get; }
 
     public abstract string EmptyAnswer { get; }
@@ -48,6 +51,12 @@ internal abstract class QuestionTexts
 
     /// <summary>Today's question is due but not posted yet.</summary>
     public abstract string Late { get; }
+
+    /// <summary>Today's question waits for someone to mend its channel.</summary>
+    public abstract string ChannelBroken { get; }
+
+    /// <summary>Below the part of a long answer that fits.</summary>
+    public abstract string OnlyTheBeginning { get; }
 
     public abstract string Title(string date);
 

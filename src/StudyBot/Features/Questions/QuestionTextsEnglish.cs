@@ -31,7 +31,9 @@ internal sealed class QuestionTextsEnglish : QuestionTexts
 
     public override string AnswerChanged => "✅ Your answer is updated.";
 
-    public override string AnswerStands => "This question's day is over, so your answer stays as it is. You can reread it beside the model answer.";
+    public override string AnswerStands => "This question has closed, so your answer can no longer be edited. You can reread it beside the model answer.";
+
+    public override string AnsweredLate => "This was an earlier question, so you cannot edit this answer later. Your studying counts for today.";
 
     public override string Checklist => "Did you cover these?";
 
@@ -42,6 +44,11 @@ internal sealed class QuestionTextsEnglish : QuestionTexts
     public override string NotSetUp => "Nobody has chosen a place for questions yet. Once a server manager sends `/setup`, one comes every day.";
 
     public override string Late => "Today's question is running a little late. Please try again in a moment.";
+
+    public override string ChannelBroken =>
+        "I cannot write in the channel for questions. Please ask a server manager to choose a channel again with `/setup channel:`.";
+
+    public override string OnlyTheBeginning => "Your answer is long, so only its beginning is shown.";
 
     public override string Title(string date) => $"Question of the day · {date}";
 
@@ -61,7 +68,7 @@ internal sealed class QuestionTextsEnglish : QuestionTexts
 
     public override string AnsweredToday(Instant closes) => $"✅ You have answered this one. You can edit until {closes.TimeOfDay()} ({closes.Relative()}).";
 
-    public override string NotAnsweredYet(Instant closes) => $"You have not answered this one yet. Its day ends at {closes.TimeOfDay()} ({closes.Relative()}).";
+    public override string NotAnsweredYet(Instant closes) => $"You have not answered this one yet. This question closes at {closes.TimeOfDay()} ({closes.Relative()}).";
 
     public override string NoneOpen(Instant nextDue, Snowflake channel) => $"No question is open right now. {Next(nextDue, channel)}";
 

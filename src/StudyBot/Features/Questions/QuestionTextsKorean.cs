@@ -31,7 +31,9 @@ internal sealed class QuestionTextsKorean : QuestionTexts
 
     public override string AnswerChanged => "✅ 답을 고쳤어요.";
 
-    public override string AnswerStands => "이 질문의 하루가 끝나서 답은 이제 고칠 수 없어요. 남긴 답은 모범 답안 옆에서 다시 볼 수 있어요.";
+    public override string AnswerStands => "마감이 지나서 답을 고칠 수 없어요. 남긴 답은 모범 답안 옆에서 다시 볼 수 있어요.";
+
+    public override string AnsweredLate => "지난 질문의 답이라 나중에 고칠 수 없어요. 공부는 오늘로 기록했어요.";
 
     public override string Checklist => "이런 내용을 담았는지 살펴보세요";
 
@@ -42,6 +44,11 @@ internal sealed class QuestionTextsKorean : QuestionTexts
     public override string NotSetUp => "아직 질문이 올 곳이 정해지지 않았어요. 서버 관리자가 `/setup`을 한 번 보내면 매일 질문이 와요.";
 
     public override string Late => "오늘의 질문이 조금 늦어지고 있어요. 잠시 뒤에 다시 열어 주세요.";
+
+    public override string ChannelBroken =>
+        "질문이 올라올 채널에 글을 쓸 수 없어요. 운영진이 `/setup channel:`으로 채널을 다시 골라 주세요.";
+
+    public override string OnlyTheBeginning => "답이 길어서 앞부분만 보여 드려요.";
 
     public override string Title(string date) => $"오늘의 질문 · {date}";
 
@@ -61,7 +68,7 @@ internal sealed class QuestionTextsKorean : QuestionTexts
 
     public override string AnsweredToday(Instant closes) => $"✅ 이 질문에는 답했어요. {closes.TimeOfDay()}까지 고칠 수 있어요 ({closes.Relative()}).";
 
-    public override string NotAnsweredYet(Instant closes) => $"아직 답하지 않은 질문이에요. 이 질문의 하루는 {closes.TimeOfDay()}에 끝나요 ({closes.Relative()}).";
+    public override string NotAnsweredYet(Instant closes) => $"아직 답하지 않은 질문이에요. 이 질문은 {closes.TimeOfDay()}에 마감돼요 ({closes.Relative()}).";
 
     public override string NoneOpen(Instant nextDue, Snowflake channel) => $"지금 열린 질문은 없어요. {Next(nextDue, channel)}";
 

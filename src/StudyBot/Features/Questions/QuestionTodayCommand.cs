@@ -25,7 +25,7 @@ internal sealed class QuestionTodayCommand(
         var now = clock.Now();
         var slot = slots.Newest(guild, now);
         if (slot is { State: SlotState.Claimed or SlotState.Failed } && slot.ClosesAt > now)
-            return Reply.Private(texts.Late);
+            return Reply.Private(WaitsForChannel(slot) ? texts.ChannelBroken : texts.Late);
         if (slot is { State: SlotState.Sent } && slot.ClosesAt > now)
         {
             if (questions.Of(slot, interaction) is { } asked)
@@ -44,4 +44,8 @@ internal sealed class QuestionTodayCommand(
             ? texts.MissedToday(schedule.NextDueAt, schedule.ChannelId)
             : texts.NoneOpen(schedule.NextDueAt, schedule.ChannelId));
     }
+
+    /// <summary>Not any more once another channel was chosen: the next attempt goes there.</summary>
+    private bool WaitsForChannel(QuestionSlot slot) =>
+        PostFailure.IsBrokenChannel(slot.Reason) && schedules.Find(slot.GuildId)?.ChannelId == slot.ChannelId;
 }

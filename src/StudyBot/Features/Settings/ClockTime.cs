@@ -5,13 +5,18 @@ using NodaTime;
 
 namespace StudyBot.Features.Settings;
 
-/// <summary>Reads a time of day the way people write it: <c>9</c>, <c>9:30 pm</c>, <c>오후 9시 30분</c>, <c>21시</c>, <c>9시 반</c>.</summary>
+/// <summary>Reads a time of day the way people write it: <c>9</c>, <c>9:30 pm</c>, <c>오후 9시 30분</c>, <c>21시</c>, <c>9시 반</c>, <c>0900</c>, <c>정오</c>.</summary>
 internal static partial class ClockTime
 {
     /// <summary>Null for anything that is no time of day, or that could be meant in two ways.</summary>
     public static LocalTime? Read(string text)
     {
-        var match = Pattern().Match(text.Normalize(NormalizationForm.FormKC).Trim().ToLowerInvariant());
+        var typed = text.Normalize(NormalizationForm.FormKC).Trim().ToLowerInvariant();
+        if (typed is "정오" or "noon")
+            return LocalTime.Noon;
+        if (typed is "자정" or "midnight")
+            return LocalTime.Midnight;
+        var match = Pattern().Match(typed);
         if (!match.Success || (match.Groups["before"].Success && match.Groups["after"].Success))
             return null;
         var minute = match.Groups["half"].Success ? 30 : Number(match.Groups["minute"]);
@@ -32,8 +37,10 @@ internal static partial class ClockTime
     [GeneratedRegex(
         """
         ^(?<before>오전|오후|am|pm|a\.m\.|p\.m\.)?\s*
-        (?<hour>[0-9]{1,2})
-        (?:\s*:\s*(?<minute>[0-9]{2})|\s*시(?:\s*(?<minute>[0-9]{1,2})\s*분?|\s*(?<half>반))?)?
+        (?:
+            (?<hour>[0-9]{2})(?<minute>[0-9]{2})
+            |(?<hour>[0-9]{1,2})(?:\s*:\s*(?<minute>[0-9]{2})|\s*시(?:\s*(?<minute>[0-9]{1,2})\s*분?|\s*(?<half>반))?)?
+        )
         \s*(?<after>am|pm|a\.m\.|p\.m\.)?$
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Data;
 using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
@@ -26,12 +27,12 @@ internal sealed class SettingsStore(Database database, GuildSettingsReader setti
 
     private readonly IGuildSetupListener[] _listeners = [.. listeners];
 
-    /// <summary>Changes what is named and nothing else, and gives what holds now.</summary>
-    public GuildSetup Save(SetupChange change) => database.Write(connection =>
+    /// <summary>Changes what is named and nothing else, and gives what held before and what holds now.</summary>
+    public SavedSetup Save(SetupChange change) => database.Write(connection =>
     {
         // Read as late as this, so that a /setup which ran meanwhile keeps what it changed.
         var known = settings.Of(change.GuildId, change.GuildLocale);
-        var plan = FindPlan(change.GuildId);
+        var plan = FindPlan(connection, change.GuildId);
         var setup = new GuildSetup(
             known with { Language = change.Language ?? known.Language, Zone = change.Zone ?? known.Zone },
             change.ChannelId ?? plan?.ChannelId ?? change.FirstChannelId,
@@ -59,11 +60,18 @@ internal sealed class SettingsStore(Database database, GuildSettingsReader setti
             });
         foreach (var listener in _listeners)
             listener.OnSetUp(connection, setup);
-        return setup;
+        var today = change.At.InZone(setup.Settings.Zone).Date;
+        return new SavedSetup(setup.Settings, FindPlan(connection, change.GuildId)!, known, plan, WasAsked(connection, change.GuildId, today));
     });
 
     /// <summary>Null for a guild that was never set up.</summary>
-    public QuestionPlan? FindPlan(Snowflake guildId) => database.Read(connection => connection.QueryFirstOrDefault<QuestionPlan>(
+    public QuestionPlan? FindPlan(Snowflake guildId) => database.Read(connection => FindPlan(connection, guildId));
+
+    private static QuestionPlan? FindPlan(IDbConnection connection, Snowflake guildId) => connection.QueryFirstOrDefault<QuestionPlan>(
         "select channel_id, local_time, next_date, next_due_at from question_schedule where guild_id = @guildId order by id limit 1",
-        new { guildId }));
+        new { guildId });
+
+    private static bool WasAsked(IDbConnection connection, Snowflake guildId, LocalDate date) => connection.ExecuteScalar<bool>(
+        "select exists (select 1 from question_slot where guild_id = @guildId and local_date = @date and state = 'sent')",
+        new { guildId, date });
 }

@@ -11,6 +11,7 @@ internal sealed class SetupCommand(
     SettingsStore store,
     ZoneFinder zones,
     QuestionChannel channels,
+    GuildSettingsReader settings,
     SchedulerSignal scheduler,
     TimeProvider clock) : IChatInputCommand
 {
@@ -50,18 +51,23 @@ internal sealed class SetupCommand(
         if (interaction.Member?.Has(Permissions.ManageGuild) != true)
             return OutgoingMessage.Text(texts.NotAllowed);
         var guildId = interaction.Guild();
-        if ((interaction.Options.Id("channel") ?? store.FindPlan(guildId)?.ChannelId ?? interaction.ChannelId) is not { } channel)
+        var (named, chosen) = (interaction.Options.Id("channel"), store.FindPlan(guildId)?.ChannelId);
+        if ((named ?? chosen ?? interaction.ChannelId) is not { } channel)
             return OutgoingMessage.Text(texts.UnknownChannel);
         var change = Change(interaction, guildId, channel);
         if (Unread(interaction.Options, change, texts) is { } unread)
             return OutgoingMessage.Text(unread);
+        // Its post would bear one date and its answers another.
+        if (change.Time is { } time && settings.Of(guildId, interaction.GuildLocale).DayStart.OnTheClock() is var first && time < first)
+            return OutgoingMessage.Text(texts.TimeBeforeDayStart(first.InWords()));
+        var wasChosen = named is null && chosen is not null;
         var verdict = await channels.JudgeAsync(guildId, channel, cancellationToken);
-        if (Objection(verdict, channel, texts) is { } objection)
+        if (Objection(verdict, channel, wasChosen, texts) is { } objection)
             return OutgoingMessage.Text(objection);
 
         var saved = store.Save(change with { At = clock.Now() });
         scheduler.Wake();
-        return SetupReceipt.Of(saved.Settings, store.FindPlan(guildId)!, Languages.OfLocale(interaction.Locale), clock.Now());
+        return SetupReceipt.Of(saved, Languages.OfLocale(interaction.Locale), clock.Now());
     }
 
     private SetupChange Change(CommandInteraction interaction, Snowflake guildId, Snowflake channel) => new()
@@ -93,11 +99,19 @@ internal sealed class SetupCommand(
         _ => null,
     };
 
-    private static string? Objection(ChannelVerdict verdict, Snowflake channel, SetupTexts texts) => verdict.Fitness switch
-    {
-        ChannelFitness.Fit => null,
-        ChannelFitness.Unknown => texts.UnknownChannel,
-        ChannelFitness.WrongKind => texts.WrongKindOfChannel(channel),
-        _ => texts.MissingPermissions(channel, verdict.Missing),
-    };
+    /// <param name="verdict">On the channel.</param>
+    /// <param name="channel">Named now, chosen earlier, or the one of the command.</param>
+    /// <param name="wasChosen">Whether it was chosen earlier, so that the organiser must hear which one is meant.</param>
+    /// <param name="texts">In the organiser's language.</param>
+    private static string? Objection(ChannelVerdict verdict, Snowflake channel, bool wasChosen, SetupTexts texts) =>
+        (verdict.Fitness, wasChosen) switch
+        {
+            (ChannelFitness.Fit, _) => null,
+            (ChannelFitness.Unknown, false) => texts.UnknownChannel,
+            (ChannelFitness.Unknown, true) => texts.ChosenChannelGone(channel),
+            (ChannelFitness.WrongKind, false) => texts.WrongKindOfChannel(channel),
+            (ChannelFitness.WrongKind, true) => texts.ChosenChannelOfWrongKind(channel),
+            (_, false) => texts.MissingPermissions(channel, verdict.Missing),
+            (_, true) => texts.ChosenChannelClosed(channel, verdict.Missing),
+        };
 }

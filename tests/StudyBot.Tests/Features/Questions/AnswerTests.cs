@@ -82,7 +82,7 @@ public sealed class AnswerTests
         var pressed = await scene.Press("answer", TestMember.Jisu);
         var submitted = await scene.Answer(TestMember.Jisu, "늦은 답");
 
-        Assert.StartsWith("이 질문의 하루가 끝나서", pressed.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("마감이 지나서 답을 고칠 수 없어요.", pressed.Text(), StringComparison.Ordinal);
         Assert.Equal(pressed.Text(), submitted.Text());
         Assert.Equal("처음 답", scene.Single<string>("select body from answer"));
     }
@@ -102,7 +102,11 @@ public sealed class AnswerTests
         {
             after.Slice.Clock.Advance(TimeSpan.FromDays(100));
             Assert.IsType<ShowModal>(await after.Press("answer", TestMember.Jisu, slotId));
-            Assert.Contains("연속 **1일째**", (await after.Answer(TestMember.Jisu, "늦었지만", slotId)).Text(), StringComparison.Ordinal);
+            var receipt = await after.Answer(TestMember.Jisu, "늦었지만", slotId);
+            Assert.StartsWith(
+                "✅ 답을 남겼어요.\n지난 질문의 답이라 나중에 고칠 수 없어요. 공부는 오늘로 기록했어요.\n", receipt.Text(), StringComparison.Ordinal);
+            Assert.Contains("연속 **1일째**", receipt.Text(), StringComparison.Ordinal);
+            Assert.Single(Assert.IsType<Reply>(receipt).Message.Components!.OfType<ActionRow>().Single().Components);
             Assert.Equal("2026-06-10", after.Single<string>("select study_date from study_event"));
         }
 
@@ -147,7 +151,7 @@ public sealed class AnswerTests
         Assert.Equal(text, scene.Single<string>("select body from answer"));
         Assert.StartsWith("✅", receipt.Text(), StringComparison.Ordinal);
         Assert.Equal(AllowedMentions.None, model.Message.AllowedMentions);
-        Assert.InRange(model.Message.Embeds![0].Description!.Length, 1150, 1201);
+        Assert.Equal(text, model.Message.Embeds![0].Description);
     }
 
     [Fact]

@@ -112,6 +112,7 @@ public sealed class ModelAnswerTests
             var message = Assert.IsType<Reply>(await scene.Press("model", member)).Message;
             var total = message.Embeds!.Sum(Size);
             Assert.True(total <= 6000, $"{question.Id} in {member.Locale} has {total} characters");
+            Assert.InRange(message.Embeds![0].Description!.Length, 2500, 4096);
             Assert.All(message.Embeds!.SelectMany(embed => embed.Fields ?? []), field => Assert.InRange(field.Value.Length, 1, 1024));
             var receipt = Assert.IsType<Reply>(await scene.Answer(member, new string('답', 4000))).Message;
             Assert.InRange(receipt.Content!.Length, 1, 2000);

@@ -36,6 +36,34 @@ public sealed class QuestionScheduleStoreTests
     }
 
     [Fact]
+    public async Task A_missed_question_comes_after_all_when_its_time_is_moved_to_later_the_same_day()
+    {
+        using var scene = new QuestionScene(setUp: false);
+        scene.SetUp(hour: 5);
+        await scene.LookAtAsync(3, 13, 3);
+        Assert.Equal(["2026-03-03 missed offline"], scene.Slots);
+
+        scene.SetUp(hour: 15);
+        await scene.LookAtAsync(3, 15);
+        await scene.LookAtAsync(4, 15);
+
+        Assert.Equal(["2026-03-03 sent", "2026-03-04 sent"], scene.Slots);
+    }
+
+    [Fact]
+    public async Task A_missed_question_stays_missed_when_the_new_time_is_over_too()
+    {
+        using var scene = new QuestionScene(setUp: false);
+        scene.SetUp(hour: 5);
+        await scene.LookAtAsync(3, 13, 3);
+
+        scene.SetUp(hour: 13);
+
+        Assert.Equal(["2026-03-03 missed offline"], scene.Slots);
+        Assert.Equal(Instant.FromUtc(2026, 3, 4, 4, 0), await scene.LookAsync());
+    }
+
+    [Fact]
     public async Task A_clock_behind_the_one_of_discord_changes_nothing()
     {
         using var scene = new QuestionScene();

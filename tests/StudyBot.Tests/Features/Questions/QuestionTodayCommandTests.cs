@@ -50,6 +50,26 @@ public sealed class QuestionTodayCommandTests
         Assert.Equal("오늘의 질문이 조금 늦어지고 있어요. 잠시 뒤에 다시 열어 주세요.", (await scene.Slice.Command("question today", TestMember.Jisu)).Text());
     }
 
+    [Theory]
+    [InlineData(HttpStatusCode.NotFound, 10003)]
+    [InlineData(HttpStatusCode.Forbidden, 50001)]
+    [InlineData(HttpStatusCode.Forbidden, 50013)]
+    public async Task When_the_channel_is_gone_or_closed_it_says_who_can_mend_it_until_another_is_chosen(HttpStatusCode status, int code)
+    {
+        using var scene = new QuestionScene();
+        scene.Discord.RefuseNext(status, code);
+        await scene.LookAtAsync(3, 9);
+
+        var korean = await scene.Slice.Command("question today", TestMember.Jisu);
+        var english = await scene.Slice.Command("question today", TestMember.Emma);
+        scene.SetUp(channel: 902);
+        var moved = await scene.Slice.Command("question today", TestMember.Jisu);
+
+        Assert.Equal("질문이 올라올 채널에 글을 쓸 수 없어요. 운영진이 `/setup channel:`으로 채널을 다시 골라 주세요.", korean.Text());
+        Assert.StartsWith("I cannot write in the channel for questions.", english.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("오늘의 질문이 조금 늦어지고 있어요.", moved.Text(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task When_todays_question_was_missed_it_says_so_and_when_the_next_one_comes()
     {

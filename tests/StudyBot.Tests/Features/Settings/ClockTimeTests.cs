@@ -28,6 +28,12 @@ public sealed class ClockTimeTests
     [InlineData("9:30 pm", 21, 30)]
     [InlineData("12am", 0, 0)]
     [InlineData("12 p.m.", 12, 0)]
+    [InlineData("0900", 9, 0)]
+    [InlineData("2130", 21, 30)]
+    [InlineData("정오", 12, 0)]
+    [InlineData("Noon", 12, 0)]
+    [InlineData("자정", 0, 0)]
+    [InlineData("midnight", 0, 0)]
     public void People_write_times_in_many_ways(string text, int hour, int minute) =>
         Assert.Equal(new LocalTime(hour, minute), ClockTime.Read(text));
 
@@ -39,6 +45,10 @@ public sealed class ClockTimeTests
     [InlineData("25시")]
     [InlineData("9:60")]
     [InlineData("9:5")]
+    [InlineData("2400")]
+    [InlineData("0960")]
+    [InlineData("930")]
+    [InlineData("12345")]
     [InlineData("오전 13시")]
     [InlineData("13am")]
     [InlineData("오전 9pm")]

@@ -21,7 +21,7 @@ public sealed class SetupCommandTests
             """
             ✅ 준비됐어요. 바꾸고 싶은 것이 있으면 `/setup`을 다시 보내면 돼요.
             다음 질문
-            3월 3일 화요일 09:00 (KST) = <t:1772496000:f> · <t:1772496000:R>
+            3월 3일 화요일 09:00 (KST) · <t:1772496000:R>
             채널
             <#901>
             언어
@@ -48,7 +48,7 @@ public sealed class SetupCommandTests
             """
             ✅ All set. Send `/setup` again whenever you want to change something.
             Next question
-            Sunday, March 1 21:30 (EST) = <t:1772418600:f> · <t:1772418600:R>
+            Sunday, March 1 21:30 (EST) · <t:1772418600:R>
             Channel
             <#902>
             Language
@@ -92,6 +92,79 @@ public sealed class SetupCommandTests
 
         Assert.Equal("en Asia/Tokyo 902 21:00", Stored(slice));
         Assert.Contains("Asia/Tokyo", reply.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_later_setup_names_what_it_changed_and_one_that_changes_nothing_says_so()
+    {
+        using var slice = Scene();
+        await slice.Command("setup", TestMember.Organiser);
+
+        var changed = await slice.Command("setup", TestMember.Organiser, ("time", "1500"), ("channel", new Snowflake(902)));
+        var english = await slice.Command("setup", EnglishOrganiser, ("language", "en"), ("zone", "도쿄"), ("time", "1500"));
+        var same = await slice.Command("setup", TestMember.Organiser, ("time", "15:00"));
+        var bare = await slice.Command("setup", EnglishOrganiser);
+
+        Assert.StartsWith("✅ 바꿨어요: 시각 09:00 → 15:00, 채널 <#901> → <#902>\n다음 질문\n", changed.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("✅ Changed: Language Korean → English, Time zone Asia/Seoul → Asia/Tokyo\n", english.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("지금 설정이에요.", same.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("These are the current settings.", bare.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_todays_question_it_says_why_the_next_one_comes_tomorrow()
+    {
+        using var scene = new QuestionScene(Scene());
+        await scene.LookAtAsync(3, 9);
+
+        var reply = await scene.Slice.Command("setup", TestMember.Organiser, ("time", "21시"));
+
+        Assert.StartsWith(
+            "✅ 바꿨어요: 시각 09:00 → 21:00\n오늘의 질문은 이미 올라와서 다음 질문은 내일 와요.\n다음 질문\n3월 4일 수요일 21:00 (KST)",
+            reply.Text(),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("자정")]
+    [InlineData("0시")]
+    [InlineData("03:59")]
+    public async Task A_time_before_the_day_starts_is_refused_with_the_reason(string time)
+    {
+        using var slice = Scene();
+
+        var korean = await slice.Command("setup", TestMember.Organiser, ("time", time));
+        var english = await slice.Command("setup", EnglishOrganiser, ("time", time));
+
+        Assert.Equal("하루가 04:00에 시작돼서 그보다 이른 질문은 전날 것이 되니, 04:00부터 23:59 사이의 시각을 골라 주세요. 바뀐 것은 없어요.", korean.Text());
+        Assert.StartsWith("The day starts at 04:00 and an earlier question", english.Text(), StringComparison.Ordinal);
+        Assert.Null(Stored(slice));
+    }
+
+    [Fact]
+    public async Task The_moment_at_which_the_day_starts_is_a_time_for_questions()
+    {
+        using var slice = Scene();
+
+        await slice.Command("setup", TestMember.Organiser, ("time", "0400"));
+
+        Assert.Equal("ko Asia/Seoul 901 04:00", Stored(slice));
+    }
+
+    [Fact]
+    public async Task A_bare_setup_names_the_chosen_channel_when_it_is_gone_or_closed()
+    {
+        using var slice = Scene();
+        await slice.Command("setup", TestMember.Organiser, ("channel", new Snowflake(902)));
+
+        Refuse(slice, 905);
+        var gone = await slice.Command("setup", TestMember.Organiser);
+        Refuse(slice, 907);
+        var closed = await slice.Command("setup", EnglishOrganiser);
+
+        Assert.Equal("질문 채널로 정해 둔 <#902> 채널이 없어졌어요. `/setup channel:`으로 다른 채널을 골라 주세요. 바뀐 것은 없어요.", gone.Text());
+        Assert.StartsWith(
+            "The bot lacks permissions in <#902>, the channel chosen for questions: View Channel.", closed.Text(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,72 @@
+using StudyBot.Discord.Model;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Settings;
+
+internal sealed class SetupTextsKorean : SetupTexts
+{
+    public override string Ready => "✅ 준비됐어요. 바꾸고 싶은 것이 있으면 `/setup`을 다시 보내면 돼요.";
+
+    public override string Unchanged => "지금 설정이에요. 바꾸고 싶은 것이 있으면 `/setup`에 그것만 적어 보내 주세요.";
+
+    public override string AskedToday => "오늘의 질문은 이미 올라와서 다음 질문은 내일 와요.";
+
+    public override string Time => "시각";
+
+    public override string NextQuestion => "다음 질문";
+
+    public override string Channel => "채널";
+
+    public override string Language => "언어";
+
+    public override string Zone => "시간대";
+
+    public override string DayStart => "하루의 시작";
+
+    public override string TryNext => "이제 해볼 것";
+
+    public override string WhatToTry => "`/checkin`으로 오늘 공부를 기록하고, `/advice`로 조언을 하나 읽어 보세요. 질문이 올라오면 `/question today`로도 볼 수 있어요.";
+
+    public override string NotAllowed => "`/setup`은 서버 관리 권한이 있는 사람만 쓸 수 있어요. 서버 관리자에게 부탁해 주세요.";
+
+    public override string UnknownLanguage => "언어는 한국어나 English 가운데 하나를 골라 주세요.";
+
+    public override string UnknownZone => "어느 시간대인지 모르겠어요. `서울`처럼 도시 이름을 적고 목록에서 골라 주세요. `Asia/Seoul`처럼 적어도 돼요. 바뀐 것은 없어요.";
+
+    public override string UnknownTime => "몇 시인지 읽지 못했어요. `09:00`, `오전 9시`, `21시`처럼 적어서 다시 보내 주세요. 바뀐 것은 없어요.";
+
+    public override string UnknownChannel => "이 서버에 그 채널이 없어요. `channel`에서 채널을 골라 다시 보내 주세요. 바뀐 것은 없어요.";
+
+    public override string WrongKindOfChannel(Snowflake channel) =>
+        $"{channel.ChannelMention()}에는 질문을 올릴 수 없어요. `channel`에서 텍스트나 공지 채널을 골라 주세요. 바뀐 것은 없어요.";
+
+    public override string MissingPermissions(Snowflake channel, Permissions missing) =>
+        $"{channel.ChannelMention()}에서 봇에게 필요한 권한({Names(missing)})이 없어요. 채널 설정에서 권한을 준 다음 `/setup`을 다시 보내 주세요. 바뀐 것은 없어요.";
+
+    public override string TimeBeforeDayStart(string time) =>
+        $"하루가 {time}에 시작돼서 그보다 이른 질문은 전날 것이 되니, {time}부터 23:59 사이의 시각을 골라 주세요. 바뀐 것은 없어요.";
+
+    public override string ChosenChannelGone(Snowflake channel) =>
+        $"질문 채널로 정해 둔 {channel.ChannelMention()} 채널이 없어졌어요. `/setup channel:`으로 다른 채널을 골라 주세요. 바뀐 것은 없어요.";
+
+    public override string ChosenChannelOfWrongKind(Snowflake channel) =>
+        $"질문 채널로 정해 둔 {channel.ChannelMention()}에는 이제 질문을 올릴 수 없어요. `/setup channel:`으로 텍스트나 공지 채널을 골라 주세요. 바뀐 것은 없어요.";
+
+    public override string ChosenChannelClosed(Snowflake channel, Permissions missing) =>
+        $"질문 채널로 정해 둔 {channel.ChannelMention()}에서 봇에게 필요한 권한({Names(missing)})이 없어요. 채널 설정에서 권한을 주고 `/setup`을 다시 보내거나, `/setup channel:`으로 다른 채널을 골라 주세요. 바뀐 것은 없어요.";
+
+    public override string Changed(IEnumerable<string> changes) => $"✅ 바꿨어요: {string.Join(", ", changes)}";
+
+    public override string NameOf(Language language) => language == Words.Language.Korean ? "한국어" : "영어";
+
+    public override string NowThere(string time) => $"지금 {time}";
+
+    public override string DayStartsAt(string time) => $"{time}에 새 하루가 시작돼요. 그전에 한 공부는 전날로 기록돼요.";
+
+    private static string Names(Permissions missing) => Named(
+        missing,
+        (Permissions.ViewChannel, "채널 보기"),
+        (Permissions.SendMessages, "메시지 보내기"),
+        (Permissions.EmbedLinks, "링크 첨부"),
+        (Permissions.ReadMessageHistory, "메시지 기록 보기"));
+}
