@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.ComponentModel;
+using System.Diagnostics;
 
 namespace StudyBot.Sandbox;
 
@@ -9,21 +11,26 @@ internal static class SandboxCommand
     {
         var data = new Option<string?>("--data") { Description = "Keep the database in this file instead of a new one each time." };
         var port = new Option<int>("--port") { Description = "The port of the local Discord on 127.0.0.1; 0 takes a free one." };
-        var root = new RootCommand("Discord on this machine, the bot and a small cohort, on one clock that you can move.") { data, port };
+        var open = new Option<bool>("--open") { Description = "Open the page in the browser, where there is one." };
+        var root = new RootCommand("Discord on this machine, the bot and a small cohort, on one clock that you can move.") { data, port, open };
         root.SetAction((parsed, cancellationToken) => RunTerminalAsync(
-            new SandboxOptions { DatabasePath = parsed.GetValue(data), Port = parsed.GetValue(port) }, cancellationToken));
+            new SandboxOptions { DatabasePath = parsed.GetValue(data), Port = parsed.GetValue(port) },
+            parsed.GetValue(open),
+            cancellationToken));
         var demo = new Command("demo", "Plays three days of a small cohort by script, and ends with 0 if all went as it should.");
         demo.SetAction((_, cancellationToken) => Demo.RunAsync(Console.Out, cancellationToken));
         root.Subcommands.Add(demo);
         return root;
     }
 
-    private static async Task<int> RunTerminalAsync(SandboxOptions options, CancellationToken cancellationToken)
+    private static async Task<int> RunTerminalAsync(SandboxOptions options, bool open, CancellationToken cancellationToken)
     {
         try
         {
             await using var sandbox = await Sandbox.StartAsync(options, cancellationToken);
             await Morning.BeginAsync(sandbox, cancellationToken);
+            if (open)
+                OpenBrowser(sandbox.Discord.Root);
             return await new Terminal(sandbox, Console.In, Console.Out).RunAsync(cancellationToken);
         }
         catch (IOException e)
@@ -36,5 +43,17 @@ internal static class SandboxCommand
         }
 
         return 2;
+    }
+
+    private static void OpenBrowser(Uri page)
+    {
+        try
+        {
+            Process.Start(new ProcessStartInfo(page.ToString()) { UseShellExecute = true })?.Dispose();
+        }
+        catch (Exception e) when (e is Win32Exception or PlatformNotSupportedException)
+        {
+            Console.Error.WriteLine($"No browser could be opened here; the page is at {page}");
+        }
     }
 }
