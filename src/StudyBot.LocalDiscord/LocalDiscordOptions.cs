@@ -62,6 +62,12 @@ public sealed record LocalDiscordOptions
     /// <summary>The moments that the page's clock offers to jump to.</summary>
     public IReadOnlyList<LocalDiscordClockStop> ClockStops { get; init; } = [LocalDiscordClockStop.NextMorningInSeoul];
 
+    /// <summary>
+    /// How the page's buttons bring the clock to a moment, for an embedding program whose bot needs its turn on the way;
+    /// the token is cancelled when the server ends. Null jumps.
+    /// </summary>
+    public Func<DateTimeOffset, CancellationToken, Task>? MoveClock { get; init; }
+
     /// <summary>Seeds ids of sessions and tokens, so that a run can be repeated.</summary>
     public int Seed { get; init; } = 1;
 }

@@ -53,20 +53,11 @@ internal sealed class Sandbox : IAsyncDisposable
         var began = memory?.Began ?? options.Start ?? SandboxOptions.ThisMorning(TimeProvider.System);
         // The clock stands while people join, so that the same beginning gives them the same ids.
         var clock = new WorldClock(began) { Speed = 0 };
-        LocalDiscordServer? discord = null;
-        discord = await LocalDiscordServer.StartAsync(
-            new LocalDiscordOptions
-            {
-                Port = options.Port,
-                Clock = clock,
-                RateLimits = options.RateLimits,
-                Hints = Hints.All,
-                Actions = [Simulation.Action(() => discord!.World)],
-            },
-            cancellationToken);
-        var sandbox = new Sandbox(discord, Cohort.Join(discord.World), files, began);
+        Sandbox? sandbox = null;
         try
         {
+            var discord = await StartDiscordAsync(options, clock, () => sandbox!, cancellationToken);
+            sandbox = new Sandbox(discord, Cohort.Join(discord.World), files, began);
             clock.Set(memory?.Reached ?? began);
             clock.Speed = options.ClockRuns ? 1 : 0;
             await sandbox.StartBotAsync(cancellationToken);
@@ -74,7 +65,10 @@ internal sealed class Sandbox : IAsyncDisposable
         }
         catch
         {
-            await sandbox.DisposeAsync();
+            if (sandbox is not null)
+                await sandbox.DisposeAsync();
+            else
+                files.Clear();
             throw;
         }
     }
@@ -105,11 +99,38 @@ internal sealed class Sandbox : IAsyncDisposable
         }
         finally
         {
-            _bot?.Dispose();
-            _files.Close(_began, Clock.GetUtcNow());
-            await Discord.DisposeAsync();
+            try
+            {
+                _bot?.Dispose();
+                // Without a bot that started, the file is not this sandbox's to write beside.
+                if (_bot is not null)
+                    _files.Keep(_began, Clock.GetUtcNow());
+            }
+            finally
+            {
+                await Discord.DisposeAsync();
+                Clock.Dispose();
+                _files.Clear();
+            }
         }
     }
+
+    /// <param name="options">What the sandbox is started with.</param>
+    /// <param name="clock">The clock of both.</param>
+    /// <param name="sandbox">Known before anyone can press a button that needs it.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    private static Task<LocalDiscordServer> StartDiscordAsync(
+        SandboxOptions options, WorldClock clock, Func<Sandbox> sandbox, CancellationToken cancellationToken) => LocalDiscordServer.StartAsync(
+            new LocalDiscordOptions
+            {
+                Port = options.Port,
+                Clock = clock,
+                MoveClock = (moment, ends) => sandbox().PassAsync(moment - clock.GetUtcNow(), ends),
+                RateLimits = options.RateLimits,
+                Hints = Hints.All,
+                Actions = [Simulation.Action(() => sandbox().World)],
+            },
+            cancellationToken);
 
     private static async Task UntilDoneAsync(QuestionSlotStore slots, Instant stop, CancellationToken cancellationToken)
     {

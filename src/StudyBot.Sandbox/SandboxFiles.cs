@@ -25,12 +25,17 @@ internal sealed class SandboxFiles
         return new SandboxFiles(Path.Combine(folder, "studybot.db"), folder);
     }
 
-    /// <summary>Keeps what a later sandbox needs, or clears away what none will.</summary>
-    public void Close(DateTimeOffset began, DateTimeOffset reached)
+    /// <summary>Writes down what a later sandbox on the same file needs; nothing when there can be none.</summary>
+    public void Keep(DateTimeOffset began, DateTimeOffset reached)
+    {
+        if (_ownFolder is null && File.Exists(Database))
+            Memory.Keep(began, reached);
+    }
+
+    /// <summary>Clears away what nobody asked to keep.</summary>
+    public void Clear()
     {
         if (_ownFolder is not null)
             Directory.Delete(_ownFolder, recursive: true);
-        else if (File.Exists(Database))
-            Memory.Keep(began, reached);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using StudyBot.LocalDiscord.World;
 using StudyBot.LocalDiscord.World.Interactions;
@@ -9,9 +8,13 @@ namespace StudyBot.Sandbox;
 internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter output)
 {
     private readonly Transcript _transcript = new(sandbox, output);
-    private readonly ConcurrentDictionary<ulong, bool> _shown = new();
+    private readonly HashSet<ulong> _shown = [];
+    private readonly Lock _screen = new();
     private readonly Dictionary<ulong, ulong> _lastMessage = [];
     private Actor _person = sandbox.Cohort.Members[0];
+    private bool _prompting;
+
+    private string Prompt => $"{sandbox.Cohort.NameOf(_person.UserId)}> ";
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -39,10 +42,19 @@ internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter out
 
     private async Task<string?> ReadLineAsync(CancellationToken cancellationToken)
     {
-        await output.WriteAsync($"{sandbox.Cohort.NameOf(_person.UserId)}> ");
-        await output.FlushAsync(cancellationToken);
+        lock (_screen)
+        {
+            ShowNews();
+            output.Write(Prompt);
+            output.Flush();
+            _prompting = true;
+        }
+
         // A console cannot be cancelled while it waits for a key; the process ends without it.
-        return await Task.Run(input.ReadLine, cancellationToken).WaitAsync(cancellationToken);
+        var line = await Task.Run(input.ReadLine, cancellationToken).WaitAsync(cancellationToken);
+        lock (_screen)
+            _prompting = false;
+        return line;
     }
 
     private void Welcome()
@@ -117,24 +129,22 @@ internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter out
             outcome = outcome with { Message = await _person.WaitForWordsAsync(outcome, cancellationToken) };
         if (outcome.Message is { } message)
         {
-            _shown[message.Id] = true;
+            _shown.Add(message.Id);
             _lastMessage[_person.UserId] = message.Id;
         }
 
         _transcript.Outcome(_person, outcome);
     }
 
+    /// <summary>Shows at once what comes while the terminal waits for a line; what comes meanwhile is shown before the next prompt.</summary>
     private async Task ShowPublicMessagesAsync(CancellationToken cancellationToken)
     {
         try
         {
             while (true)
             {
-                var organiser = sandbox.Cohort.Organiser;
-                var message = await organiser.WaitForAsync(
-                    candidate => !candidate.Thinking && !_shown.ContainsKey(candidate.Id), cancellationToken: cancellationToken);
-                if (_shown.TryAdd(message.Id, true) && !message.Ephemeral)
-                    _transcript.Message(organiser, message);
+                _ = await sandbox.Cohort.Organiser.WaitForAsync(IsNewsAtThePrompt, cancellationToken: cancellationToken);
+                InterruptPrompt();
             }
         }
         catch (OperationCanceledException)
@@ -142,6 +152,36 @@ internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter out
             // The terminal closes.
         }
     }
+
+    private bool IsNewsAtThePrompt(VisibleMessage message)
+    {
+        lock (_screen)
+            return _prompting && IsNews(message);
+    }
+
+    private void InterruptPrompt()
+    {
+        lock (_screen)
+        {
+            if (!_prompting)
+                return;
+            output.WriteLine();
+            ShowNews();
+            output.Write(Prompt);
+            output.Flush();
+        }
+    }
+
+    private void ShowNews()
+    {
+        foreach (var message in sandbox.Cohort.Organiser.Read().Where(IsNews))
+        {
+            _shown.Add(message.Id);
+            _transcript.Message(sandbox.Cohort.Organiser, message);
+        }
+    }
+
+    private bool IsNews(VisibleMessage message) => !message.Thinking && !message.Ephemeral && !_shown.Contains(message.Id);
 
     /// <summary>Newest last; the person's latest reply counts as newest, since buttons there are what one means.</summary>
     private IEnumerable<VisibleMessage> Readable()

@@ -10,11 +10,7 @@ internal static class ClockControls
     public static IEnumerable<ControlRoute> All =>
     [
         ControlRoute.Of("GET", "/clock", call => Show(call.World.Clock)),
-        ControlRoute.Of("POST", "/clock/advance", call =>
-        {
-            call.World.Clock.Advance(call.Seconds("seconds", 0));
-            return Show(call.World.Clock);
-        }),
+        new("POST", "/clock/advance", AdvanceAsync),
         ControlRoute.Of("PUT", "/clock", call =>
         {
             call.World.Clock.Set(DateTimeOffset.TryParse(call.Text("now"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
@@ -28,6 +24,25 @@ internal static class ClockControls
             return Show(call.World.Clock);
         }),
     ];
+
+    /// <summary>Goes to a moment in the way that the embedding program chose.</summary>
+    public static async Task MoveAsync(LocalDiscordServer server, DateTimeOffset moment)
+    {
+        if (server.World.Options.MoveClock is { } move)
+            await move(moment, server.Ends).ConfigureAwait(false);
+        else
+            server.World.Clock.Set(moment);
+    }
+
+    private static async Task<JsonNode?> AdvanceAsync(ControlCall call)
+    {
+        var clock = call.World.Clock;
+        var by = call.Seconds("seconds", 0);
+        if (by < TimeSpan.Zero)
+            throw new ControlMistake("“seconds” may not be negative.");
+        await MoveAsync(call.Server, clock.GetUtcNow() + by).ConfigureAwait(false);
+        return Show(clock);
+    }
 
     private static JsonObject Show(WorldClock clock) => new() { ["now"] = Json.Time(clock.GetUtcNow()), ["speed"] = clock.Speed };
 }

@@ -15,13 +15,14 @@ internal static class PageClock
     };
 
     /// <summary>Goes to one of the moments that the embedding program offers.</summary>
-    public static JsonObject GoTo(LocalDiscordServer server, int index)
+    public static async Task<JsonNode?> GoToAsync(LocalDiscordServer server, int index)
     {
         var (clock, stops) = (server.World.Clock, server.World.Options.ClockStops);
         if (index < 0 || index >= stops.Count)
             throw new ControlMistake("There is no such stop.");
 
-        clock.Set(stops[index].Next(clock.GetUtcNow()) ?? throw new ControlMistake("There is nothing to go to."));
+        var moment = stops[index].Next(clock.GetUtcNow()) ?? throw new ControlMistake("There is nothing to go to.");
+        await ClockControls.MoveAsync(server, moment).ConfigureAwait(false);
         return Show(clock, server.BotIsConnected);
     }
 }

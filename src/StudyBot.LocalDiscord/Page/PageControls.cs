@@ -17,7 +17,7 @@ internal static class PageControls
         new("POST", "/users/{user}/send-form", SendFormAsync),
         ControlRoute.Do("POST", "/users/{user}/edit-message", call => call.Actor().EditMessage(call.BodyId("message"), call.Text("content"))),
         ControlRoute.Do("POST", "/users/{user}/delete-message", call => call.Actor().DeleteMessage(call.BodyId("message"))),
-        ControlRoute.Of("POST", "/clock/stops/{stop}", call => PageClock.GoTo(call.Server, (int)call.Id("stop"))),
+        new("POST", "/clock/stops/{stop}", call => PageClock.GoToAsync(call.Server, (int)call.Id("stop"))),
         ControlRoute.Of("GET", "/actions", call => call.Server.PageActions.ToJson()),
         ControlRoute.Do("POST", "/actions/{action}", Start),
         ControlRoute.Do("DELETE", "/actions/{action}", call => call.Server.PageActions.Stop(call.PathText("action"))),
