@@ -16,7 +16,7 @@ public sealed class SimulationTests
 
         Assert.Equal(1.0, progress[^1]);
         Assert.Equal(30, progress.Count);
-        var board = await sandbox.Cohort.Organiser.RunAsync("/leaderboard period:전체 by:꾸준함", cancellationToken: patience.Token);
+        var board = await sandbox.Cohort.Organiser.RunAsync("/leaderboard period:전체 by:Consistency", cancellationToken: patience.Token);
         Assert.Contains("1 / 3쪽", board.Message!.Text, StringComparison.Ordinal);
     }
 
