@@ -9,9 +9,6 @@ namespace StudyBot.Sandbox;
 /// </summary>
 internal sealed class Simulation
 {
-    private const int Members = 30;
-    private const int Days = 30;
-
     private static readonly string[] Categories = ["알고리즘", "면접 준비", "프로젝트", "강의", "논문", "책"];
     private static readonly string[] Answers =
     [
@@ -25,18 +22,25 @@ internal sealed class Simulation
     private readonly Actor _organiser;
     private readonly Random _dice = new(20260302);
 
-    private Simulation(DiscordWorld world)
+    private readonly int _members;
+    private readonly int _days;
+
+    private Simulation(DiscordWorld world, int members, int days)
     {
         _world = world;
+        _members = members;
+        _days = days;
         _organiser = world.Owner;
     }
 
     /// <summary>The page's button for it.</summary>
     /// <param name="world">Known once the server runs; the button is pressed later than that.</param>
-    public static LocalDiscordAction Action(Func<DiscordWorld> world) => new(
+    /// <param name="members">How many people; the button's words say thirty.</param>
+    /// <param name="days">How long; the button's words say thirty.</param>
+    public static LocalDiscordAction Action(Func<DiscordWorld> world, int members = 30, int days = 30) => new(
         "simulate",
         new LocalDiscordText("멤버 30명의 30일을 흉내 내기", "Simulate 30 members for 30 days"),
-        (progress, cancellationToken) => new Simulation(world()).RunAsync(progress, cancellationToken))
+        (progress, cancellationToken) => new Simulation(world(), members, days).RunAsync(progress, cancellationToken))
     {
         Description = new LocalDiscordText(
             "순위표와 연속 기록, 지난 질문이 채워져요. 다시 누르면 같은 사람들이 30일을 더 공부해요.", "Fills leaderboard, streaks and history. Press again and the same people study for thirty days more."),
@@ -45,8 +49,8 @@ internal sealed class Simulation
     public async Task RunAsync(IProgress<double> progress, CancellationToken cancellationToken)
     {
         await _organiser.RunAsync("/setup zone:Asia/Seoul time:09:00", cancellationToken: cancellationToken);
-        var members = Enumerable.Range(1, Members).Select(Join).ToList();
-        for (var day = 0; day < Days; day++)
+        var members = Enumerable.Range(1, _members).Select(Join).ToList();
+        for (var day = 0; day < _days; day++)
         {
             var question = await NextQuestionAsync(cancellationToken);
             foreach (var (member, diligence) in members)
@@ -56,7 +60,7 @@ internal sealed class Simulation
                     await StudyAsync(member, question, cancellationToken);
             }
 
-            progress.Report((day + 1.0) / Days);
+            progress.Report((day + 1.0) / _days);
         }
     }
 

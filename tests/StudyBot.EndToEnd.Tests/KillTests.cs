@@ -17,7 +17,7 @@ public sealed class KillTests(ITestOutputHelper output)
     private const int MembersChecking = 4;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly int Rounds = int.Parse(
-        Environment.GetEnvironmentVariable("STUDYBOT_KILL_ROUNDS") ?? "4", CultureInfo.InvariantCulture);
+        Environment.GetEnvironmentVariable("STUDYBOT_KILL_ROUNDS") ?? "3", CultureInfo.InvariantCulture);
 
     [Fact]
     public async Task Nothing_acknowledged_is_lost_and_no_date_is_posted_twice()
