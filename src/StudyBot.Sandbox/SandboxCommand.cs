@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace StudyBot.Sandbox;
 
@@ -23,8 +24,16 @@ internal static class SandboxCommand
         return root;
     }
 
-    private static async Task<int> RunTerminalAsync(SandboxOptions options, bool open, CancellationToken cancellationToken)
+    private static async Task<int> RunTerminalAsync(SandboxOptions options, bool open, CancellationToken cancelled)
     {
+        // The bot's host takes SIGTERM for itself, so the terminal listens on its own.
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
+        {
+            signal.Cancel = true;
+            ending.Cancel();
+        });
+        var cancellationToken = ending.Token;
         try
         {
             await using var sandbox = await Sandbox.StartAsync(options, cancellationToken);
