@@ -78,21 +78,15 @@ internal sealed class Slice : IDisposable
         var command = _services.GetServices<IChatInputCommand>().Single(command => command.Spec.Path == path);
         var id = NextId();
         return command.HandleAsync(
-            new CommandInteraction
+            Here(member, new CommandInteraction
             {
                 Id = id,
                 ApplicationId = FakeDiscord.Application,
                 Token = new InteractionToken("test"),
-                GuildId = InDirectMessages ? null : Guild,
-                ChannelId = Channel,
-                GuildLocale = InDirectMessages ? null : GuildLocale,
-                Locale = member.Locale,
                 User = member.User,
-                Member = InDirectMessages ? null : new Member { Permissions = member.Permissions },
-                AppPermissions = AppPermissions,
                 Path = path,
                 Options = options,
-            },
+            }),
             CancellationToken.None);
     }
 
@@ -101,23 +95,17 @@ internal sealed class Slice : IDisposable
     {
         var command = _services.GetServices<IChatInputCommand>().Single(command => command.Spec.Path == path);
         return command.Spec.Options.Single(candidate => candidate.Name == option).Autocomplete!(
-            new AutocompleteInteraction
+            Here(member, new AutocompleteInteraction
             {
                 Id = NextId(),
                 ApplicationId = FakeDiscord.Application,
                 Token = new InteractionToken("test"),
-                GuildId = InDirectMessages ? null : Guild,
-                ChannelId = Channel,
-                GuildLocale = InDirectMessages ? null : GuildLocale,
-                Locale = member.Locale,
                 User = member.User,
-                Member = InDirectMessages ? null : new Member { Permissions = member.Permissions },
-                AppPermissions = AppPermissions,
                 Path = path,
                 Options = new CommandOptions(new Dictionary<string, object> { [option] = typed }),
                 Focused = option,
                 Typed = typed,
-            },
+            }),
             CancellationToken.None);
     }
 
@@ -130,22 +118,16 @@ internal sealed class Slice : IDisposable
         Assert.True(CustomId.TryParse(customId, out var parsed), $"'{customId}' has no route");
         var handler = _services.GetServices<IComponentHandler>().Single(handler => handler.Route == parsed.Route);
         return handler.HandleAsync(
-            new ComponentInteraction
+            Here(member, new ComponentInteraction
             {
                 Id = NextId(),
                 ApplicationId = FakeDiscord.Application,
                 Token = new InteractionToken("test"),
-                GuildId = InDirectMessages ? null : Guild,
-                ChannelId = Channel,
-                GuildLocale = InDirectMessages ? null : GuildLocale,
-                Locale = member.Locale,
                 User = member.User,
-                Member = InDirectMessages ? null : new Member { Permissions = member.Permissions },
-                AppPermissions = AppPermissions,
                 CustomId = parsed,
                 Values = values,
                 Message = message,
-            },
+            }),
             CancellationToken.None);
     }
 
@@ -155,21 +137,15 @@ internal sealed class Slice : IDisposable
         Assert.True(CustomId.TryParse(customId, out var parsed), $"'{customId}' has no route");
         var handler = _services.GetServices<IModalHandler>().Single(handler => handler.Route == parsed.Route);
         return handler.HandleAsync(
-            new ModalInteraction
+            Here(member, new ModalInteraction
             {
                 Id = NextId(),
                 ApplicationId = FakeDiscord.Application,
                 Token = new InteractionToken("test"),
-                GuildId = InDirectMessages ? null : Guild,
-                ChannelId = Channel,
-                GuildLocale = InDirectMessages ? null : GuildLocale,
-                Locale = member.Locale,
                 User = member.User,
-                Member = InDirectMessages ? null : new Member { Permissions = member.Permissions },
-                AppPermissions = AppPermissions,
                 CustomId = parsed,
                 Fields = fields.ToDictionary(field => field.Input, field => field.Value),
-            },
+            }),
             CancellationToken.None);
     }
 
@@ -179,6 +155,18 @@ internal sealed class Slice : IDisposable
         if (_ownsFolder)
             Directory.Delete(Folder, recursive: true);
     }
+
+    /// <summary>The interaction with all that follows from who acts, and where.</summary>
+    private T Here<T>(TestMember member, T interaction)
+        where T : Interaction => (T)((Interaction)interaction with
+        {
+            GuildId = InDirectMessages ? null : Guild,
+            ChannelId = Channel,
+            GuildLocale = InDirectMessages ? null : GuildLocale,
+            Locale = member.Locale,
+            Member = InDirectMessages ? null : new Member { Permissions = member.Permissions },
+            AppPermissions = AppPermissions,
+        });
 
     private Snowflake NextId() => Discord.NewId();
 }
