@@ -1,6 +1,11 @@
+using StudyBot.Content.Search;
+
 namespace StudyBot.Content;
 
-/// <summary>All advice and questions, checked. Lists keep the order of topics.yaml, then that of the files.</summary>
+/// <summary>
+/// All advice and questions that somebody is offered, checked; and by id those that are offered no longer, since old posts
+/// and saved lists still point to them. Lists keep the order of topics.yaml, then that of the files.
+/// </summary>
 internal sealed class ContentLibrary
 {
     private readonly Dictionary<string, AdviceItem> _adviceById;
@@ -8,21 +13,34 @@ internal sealed class ContentLibrary
     private readonly Dictionary<string, Question> _questionsById;
     private readonly ILookup<string, AdviceItem> _adviceByTopic;
     private readonly ILookup<string, Question> _questionsByTopic;
+    private readonly Lazy<SearchIndex<AdviceItem>> _adviceIndex;
 
     public ContentLibrary(
         IReadOnlyList<Topic> adviceTopics,
         IReadOnlyList<Topic> questionTopics,
         IReadOnlyList<AdviceItem> advice,
         IReadOnlyList<Question> questions)
+        : this(adviceTopics, questionTopics, advice, questions, [], [])
+    {
+    }
+
+    private ContentLibrary(
+        IReadOnlyList<Topic> adviceTopics,
+        IReadOnlyList<Topic> questionTopics,
+        IReadOnlyList<AdviceItem> advice,
+        IReadOnlyList<Question> questions,
+        IEnumerable<AdviceItem> withdrawnAdvice,
+        IEnumerable<Question> withdrawnQuestions)
     {
         (AdviceTopics, QuestionTopics, Advice, Questions) = (adviceTopics, questionTopics, advice, questions);
-        _adviceById = advice.ToDictionary(item => item.Id);
-        _adviceByKey = advice.ToDictionary(item => ContentKey.Of(item.Id));
-        _questionsById = questions.ToDictionary(question => question.Id);
+        _adviceById = advice.Concat(withdrawnAdvice).ToDictionary(item => item.Id);
+        _adviceByKey = _adviceById.Values.ToDictionary(item => ContentKey.Of(item.Id));
+        _questionsById = questions.Concat(withdrawnQuestions).ToDictionary(question => question.Id);
         _adviceByTopic = advice
             .SelectMany(item => item.Topics, (item, topic) => (item, topic.Id))
             .ToLookup(pair => pair.Id, pair => pair.item);
         _questionsByTopic = questions.ToLookup(question => question.Topic.Id);
+        _adviceIndex = new(() => new SearchIndex<AdviceItem>(advice, AdviceFields.Of));
     }
 
     public IReadOnlyList<Topic> AdviceTopics { get; }
@@ -46,4 +64,24 @@ internal sealed class ContentLibrary
     public IEnumerable<AdviceItem> AdviceOn(string topicId) => _adviceByTopic[topicId];
 
     public IEnumerable<Question> QuestionsOn(string topicId) => _questionsByTopic[topicId];
+
+    /// <summary>Advice that fits what somebody typed, best first.</summary>
+    public IReadOnlyList<AdviceItem> SearchAdvice(string typed) => _adviceIndex.Value.Find(typed);
+
+    /// <summary>The same library with a guild's own items in it, and without what the guild does not want to be offered.</summary>
+    /// <param name="advice">The guild's own; ids and keys must differ from those that are here.</param>
+    /// <param name="questions">The guild's own.</param>
+    /// <param name="offersAdvice">Whether an item is offered; otherwise it is only found by its id.</param>
+    /// <param name="offersQuestion">The same for questions.</param>
+    public ContentLibrary With(
+        IReadOnlyList<AdviceItem> advice,
+        IReadOnlyList<Question> questions,
+        Func<AdviceItem, bool> offersAdvice,
+        Func<Question, bool> offersQuestion)
+    {
+        var allAdvice = _adviceById.Values.Concat(advice).ToLookup(offersAdvice);
+        var allQuestions = _questionsById.Values.Concat(questions).ToLookup(offersQuestion);
+        return new ContentLibrary(
+            AdviceTopics, QuestionTopics, [.. allAdvice[true]], [.. allQuestions[true]], allAdvice[false], allQuestions[false]);
+    }
 }

@@ -11,6 +11,7 @@ internal static class ContentServices
     {
         services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.Section);
         services.TryAddSingleton(provider => ContentLoader.Load(provider.GetRequiredService<IOptions<ContentOptions>>().Value.Path));
+        services.TryAddSingleton<GuildLibraries>();
         return services;
     }
 }

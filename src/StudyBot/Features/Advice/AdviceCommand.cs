@@ -1,4 +1,5 @@
 using System.Globalization;
+using StudyBot.Content;
 using StudyBot.Discord.Interactions;
 using StudyBot.Study;
 using StudyBot.Words;
@@ -7,7 +8,7 @@ namespace StudyBot.Features.Advice;
 
 /// <summary><c>/advice</c>: one piece of advice, seen by the member alone.</summary>
 internal sealed class AdviceCommand(
-    AdviceTopics topics, AdviceShelf shelf, AdviceView view, SavedAdviceView savedView, AdviceStore store, TimeProvider clock) : IChatInputCommand
+    GuildLibraries libraries, AdviceShelf shelf, AdviceView view, SavedAdviceView savedView, AdviceStore store, TimeProvider clock) : IChatInputCommand
 {
     private const int TopicsOffered = 3;
     private const char ZeroWidthJoiner = '\u200D';
@@ -19,7 +20,7 @@ internal sealed class AdviceCommand(
         [
             new(CommandOptionType.String, "topic", Languages.Text("Only advice on this topic", "이 주제의 조언만"))
             {
-                Autocomplete = (interaction, _) => new(topics.Suggest(interaction.Typed)),
+                Autocomplete = (interaction, _) => new(AdviceTopics.Suggest(libraries.Of(interaction.GuildId), interaction.Typed)),
             },
             new(CommandOptionType.String, "search", Languages.Text("Words to look for, in Korean or English", "찾을 낱말 (한국어, 영어)"))
             {
@@ -38,19 +39,19 @@ internal sealed class AdviceCommand(
     {
         var texts = AdviceTexts.Both.In(interaction.Locale);
         var trail = new AdviceTrail(Languages.OfLocale(interaction.Locale)) { Saved = interaction.Options.Boolean("saved") ?? false };
-        if (trail.Saved && !shelf.HasSaved(interaction.User.Id))
+        if (trail.Saved && !shelf.HasSaved(interaction))
             return Reply.Private(texts.NothingSaved);
         if (interaction.Options.String("topic") is { } typedTopic)
         {
-            if (topics.Find(typedTopic) is not { } topic)
-                return Near(typedTopic, texts.UnknownTopic(Shown(typedTopic)), trail);
+            if (AdviceTopics.Find(libraries.Of(interaction.GuildId), typedTopic) is not { } topic)
+                return Near(interaction, typedTopic, texts.UnknownTopic(Shown(typedTopic)), trail);
             trail = trail with { TopicId = topic.Id };
         }
 
         if (interaction.Options.String("search") is not { } typed)
             return Open(interaction, trail, texts);
         trail = trail with { Search = AdviceTrail.Term(typed) };
-        var found = trail.Search.Length > 0 && (trail.Saved || shelf.Items(trail, interaction.User.Id).Count > 0);
+        var found = trail.Search.Length > 0 && (trail.Saved || shelf.Items(trail, interaction).Count > 0);
         return found ? Open(interaction, trail, texts) : NotFound(interaction, typed, trail, texts);
     }
 
@@ -58,29 +59,29 @@ internal sealed class AdviceCommand(
     private Reply NotFound(CommandInteraction interaction, string typed, AdviceTrail trail, AdviceTexts texts)
     {
         var everywhere = trail with { TopicId = null };
-        if (trail is { TopicId: { } topicId, Search.Length: > 0 } && topics.Find(topicId) is { } topic &&
-            shelf.Items(everywhere, interaction.User.Id) is { Count: > 0 } found)
+        if (trail is { TopicId: { } topicId, Search.Length: > 0 } && AdviceTopics.Find(libraries.Of(interaction.GuildId), topicId) is { } topic &&
+            shelf.Items(everywhere, interaction) is { Count: > 0 } found)
         {
             var sentence = texts.NothingInTopic(Shown(typed), topic.Name.In(trail.Language), found.Count);
             return Reply.Private(AdviceView.Elsewhere(sentence, found, everywhere));
         }
 
-        return Near(typed, texts.NothingFound(Shown(typed), canBeShorter: trail.Search.Length > 1), trail);
+        return Near(interaction, typed, texts.NothingFound(Shown(typed), canBeShorter: trail.Search.Length > 1), trail);
     }
 
     private Reply Open(CommandInteraction interaction, AdviceTrail trail, AdviceTexts texts)
     {
         if (trail.Saved)
             return Reply.Private(savedView.Message(interaction, trail, page: 0));
-        if (shelf.Next(trail, interaction.User.Id, after: null) is not { } item)
+        if (shelf.Next(trail, interaction, after: null) is not { } item)
             return Reply.Private(texts.LibraryIsEmpty);
         store.MarkSeen(interaction.User.Id, item.Id, clock.Now());
         return Reply.Private(view.Message(interaction, item, trail));
     }
 
     /// <summary>What to do instead, with buttons that do it.</summary>
-    private Reply Near(string typed, string sentence, AdviceTrail trail) => Reply.Private(
-        view.Topics(sentence, topics.Near(typed, TopicsOffered), trail));
+    private Reply Near(CommandInteraction interaction, string typed, string sentence, AdviceTrail trail) => Reply.Private(
+        view.Topics(interaction, sentence, AdviceTopics.Near(libraries.Of(interaction.GuildId), typed, TopicsOffered), trail));
 
     /// <summary>A member's own words, without what Markdown would make of them, and not too many.</summary>
     private static string Shown(string typed)

@@ -5,7 +5,7 @@ using StudyBot.Study;
 namespace StudyBot.Features.Advice;
 
 /// <summary>Below shared advice: a copy for whoever presses, in the language that the post is not in.</summary>
-internal sealed class AdviceCopyButton(ContentLibrary library, AdviceView view, AdviceStore store, TimeProvider clock) : AdviceItemButton(library)
+internal sealed class AdviceCopyButton(GuildLibraries libraries, AdviceView view, AdviceStore store, TimeProvider clock) : AdviceItemButton(libraries)
 {
     public const string Copy = "advice:copy";
 

@@ -8,7 +8,6 @@ internal static class AdviceFeature
     public static IServiceCollection AddAdvice(this IServiceCollection services) => services
         .AddContent()
         .AddSingleton<AdviceStore>()
-        .AddSingleton<AdviceTopics>()
         .AddSingleton<AdviceShelf>()
         .AddSingleton<AdviceView>()
         .AddSingleton<SavedAdviceView>()

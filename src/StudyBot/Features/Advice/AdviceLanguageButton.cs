@@ -5,7 +5,7 @@ using StudyBot.Words;
 namespace StudyBot.Features.Advice;
 
 /// <summary>Shows the same advice in the other language, and stays in it.</summary>
-internal sealed class AdviceLanguageButton(ContentLibrary library, AdviceView view) : AdviceItemButton(library)
+internal sealed class AdviceLanguageButton(GuildLibraries libraries, AdviceView view) : AdviceItemButton(libraries)
 {
     public const string Language = "advice:lang";
 

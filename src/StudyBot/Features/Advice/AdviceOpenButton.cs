@@ -6,7 +6,7 @@ using StudyBot.Words;
 namespace StudyBot.Features.Advice;
 
 /// <summary>Below shared advice: a copy for whoever presses, in their own language.</summary>
-internal sealed class AdviceOpenButton(ContentLibrary library, AdviceView view, AdviceStore store, TimeProvider clock) : AdviceItemButton(library)
+internal sealed class AdviceOpenButton(GuildLibraries libraries, AdviceView view, AdviceStore store, TimeProvider clock) : AdviceItemButton(libraries)
 {
     public const string Open = "advice:open";
 

@@ -5,16 +5,14 @@ using StudyBot.Discord.Interactions;
 namespace StudyBot.Features.Advice;
 
 /// <summary>What every button and select of this feature does first: read its trail, and refuse kindly what is none.</summary>
-internal abstract class AdvicePress(ContentLibrary library) : IComponentHandler
+internal abstract class AdvicePress(GuildLibraries libraries) : IComponentHandler
 {
     public abstract string Route { get; }
 
     public virtual Deferral Deferral => Deferral.Update;
 
-    protected ContentLibrary Library => library;
-
     public ValueTask<InteractionResponse> HandleAsync(ComponentInteraction interaction, CancellationToken cancellationToken) =>
-        AdviceTrail.Read(interaction.CustomId, library) is var (at, trail)
+        AdviceTrail.Read(interaction.CustomId, Library(interaction)) is var (at, trail)
             ? AnswerAsync(interaction, at, trail, cancellationToken)
             : new(Gone(interaction));
 
@@ -25,24 +23,26 @@ internal abstract class AdvicePress(ContentLibrary library) : IComponentHandler
     protected abstract ValueTask<InteractionResponse> AnswerAsync(
         ComponentInteraction interaction, string at, AdviceTrail trail, CancellationToken cancellationToken);
 
+    protected ContentLibrary Library(Interaction interaction) => libraries.Of(interaction.GuildId);
+
     /// <summary>Advice that is no longer, or never was, in the library.</summary>
     protected static InteractionResponse Gone(ComponentInteraction interaction) =>
         Reply.Private(AdviceTexts.Both.In(interaction.Locale).Gone);
 }
 
 /// <summary>A button on a piece of advice.</summary>
-internal abstract class AdviceItemButton(ContentLibrary library) : AdvicePress(library)
+internal abstract class AdviceItemButton(GuildLibraries libraries) : AdvicePress(libraries)
 {
     protected sealed override ValueTask<InteractionResponse> AnswerAsync(
         ComponentInteraction interaction, string at, AdviceTrail trail, CancellationToken cancellationToken) =>
-        Library.FindAdviceByKey(at) is { } item ? PressAsync(interaction, item, trail, cancellationToken) : new(Gone(interaction));
+        Library(interaction).FindAdviceByKey(at) is { } item ? PressAsync(interaction, item, trail, cancellationToken) : new(Gone(interaction));
 
     protected abstract ValueTask<InteractionResponse> PressAsync(
         ComponentInteraction interaction, AdviceItem item, AdviceTrail trail, CancellationToken cancellationToken);
 }
 
 /// <summary>A button or select on the list of saved advice.</summary>
-internal abstract class SavedAdvicePress(ContentLibrary library) : AdvicePress(library)
+internal abstract class SavedAdvicePress(GuildLibraries libraries) : AdvicePress(libraries)
 {
     protected sealed override ValueTask<InteractionResponse> AnswerAsync(
         ComponentInteraction interaction, string at, AdviceTrail trail, CancellationToken cancellationToken) =>

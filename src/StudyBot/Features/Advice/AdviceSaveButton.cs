@@ -5,7 +5,7 @@ using StudyBot.Study;
 namespace StudyBot.Features.Advice;
 
 /// <summary>Keeps advice for later; pressing twice keeps it once.</summary>
-internal sealed class AdviceSaveButton(ContentLibrary library, AdviceView view, AdviceStore store, TimeProvider clock) : AdviceItemButton(library)
+internal sealed class AdviceSaveButton(GuildLibraries libraries, AdviceView view, AdviceStore store, TimeProvider clock) : AdviceItemButton(libraries)
 {
     public const string Save = "advice:save";
 

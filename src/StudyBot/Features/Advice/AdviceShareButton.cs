@@ -8,7 +8,7 @@ namespace StudyBot.Features.Advice;
 
 /// <summary>Posts advice in the channel, in the guild's language, naming who shared it. A double click posts once.</summary>
 internal sealed class AdviceShareButton(
-    ContentLibrary library, AdviceView view, GuildSettingsReader settings, DiscordRest rest) : AdviceItemButton(library)
+    GuildLibraries libraries, AdviceView view, GuildSettingsReader settings, DiscordRest rest) : AdviceItemButton(libraries)
 {
     public const string Share = "advice:share";
 

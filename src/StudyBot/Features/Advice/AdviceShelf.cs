@@ -1,25 +1,25 @@
 using NodaTime;
 using StudyBot.Content;
-using StudyBot.Content.Search;
-using StudyBot.Discord.Model;
+using StudyBot.Discord.Interactions;
 
 namespace StudyBot.Features.Advice;
 
 /// <summary>Decides which advice comes next on a trail.</summary>
-internal sealed class AdviceShelf(ContentLibrary library, AdviceStore store, Random random)
+internal sealed class AdviceShelf(GuildLibraries libraries, AdviceStore store, Random random)
 {
-    private readonly SearchIndex<AdviceItem> _index = new(library.Advice, Fields);
-
     /// <summary>
     /// With a search its matches, best first; else what the member saved, newest first; else everything. A topic narrows
     /// each of them.
     /// </summary>
-    public IReadOnlyList<AdviceItem> Items(AdviceTrail trail, Snowflake userId)
+    /// <param name="trail">The way.</param>
+    /// <param name="interaction">Who walks it, and in which guild's library.</param>
+    public IReadOnlyList<AdviceItem> Items(AdviceTrail trail, Interaction interaction)
     {
-        IEnumerable<AdviceItem> items = trail.Search.Length > 0 ? _index.Find(trail.Search) : library.Advice;
+        var library = libraries.Of(interaction.GuildId);
+        IEnumerable<AdviceItem> items = trail.Search.Length > 0 ? library.SearchAdvice(trail.Search) : library.Advice;
         if (trail.Saved)
         {
-            var saved = store.Saved(userId);
+            var saved = store.Saved(interaction.User.Id);
             items = trail.Search.Length > 0
                 ? items.Where(item => saved.Contains(item.Id))
                 : saved.Select(library.FindAdvice).OfType<AdviceItem>();
@@ -29,23 +29,27 @@ internal sealed class AdviceShelf(ContentLibrary library, AdviceStore store, Ran
     }
 
     /// <summary>Whether the member saved anything that is still there.</summary>
-    public bool HasSaved(Snowflake userId) => store.Saved(userId).Any(id => library.FindAdvice(id) is not null);
+    public bool HasSaved(Interaction interaction)
+    {
+        var library = libraries.Of(interaction.GuildId);
+        return store.Saved(interaction.User.Id).Any(id => library.FindAdvice(id) is not null);
+    }
 
     /// <summary>
     /// Along a search or a saved list the one after <paramref name="after"/>, the first after the last. Else one that the
     /// member has not seen yet, by chance; when all were seen, the one seen longest ago.
     /// </summary>
     /// <param name="trail">The way.</param>
-    /// <param name="userId">Who walks it.</param>
+    /// <param name="interaction">Who walks it, and where.</param>
     /// <param name="after">What is shown now; null at the start.</param>
     /// <returns>Null when nothing lies on the way.</returns>
-    public AdviceItem? Next(AdviceTrail trail, Snowflake userId, AdviceItem? after)
+    public AdviceItem? Next(AdviceTrail trail, Interaction interaction, AdviceItem? after)
     {
-        var items = Items(trail, userId);
+        var items = Items(trail, interaction);
         if (items.Count == 0)
             return null;
         if (trail.Search.Length == 0 && !trail.Saved)
-            return NotLatelySeen(items, store.LastSeen(userId), after);
+            return NotLatelySeen(items, store.LastSeen(interaction.User.Id), after);
         var at = items.TakeWhile(item => item.Id != after?.Id).Count();
         return items[at >= items.Count - 1 ? 0 : at + 1];
     }
@@ -61,20 +65,5 @@ internal sealed class AdviceShelf(ContentLibrary library, AdviceStore store, Ran
         }
 
         return items.Where(item => item.Id != after?.Id).MinBy(item => seen[item.Id]) ?? items[0];
-    }
-
-    private static IEnumerable<SearchField> Fields(AdviceItem item)
-    {
-        const double Title = 8, FirstTopic = 4, OtherTopic = 2, Body = 1;
-        yield return new(item.Text.Korean.Title, Title);
-        yield return new(item.Text.English.Title, Title);
-        yield return new(item.Text.Korean.Body, Body);
-        yield return new(item.Text.English.Body, Body);
-        foreach (var (index, topic) in item.Topics.Index())
-        {
-            var weight = index == 0 ? FirstTopic : OtherTopic;
-            yield return new(topic.Name.Korean, weight);
-            yield return new(topic.Name.English, weight);
-        }
     }
 }

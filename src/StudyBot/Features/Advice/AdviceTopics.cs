@@ -6,37 +6,24 @@ using StudyBot.Words;
 namespace StudyBot.Features.Advice;
 
 /// <summary>Finds topics by what somebody types of their Korean or English name, or their id.</summary>
-internal sealed class AdviceTopics
+internal static class AdviceTopics
 {
     private const int MostSuggestions = 25;
 
-    private readonly IReadOnlyList<Topic> _topics;
-    private readonly SearchIndex<Topic> _index;
-
-    public AdviceTopics(ContentLibrary library)
-    {
-        _topics = [.. library.AdviceTopics.Where(topic => library.AdviceOn(topic.Id).Any())];
-        // A topic is near to what its items' titles talk about.
-        _index = new SearchIndex<Topic>(_topics, topic => library.AdviceOn(topic.Id)
-            .SelectMany(item => new[] { item.Text.Korean.Title, item.Text.English.Title })
-            .Select(title => new SearchField(title, 1))
-            .Concat(Names(topic).Select(name => new SearchField(name, 6))));
-    }
-
     /// <summary>The topic of an id or of a whole name in either language; null when there is none.</summary>
-    public Topic? Find(string typed)
+    public static Topic? Find(ContentLibrary library, string typed)
     {
         var wanted = Tokenizer.Normalize(typed.Trim());
-        return _topics.FirstOrDefault(topic => Names(topic).Any(name => Tokenizer.Normalize(name) == wanted));
+        return Offered(library).FirstOrDefault(topic => Names(topic).Any(name => Tokenizer.Normalize(name) == wanted));
     }
 
     /// <summary>While a member types: names that begin so first, then those that hold it anywhere.</summary>
-    public IReadOnlyList<CommandChoice> Suggest(string typed)
+    public static IReadOnlyList<CommandChoice> Suggest(ContentLibrary library, string typed)
     {
         var wanted = Tokenizer.Normalize(typed.Trim());
         return
         [
-            .. _topics
+            .. Offered(library)
                 .Select(topic => (Topic: topic, Place: Names(topic).Min(name => Place(Tokenizer.Normalize(name), wanted))))
                 .Where(match => match.Place < int.MaxValue)
                 .OrderBy(match => match.Place)
@@ -46,7 +33,19 @@ internal sealed class AdviceTopics
     }
 
     /// <summary>The topics nearest to a search that found nothing, filled up with the first of the list.</summary>
-    public IReadOnlyList<Topic> Near(string typed, int count) => [.. _index.Find(typed).Concat(_topics).Distinct().Take(count)];
+    public static IReadOnlyList<Topic> Near(ContentLibrary library, string typed, int count)
+    {
+        var topics = Offered(library);
+        // A topic is near to what its items' titles talk about.
+        var index = new SearchIndex<Topic>(topics, topic => library.AdviceOn(topic.Id)
+            .SelectMany(item => new[] { item.Text.Korean.Title, item.Text.English.Title })
+            .Select(title => new SearchField(title, 1))
+            .Concat(Names(topic).Select(name => new SearchField(name, 6))));
+        return [.. index.Find(typed).Concat(topics).Distinct().Take(count)];
+    }
+
+    private static List<Topic> Offered(ContentLibrary library) =>
+        [.. library.AdviceTopics.Where(topic => library.AdviceOn(topic.Id).Any())];
 
     private static string[] Names(Topic topic) => [topic.Name.Korean, topic.Name.English, topic.Id];
 

@@ -4,7 +4,7 @@ using StudyBot.Discord.Interactions;
 namespace StudyBot.Features.Advice;
 
 /// <summary>Takes advice from the saved ones.</summary>
-internal sealed class AdviceUnsaveButton(ContentLibrary library, AdviceView view, AdviceStore store) : AdviceItemButton(library)
+internal sealed class AdviceUnsaveButton(GuildLibraries libraries, AdviceView view, AdviceStore store) : AdviceItemButton(libraries)
 {
     public const string Unsave = "advice:unsave";
 

@@ -18,7 +18,7 @@ internal sealed class AdviceView(AdviceShelf shelf, AdviceStore store)
     /// <param name="shared">Whether it has just been shared from here.</param>
     public OutgoingMessage Message(Interaction interaction, AdviceItem item, AdviceTrail trail, string? notice = null, bool shared = false)
     {
-        var items = shelf.Items(trail, interaction.User.Id);
+        var items = shelf.Items(trail, interaction);
         var position = items.TakeWhile(candidate => candidate.Id != item.Id).Count() + 1;
         var embed = Embed(item, trail.Language);
         if (trail.Search.Length > 0 && position <= items.Count)
@@ -55,9 +55,9 @@ internal sealed class AdviceView(AdviceShelf shelf, AdviceStore store)
     }
 
     /// <summary>A sentence and topics to go on with.</summary>
-    public OutgoingMessage Topics(string sentence, IReadOnlyList<Topic> topics, AdviceTrail trail)
+    public OutgoingMessage Topics(Interaction interaction, string sentence, IReadOnlyList<Topic> topics, AdviceTrail trail)
     {
-        var buttons = topics.SelectMany(topic => Topic(topic, trail with { TopicId = topic.Id, Search = "", Saved = false }));
+        var buttons = topics.SelectMany(topic => Topic(interaction, topic, trail with { TopicId = topic.Id, Search = "", Saved = false }));
         return new OutgoingMessage { Content = sentence, Components = [new ActionRow([.. buttons])] };
     }
 
@@ -73,10 +73,10 @@ internal sealed class AdviceView(AdviceShelf shelf, AdviceStore store)
         return new OutgoingMessage { Content = sentence, Components = [new ActionRow(button with { Emoji = "🔎" })] };
     }
 
-    private IEnumerable<Button> Topic(Topic topic, AdviceTrail trail)
+    private IEnumerable<Button> Topic(Interaction interaction, Topic topic, AdviceTrail trail)
     {
         // The button leads to what comes after an item; the topic's last is as good as any to begin with.
-        if (shelf.Items(trail, default) is [.., var last])
+        if (shelf.Items(trail, interaction) is [.., var last])
             yield return new Button(trail.To(AdviceNextButton.Next, last), topic.Name.In(trail.Language));
     }
 

@@ -5,7 +5,7 @@ using StudyBot.Study;
 namespace StudyBot.Features.Advice;
 
 /// <summary>Opens one of the saved advice.</summary>
-internal sealed class SavedAdviceOpenSelect(ContentLibrary library, AdviceView view, AdviceStore store, TimeProvider clock) : SavedAdvicePress(library)
+internal sealed class SavedAdviceOpenSelect(GuildLibraries libraries, AdviceView view, AdviceStore store, TimeProvider clock) : SavedAdvicePress(libraries)
 {
     public const string Open = "advice:pick";
 
@@ -14,7 +14,7 @@ internal sealed class SavedAdviceOpenSelect(ContentLibrary library, AdviceView v
     protected override InteractionResponse Press(ComponentInteraction interaction, int page, AdviceTrail trail)
     {
         // The values can be forged, and content can have changed since the list was drawn.
-        if (interaction.Values is not [var id] || Library.FindAdvice(id) is not { } item)
+        if (interaction.Values is not [var id] || Library(interaction).FindAdvice(id) is not { } item)
             return Gone(interaction);
         store.MarkSeen(interaction.User.Id, item.Id, clock.Now());
         return new UpdateMessage(view.Message(interaction, item, trail));

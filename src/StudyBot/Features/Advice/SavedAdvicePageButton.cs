@@ -4,7 +4,7 @@ using StudyBot.Discord.Interactions;
 namespace StudyBot.Features.Advice;
 
 /// <summary>Opens a page of the saved advice.</summary>
-internal sealed class SavedAdvicePageButton(ContentLibrary library, SavedAdviceView view) : SavedAdvicePress(library)
+internal sealed class SavedAdvicePageButton(GuildLibraries libraries, SavedAdviceView view) : SavedAdvicePress(libraries)
 {
     public const string Page = "advice:saved";
 

@@ -4,7 +4,7 @@ using StudyBot.Discord.Interactions;
 namespace StudyBot.Features.Advice;
 
 /// <summary>Takes the chosen ones from the saved advice.</summary>
-internal sealed class SavedAdviceRemoveSelect(ContentLibrary library, SavedAdviceView view, AdviceStore store) : SavedAdvicePress(library)
+internal sealed class SavedAdviceRemoveSelect(GuildLibraries libraries, SavedAdviceView view, AdviceStore store) : SavedAdvicePress(libraries)
 {
     public const string Remove = "advice:drop";
 

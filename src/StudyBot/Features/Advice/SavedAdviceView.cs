@@ -21,11 +21,11 @@ internal sealed class SavedAdviceView(AdviceShelf shelf)
     public OutgoingMessage Message(Interaction interaction, AdviceTrail trail, int page)
     {
         var texts = AdviceTexts.Both.In(trail.Language);
-        var items = shelf.Items(trail, interaction.User.Id);
+        var items = shelf.Items(trail, interaction);
         if (items.Count == 0)
         {
             // Only of a list that holds something can it be said that nothing in it matches.
-            var sentence = shelf.HasSaved(interaction.User.Id) ? texts.NothingSavedThere : texts.NothingSaved;
+            var sentence = shelf.HasSaved(interaction) ? texts.NothingSavedThere : texts.NothingSaved;
             return new OutgoingMessage { Content = sentence, Embeds = [], Components = [] };
         }
 

@@ -17,7 +17,7 @@ internal sealed record AskedQuestion(QuestionSlot Slot, Question Question, Langu
 }
 
 /// <summary>From a custom id, which anyone can forge, to a question of the member's own guild.</summary>
-internal sealed class AskedQuestions(QuestionSlotStore slots, ContentLibrary library)
+internal sealed class AskedQuestions(QuestionSlotStore slots, GuildLibraries libraries)
 {
     /// <summary><c>feature:verb:slot[:language]</c>.</summary>
     public static CustomId Id(string route, long slotId, Language? language)
@@ -45,7 +45,7 @@ internal sealed class AskedQuestions(QuestionSlotStore slots, ContentLibrary lib
 
     /// <summary>Null when the slot's question was taken out of the data.</summary>
     public AskedQuestion? Of(QuestionSlot slot, Interaction interaction, Language? chosen = null) =>
-        slot.QuestionId is { } questionId && library.FindQuestion(questionId) is { } question
+        slot.QuestionId is { } questionId && libraries.Of(slot.GuildId).FindQuestion(questionId) is { } question
             ? new AskedQuestion(slot, question, chosen ?? Languages.OfLocale(interaction.Locale), chosen)
             : null;
 }

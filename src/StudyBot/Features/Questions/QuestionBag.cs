@@ -4,15 +4,16 @@ using StudyBot.Content;
 namespace StudyBot.Features.Questions;
 
 /// <summary>A guild's shuffle bag: nothing comes twice until everything came once, then what was longest ago comes first.</summary>
-internal sealed class QuestionBag(ContentLibrary library, Random random)
+internal sealed class QuestionBag(Random random)
 {
     /// <summary>Null when there are no questions at all.</summary>
+    /// <param name="questions">What there is to ask.</param>
     /// <param name="lastUsed">Question id to when the guild was last asked.</param>
-    public Question? Draw(IReadOnlyDictionary<string, Instant> lastUsed)
+    public Question? Draw(IReadOnlyList<Question> questions, IReadOnlyDictionary<string, Instant> lastUsed)
     {
-        var unused = library.Questions.Where(question => !lastUsed.ContainsKey(question.Id)).ToList();
+        var unused = questions.Where(question => !lastUsed.ContainsKey(question.Id)).ToList();
         if (unused.Count == 0)
-            return library.Questions.MinBy(question => (lastUsed[question.Id], question.Id));
+            return questions.MinBy(question => (lastUsed[question.Id], question.Id));
         lock (random)
             return unused[random.Next(unused.Count)];
     }

@@ -7,12 +7,12 @@ using StudyBot.Words;
 namespace StudyBot.Features.Questions;
 
 /// <summary>The question as a message: publicly in the guild's language, privately in the member's.</summary>
-internal sealed class QuestionPost(ContentLibrary library, GuildSettingsReader settings)
+internal sealed class QuestionPost(GuildLibraries libraries, GuildSettingsReader settings)
 {
     /// <summary>The public post of a slot; null when its question is unknown.</summary>
     public OutgoingMessage? Of(QuestionSlot slot)
     {
-        if (slot.QuestionId is not { } id || library.FindQuestion(id) is not { } question)
+        if (slot.QuestionId is not { } id || libraries.Of(slot.GuildId).FindQuestion(id) is not { } question)
             return null;
         var language = settings.Of(slot.GuildId, locale: null).Language;
         return new OutgoingMessage

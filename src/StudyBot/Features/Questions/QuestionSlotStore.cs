@@ -12,7 +12,7 @@ namespace StudyBot.Features.Questions;
 /// The slots. The unique row (guild, schedule, date) is what makes a question come once: whoever inserts it posts.
 /// </summary>
 internal sealed class QuestionSlotStore(
-    Database database, GuildSettingsReader settings, QuestionBag bag, ContentLibrary library, SlotIds ids)
+    Database database, GuildSettingsReader settings, QuestionBag bag, GuildLibraries libraries, SlotIds ids)
 {
     /// <summary>How long after its time a question is still worth posting.</summary>
     public static readonly Duration Window = Duration.FromHours(6);
@@ -84,7 +84,7 @@ internal sealed class QuestionSlotStore(
             where id = @id and state in ('claimed', 'failed') and lease_until <= @now returning {Columns}
             """,
             new { id, now, until = now + Lease });
-        if (slot is null || (slot.QuestionId is { } known && library.FindQuestion(known) is not null))
+        if (slot is null || (slot.QuestionId is { } known && libraries.Of(slot.GuildId).FindQuestion(known) is not null))
             return slot;
         // The question was taken out of the data since.
         var drawn = Draw(connection, slot.GuildId);
@@ -155,7 +155,7 @@ internal sealed class QuestionSlotStore(
             });
     }
 
-    private string? Draw(IDbConnection connection, Snowflake guildId) => bag.Draw(connection.Query<(string Id, long At)>(
+    private string? Draw(IDbConnection connection, Snowflake guildId) => bag.Draw(libraries.Of(guildId).Questions, connection.Query<(string Id, long At)>(
         """
         select question_id, max(claimed_at) from question_slot
         where guild_id = @guildId and question_id is not null and state <> 'missed' group by question_id

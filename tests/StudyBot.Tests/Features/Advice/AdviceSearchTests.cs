@@ -1,5 +1,5 @@
 using StudyBot.Features.Advice;
-using StudyBot.Words;
+using StudyBot.Tests.Content;
 
 namespace StudyBot.Tests.Features.Advice;
 
@@ -39,10 +39,6 @@ public sealed class AdviceSearchTests
     public void Another_form_of_a_word_finds_the_same_advice(string word, string form) =>
         Assert.Equal(Find(word).Order(), Find(form).Order());
 
-    private static List<string> Find(string typed)
-    {
-        using var slice = new Slice();
-        var trail = new AdviceTrail(Language.Korean) { Search = AdviceTrail.Term(typed) };
-        return [.. slice.Get<AdviceShelf>().Items(trail, TestMember.Jisu.Id).Select(item => item.Id)];
-    }
+    private static List<string> Find(string typed) =>
+        [.. RealContent.Library.SearchAdvice(AdviceTrail.Term(typed)).Select(item => item.Id)];
 }
