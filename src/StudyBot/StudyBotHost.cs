@@ -5,6 +5,7 @@ using StudyBot.Discord;
 using StudyBot.Discord.Gateway;
 using StudyBot.Features.Settings;
 using StudyBot.Storage;
+using StudyBot.Study.Calendars;
 
 namespace StudyBot;
 
@@ -59,6 +60,7 @@ internal static class StudyBotHost
         _ = services.GetRequiredService<IOptions<DiscordOptions>>().Value;
         _ = services.GetRequiredService<ContentLibrary>();
         _ = services.GetRequiredService<ZoneFinder>();
+        _ = services.GetRequiredService<HolidayCalendars>();
         _ = services.GetRequiredService<Database>();
     }
 

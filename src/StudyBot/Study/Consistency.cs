@@ -1,26 +1,34 @@
 using NodaTime;
+using StudyBot.Study.Calendars;
 
 namespace StudyBot.Study;
 
 /// <summary>
 /// Met days of the last 30 required ones: the number beside the streak, which one missed day hardly moves. Today is
-/// required only once it is met, since it is not over.
+/// required only once it is met, since it is not over; an off day never is.
 /// </summary>
-/// <param name="Met">Days with a study event.</param>
-/// <param name="Required">Days since the member's first one, 30 at most.</param>
+/// <param name="Met">Required days with a study event.</param>
+/// <param name="Required">Study dates since the member's first day, 30 at most.</param>
 internal sealed record Consistency(int Met, int Required)
 {
     public const int Window = 30;
 
-    /// <param name="metDates">Distinct study dates; those outside the window do not matter.</param>
+    /// <summary>Days before today that matter at most: 30 study dates of a cohort that meets once a week, and some breaks.</summary>
+    public const int LongestLookBack = 300;
+
+    /// <param name="metDates">Distinct study dates of the last <see cref="LongestLookBack"/> days; earlier ones do not matter.</param>
+    /// <param name="calendar">Says which dates are required.</param>
     /// <param name="firstDate">The member's first study date.</param>
     /// <param name="today">The study date now.</param>
-    public static Consistency Of(IReadOnlySet<LocalDate> metDates, LocalDate firstDate, LocalDate today)
+    public static Consistency Of(IReadOnlySet<LocalDate> metDates, StudyCalendar calendar, LocalDate firstDate, LocalDate today)
     {
-        var last = metDates.Contains(today) ? today : today.PlusDays(-1);
-        var first = LocalDate.Max(firstDate, last.PlusDays(1 - Window));
-        var required = Math.Max(0, Period.DaysBetween(first, last) + 1);
-        var met = metDates.Count(date => date >= first && date <= last);
-        return new Consistency(met, required);
+        var last = metDates.Contains(today) ? 0 : 1;
+        var required = Enumerable.Range(last, LongestLookBack)
+            .Select(days => today.PlusDays(-days))
+            .TakeWhile(date => date >= firstDate)
+            .Where(calendar.IsStudyDate)
+            .Take(Window)
+            .ToList();
+        return new Consistency(required.Count(metDates.Contains), required.Count);
     }
 }

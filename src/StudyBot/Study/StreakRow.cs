@@ -13,5 +13,7 @@ internal sealed record StreakRow
 
     public LocalDate LastDate { get; init; }
 
-    public Streak ToStreak() => new(CurrentDays, LongestDays, FirstDate, LastDate);
+    public LocalDate AliveThrough { get; init; }
+
+    public Streak ToStreak() => new(CurrentDays, LongestDays, FirstDate, LastDate, AliveThrough);
 }

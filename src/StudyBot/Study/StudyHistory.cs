@@ -17,7 +17,7 @@ internal sealed class StudyHistory(Database database)
     public static Streak? StreakOf(IDbConnection connection, Snowflake guildId, Snowflake userId) =>
         connection.QuerySingleOrDefault<StreakRow>(
             """
-            select current_days, longest_days, first_date, last_date
+            select current_days, longest_days, first_date, last_date, alive_through
             from streak where guild_id = @guildId and user_id = @userId
             """,
             new { guildId, userId })?.ToStreak();

@@ -1,8 +1,15 @@
+using Microsoft.Extensions.Options;
+using StudyBot.Content;
+using StudyBot.Study.Calendars;
+
 namespace StudyBot.Study;
 
 internal static class StudyServices
 {
     public static IServiceCollection AddStudy(this IServiceCollection services) => services
+        .AddContent()
+        .AddSingleton(provider => HolidayFile.LoadAll(provider.GetRequiredService<IOptions<ContentOptions>>().Value.Path))
+        .AddSingleton<StudyCalendarReader>()
         .AddSingleton<GuildSettingsReader>()
         .AddSingleton<StudyLog>()
         .AddSingleton<StudyHistory>();

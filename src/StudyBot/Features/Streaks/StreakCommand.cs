@@ -2,12 +2,14 @@ using NodaTime;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
+using StudyBot.Study.Calendars;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Streaks;
 
 /// <summary><c>/streak</c>: where a member stands.</summary>
-internal sealed class StreakCommand(StudyHistory history, GuildSettingsReader settings, TimeProvider clock) : IChatInputCommand
+internal sealed class StreakCommand(
+    StudyHistory history, GuildSettingsReader settings, StudyCalendarReader calendars, TimeProvider clock) : IChatInputCommand
 {
     private const int DaysShown = 14;
 
@@ -36,18 +38,19 @@ internal sealed class StreakCommand(StudyHistory history, GuildSettingsReader se
         if (history.StreakOf(guild, member.Id) is not { } streak)
             return new Embed { Title = title, Description = own ? texts.NothingYet : texts.NothingYetOf(NameOf(interaction, member)) };
 
-        var met = history.MetDates(guild, member.Id, today.PlusDays(-Consistency.Window), today);
+        var met = history.MetDates(guild, member.Id, today.PlusDays(-Consistency.LongestLookBack), today);
         var end = studyDay.EndOf(today);
+        var calendar = calendars.Of(guild);
         return new Embed
         {
             Title = title,
-            Description = texts.Days(Symbols(met, streak.FirstDate, today)),
+            Description = texts.Days(Symbols(met, calendar, streak.FirstDate, today)),
             Color = 0xF4900C,
             Fields =
             [
                 new(texts.Current, texts.DaysInARow(streak.CurrentOn(today)), Inline: true),
                 new(texts.Longest, texts.DaysInARow(streak.Longest), Inline: true),
-                new(texts.Consistency, texts.OfRequired(Study.Consistency.Of(met, streak.FirstDate, today), own), Inline: true),
+                new(texts.Consistency, texts.OfRequired(Study.Consistency.Of(met, calendar, streak.FirstDate, today), own), Inline: true),
                 new(texts.Today, own ? texts.OwnToday(met.Contains(today), streak.CurrentOn(today), end) : texts.TodayEnds(end)),
             ],
         };
@@ -60,8 +63,10 @@ internal sealed class StreakCommand(StudyHistory history, GuildSettingsReader se
         return names.OfType<string>().Select(DisplayText.Escape).First(name => name.Length > 0);
     }
 
-    /// <summary>Oldest first. A day before the member's first one is no miss.</summary>
-    private static string Symbols(IReadOnlySet<LocalDate> met, LocalDate firstDate, LocalDate today) => string.Concat(
+    /// <summary>Oldest first. An off day, and one before the member's first, is no miss.</summary>
+    private static string Symbols(IReadOnlySet<LocalDate> met, StudyCalendar calendar, LocalDate firstDate, LocalDate today) => string.Concat(
         Enumerable.Range(1 - DaysShown, DaysShown).Select(today.PlusDays).Select(date =>
-            met.Contains(date) ? "🟩" : date == today ? "🔲" : date < firstDate ? "▫️" : "⬛"));
+            met.Contains(date) ? "🟩"
+            : date < firstDate || !calendar.IsStudyDate(date) ? "▫️"
+            : date == today ? "🔲" : "⬛"));
 }

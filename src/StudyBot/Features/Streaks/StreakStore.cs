@@ -3,11 +3,12 @@ using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
+using StudyBot.Study.Calendars;
 
 namespace StudyBot.Features.Streaks;
 
 /// <summary>Keeps the cached streak equal to what <see cref="Streak.Of"/> says of the member's study days.</summary>
-internal sealed class StreakStore : IStudyLogListener
+internal sealed class StreakStore(StudyCalendarReader calendars) : IStudyLogListener, IStudyCalendarListener
 {
     public void OnAppended(IDbConnection connection, StudyEvent studyEvent, bool firstOfDay)
     {
@@ -16,26 +17,44 @@ internal sealed class StreakStore : IStudyLogListener
             Save(connection, studyEvent, Next(connection, studyEvent));
     }
 
-    private static Streak Next(IDbConnection connection, StudyEvent studyEvent)
+    /// <summary>Only runs that are alive depend on what is to come.</summary>
+    public void OnCalendarChanged(IDbConnection connection, Snowflake guildId, LocalDate today)
+    {
+        var calendar = calendars.Of(connection, guildId);
+        var lastDates = connection.Query<LocalDate>(
+            "select distinct last_date from streak where guild_id = @guildId and alive_through >= @today", new { guildId, today }).AsList();
+        foreach (var lastDate in lastDates)
+        {
+            connection.Execute(
+                """
+                update streak set alive_through = @aliveThrough
+                where guild_id = @guildId and last_date = @lastDate and alive_through >= @today
+                """,
+                new { guildId, lastDate, today, aliveThrough = calendar.NextStudyDate(lastDate) });
+        }
+    }
+
+    private Streak Next(IDbConnection connection, StudyEvent studyEvent)
     {
         var known = connection.QuerySingleOrDefault<StreakRow>(
             """
-            select current_days, longest_days, first_date, last_date
+            select current_days, longest_days, first_date, last_date, alive_through
             from streak where guild_id = @GuildId and user_id = @UserId
             """,
             studyEvent);
+        var calendar = calendars.Of(connection, studyEvent.GuildId);
         if (known is null)
-            return new Streak(1, 1, studyEvent.Date, studyEvent.Date);
+            return Streak.Begin(studyEvent.Date, calendar);
         // A date before the last one can join two runs, so only the whole history tells.
         return studyEvent.Date > known.LastDate
-            ? known.ToStreak().Extend(studyEvent.Date)
-            : Recompute(connection, studyEvent.GuildId, studyEvent.UserId);
+            ? known.ToStreak().Extend(studyEvent.Date, calendar)
+            : Recompute(connection, studyEvent.GuildId, studyEvent.UserId, calendar);
     }
 
-    private static Streak Recompute(IDbConnection connection, Snowflake guildId, Snowflake userId) =>
+    private static Streak Recompute(IDbConnection connection, Snowflake guildId, Snowflake userId, StudyCalendar calendar) =>
         Streak.Of(connection.Query<LocalDate>(
             "select study_date from study_day where guild_id = @guildId and user_id = @userId",
-            new { guildId, userId }))!;
+            new { guildId, userId }), calendar)!;
 
     private static void Save(IDbConnection connection, StudyEvent studyEvent, Streak streak) => connection.Execute(
         """

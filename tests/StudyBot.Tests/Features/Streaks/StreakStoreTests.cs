@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using StudyBot.Study;
+using StudyBot.Study.Calendars;
 
 namespace StudyBot.Tests.Features.Streaks;
 
@@ -21,7 +22,7 @@ public sealed class StreakStoreTests
                 for (var i = 0; i < days.Length; i++)
                     slice.Get<StudyLog>().Append(Event(member, Monday.PlusDays(days[i]), $"{i}"));
                 return Equals(
-                    Streak.Of(days.Distinct().Select(Monday.PlusDays)),
+                    Streak.Of(days.Distinct().Select(Monday.PlusDays), StudyCalendar.EveryDay),
                     slice.Get<StudyHistory>().StreakOf(Slice.Guild, member.Id));
             })
             .Check(Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(20260302UL, 1UL));
