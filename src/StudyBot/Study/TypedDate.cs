@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using NodaTime;
+
+namespace StudyBot.Study;
+
+/// <summary>Reads a date as people type it: 2026-12-24, 12/24, 12.24., 12월 24일, Dec 24, 24 December 2026.</summary>
+internal static partial class TypedDate
+{
+    private const int FirstYear = 2000;
+    private const int LastYear = 2199;
+
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    /// <summary>Null for what is no date. Without a year it is the next such date, <paramref name="today"/> included.</summary>
+    /// <param name="typed">What somebody typed.</param>
+    /// <param name="today">The study date now.</param>
+    public static LocalDate? Read(string typed, LocalDate today)
+    {
+        var text = typed.Normalize(NormalizationForm.FormKC).Trim().TrimEnd('.').ToLowerInvariant();
+        var match = new[] { Numbers(), MonthFirst(), DayFirst() }.Select(pattern => pattern.Match(text)).FirstOrDefault(found => found.Success);
+        if (match is null || MonthOf(match.Groups["month"].Value) is not { } month)
+            return null;
+        var day = Number(match.Groups["day"]);
+        if (match.Groups["year"].Success)
+            return Date(Number(match.Groups["year"]), month, day);
+        // February 29 may be up to eight years away.
+        return Enumerable.Range(today.Year, 9).Select(year => Date(year, month, day)).FirstOrDefault(date => date >= today);
+    }
+
+    private static LocalDate? Date(int year, int month, int day) =>
+        year is >= FirstYear and <= LastYear && month is >= 1 and <= 12 && day >= 1 &&
+        day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? new LocalDate(year, month, day)
+            : null;
+
+    private static int? MonthOf(string text)
+    {
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number;
+        var index = Array.FindIndex(Months, name => text.StartsWith(name, StringComparison.Ordinal));
+        return index < 0 ? null : index + 1;
+    }
+
+    private static int Number(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^(?:(?<year>[0-9]{4})\s*(?:[-./]|년)\s*)?(?<month>[0-9]{1,2})\s*(?:[-./]|월)\s*(?<day>[0-9]{1,2})\s*일?$")]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex(@"^(?<month>[a-z]{3,9})\.?\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:,?\s+(?<year>[0-9]{4}))?$")]
+    private static partial Regex MonthFirst();
+
+    [GeneratedRegex(@"^(?<day>[0-9]{1,2})(?:st|nd|rd|th)?\s+(?<month>[a-z]{3,9})\.?(?:,?\s+(?<year>[0-9]{4}))?$")]
+    private static partial Regex DayFirst();
+}

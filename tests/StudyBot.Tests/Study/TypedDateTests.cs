@@ -1,0 +1,36 @@
+using NodaTime;
+using NodaTime.Text;
+using StudyBot.Study;
+
+namespace StudyBot.Tests.Study;
+
+public sealed class TypedDateTests
+{
+    private static readonly LocalDate Today = new(2026, 11, 28);
+
+    [Theory]
+    [InlineData("2026-12-24", "2026-12-24")]
+    [InlineData("2026.12.24.", "2026-12-24")]
+    [InlineData("2026년 12월 24일", "2026-12-24")]
+    [InlineData("12/24", "2026-12-24")]
+    [InlineData("12월24일", "2026-12-24")]
+    [InlineData("11/28", "2026-11-28")]
+    [InlineData("11/27", "2027-11-27")]
+    [InlineData("2/29", "2028-02-29")]
+    [InlineData("Dec 24", "2026-12-24")]
+    [InlineData("December 24th, 2027", "2027-12-24")]
+    [InlineData("24 dec", "2026-12-24")]
+    [InlineData("１２／２４", "2026-12-24")]
+    public void Dates_are_read_as_people_type_them(string typed, string date) =>
+        Assert.Equal(LocalDatePattern.Iso.Parse(date).Value, TypedDate.Read(typed, Today));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("내일")]
+    [InlineData("13/1")]
+    [InlineData("2/30")]
+    [InlineData("2026-02-29")]
+    [InlineData("99999-01-01")]
+    [InlineData("foo 3")]
+    public void What_is_no_date_is_none(string typed) => Assert.Null(TypedDate.Read(typed, Today));
+}
