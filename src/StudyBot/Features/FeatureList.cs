@@ -1,4 +1,5 @@
 using StudyBot.Features.Advice;
+using StudyBot.Features.Answers;
 using StudyBot.Features.CheckIns;
 using StudyBot.Features.Help;
 using StudyBot.Features.Leaderboards;
@@ -14,6 +15,7 @@ internal static class FeatureList
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSettings()
         .AddQuestions()
+        .AddAnswers()
         .AddCheckIns()
         .AddStreaks()
         .AddLeaderboards()

@@ -10,9 +10,6 @@ internal static class DisplayText
     private const int ZeroWidthJoiner = 0x200D;
     private const int EmojiVariation = 0xFE0F;
 
-    /// <summary>Letters by category that show nothing: the Hangul fillers and the empty Braille cell.</summary>
-    private static readonly HashSet<int> Fillers = [0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800];
-
     /// <summary>
     /// The same words on one line: nothing of it is Markdown, a mention or invisible. Addresses stay as they are, since
     /// Discord takes a backslash within one for a part of it. Empty when there is nothing to see.
@@ -35,7 +32,7 @@ internal static class DisplayText
         foreach (var rune in text.EnumerateRunes())
         {
             // Within an emoji the joiner is what makes one picture of two.
-            if (rune.Value == ZeroWidthJoiner ? joinable : !IsHidden(rune))
+            if (rune.Value == ZeroWidthJoiner ? joinable : !VisibleText.IsHidden(rune))
                 visible.Append(rune.ToString());
             else if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
                 visible.Append(' ');
@@ -45,8 +42,4 @@ internal static class DisplayText
 
         return visible.ToString();
     }
-
-    private static bool IsHidden(Rune rune) =>
-        Rune.IsWhiteSpace(rune) || Fillers.Contains(rune.Value) ||
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate;
 }

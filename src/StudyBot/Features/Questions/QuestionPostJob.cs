@@ -140,7 +140,7 @@ internal sealed partial class QuestionPostJob(
     /// <param name="cancellationToken">Gives up.</param>
     private async Task<Message?> FindPostedAsync(QuestionSlot slot, bool abandoned, CancellationToken cancellationToken)
     {
-        var answer = AnswerButton.To(slot.Id, language: null).Value;
+        var answer = QuestionButtons.To(QuestionButtons.Answer, slot.Id, language: null).Value;
         var after = Snowflake.At((slot.ClaimedAt - ClockSkew).ToDateTimeOffset());
         try
         {

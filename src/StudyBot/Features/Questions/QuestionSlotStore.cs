@@ -37,6 +37,11 @@ internal sealed class QuestionSlotStore(
         """,
         new { guildId, now }));
 
+    /// <summary>Whether a member has answered a slot's question.</summary>
+    public bool HasAnswered(QuestionSlot slot, Snowflake userId) => database.Read(connection => connection.ExecuteScalar<bool>(
+        "select exists (select 1 from answer where guild_id = @GuildId and user_id = @userId and slot_id = @Id)",
+        new { slot.GuildId, userId, slot.Id }));
+
     /// <summary>Slots whose next attempt is due, and those whose owner died; the least tried first.</summary>
     public IReadOnlyList<long> Waiting(Instant now) => database.Read(connection => connection.Query<long>(
         "select id from question_slot where state in ('claimed', 'failed') and lease_until <= @now order by attempts, due_at, id",

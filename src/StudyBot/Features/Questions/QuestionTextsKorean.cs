@@ -1,5 +1,4 @@
 using NodaTime;
-using StudyBot.Content;
 using StudyBot.Discord.Model;
 using StudyBot.Words;
 
@@ -7,64 +6,12 @@ namespace StudyBot.Features.Questions;
 
 internal sealed class QuestionTextsKorean : QuestionTexts
 {
-    public override string HowItWorks => "답을 남기면 그날 공부한 것으로 기록돼요. 모범 답안은 답한 뒤에 열려요.";
-
-    public override string Answer => "답하기";
-
-    public override string EditAnswer => "답 고치기";
-
-    public override string Hint => "힌트";
-
-    public override string ModelAnswer => "모범 답안";
-
-    public override string KeyPoints => "핵심";
-
-    public override string FollowUps => "이어질 수 있는 질문";
-
-    public override string FormTitle => "면접 질문에 답하기";
-
-    public override string YourAnswer => "내 답변";
-
-    public override string FormPlaceholder => "면접에서 말하듯 적어 보세요. 두세 문장이어도 괜찮아요.";
-
-    public override string Answered => "✅ 답을 남겼어요.";
-
-    public override string AnswerChanged => "✅ 답을 고쳤어요.";
-
-    public override string AnswerStands => "마감이 지나서 답을 고칠 수 없어요. 남긴 답은 모범 답안 옆에서 다시 볼 수 있어요.";
-
-    public override string AnsweredLate => "지난 질문의 답이라 나중에 고칠 수 없어요. 공부는 오늘로 기록했어요.";
-
-    public override string Checklist => "이런 내용을 담았는지 살펴보세요";
-
-    public override string EmptyAnswer => "답이 비어 있어요. 한 문장이라도 괜찮으니 적어서 다시 보내 주세요.";
-
-    public override string UnknownQuestion => "그 질문을 찾지 못했어요. `/question today`로 오늘의 질문을 열어 주세요.";
-
     public override string NotSetUp => "아직 질문이 올 곳이 정해지지 않았어요. 서버 관리자가 `/setup`을 한 번 보내면 매일 질문이 와요.";
 
     public override string Late => "오늘의 질문이 조금 늦어지고 있어요. 잠시 뒤에 다시 열어 주세요.";
 
     public override string ChannelBroken =>
         "질문이 올라올 채널에 글을 쓸 수 없어요. 운영진이 `/setup channel:`으로 채널을 다시 골라 주세요.";
-
-    public override string OnlyTheBeginning => "답이 길어서 앞부분만 보여 드려요.";
-
-    public override string Title(string date) => $"오늘의 질문 · {date}";
-
-    public override string Level(QuestionLevel level) => level switch
-    {
-        QuestionLevel.Basic => "기초",
-        QuestionLevel.Intermediate => "중급",
-        _ => "심화",
-    };
-
-    public override string Source(string document, string section) => $"바탕이 된 글: {document} · {section}";
-
-    public override string AnswerTooLong(int most) => $"답은 {most}자까지 남길 수 있어요. 조금만 줄여서 다시 보내 주세요.";
-
-    public override string Sealed(Instant opens) =>
-        $"모범 답안은 내 답을 먼저 남기면 바로 열려요. 답하지 않아도 {opens.Relative()}에는 모두에게 열려요.";
 
     public override string AnsweredToday(Instant closes) => $"✅ 이 질문에는 답했어요. {closes.TimeOfDay()}까지 고칠 수 있어요 ({closes.Relative()}).";
 

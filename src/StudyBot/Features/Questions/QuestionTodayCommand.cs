@@ -1,3 +1,4 @@
+using StudyBot.Content;
 using StudyBot.Discord.Interactions;
 using StudyBot.Study;
 using StudyBot.Words;
@@ -8,8 +9,7 @@ namespace StudyBot.Features.Questions;
 internal sealed class QuestionTodayCommand(
     QuestionSlotStore slots,
     QuestionScheduleStore schedules,
-    AskedQuestions questions,
-    AnswerStore answers,
+    GuildLibraries libraries,
     GuildSettingsReader settings,
     TimeProvider clock) : IChatInputCommand
 {
@@ -26,14 +26,11 @@ internal sealed class QuestionTodayCommand(
         var slot = slots.Newest(guild, now);
         if (slot is { State: SlotState.Claimed or SlotState.Failed } && slot.ClosesAt > now)
             return Reply.Private(WaitsForChannel(slot) ? texts.ChannelBroken : texts.Late);
-        if (slot is { State: SlotState.Sent } && slot.ClosesAt > now)
+        if (slot is { State: SlotState.Sent, QuestionId: { } id } && slot.ClosesAt > now && libraries.Of(guild).FindQuestion(id) is { } question)
         {
-            if (questions.Of(slot, interaction) is { } asked)
-            {
-                var answered = answers.Find(slot, interaction.User.Id) is not null;
-                return Reply.Private(QuestionPost.Private(
-                    asked, answered, answered ? texts.AnsweredToday(slot.ClosesAt) : texts.NotAnsweredYet(slot.ClosesAt)));
-            }
+            var answered = slots.HasAnswered(slot, interaction.User.Id);
+            var card = new QuestionCard(slot.Id, slot.LocalDate, question, Languages.OfLocale(interaction.Locale)) { Answered = answered };
+            return Reply.Private(card.Message(answered ? texts.AnsweredToday(slot.ClosesAt) : texts.NotAnsweredYet(slot.ClosesAt)));
         }
 
         if (schedules.Find(guild) is not { } schedule)

@@ -17,14 +17,6 @@ internal static class QuestionsFeature
         .AddSingleton<QuestionSlotStore>()
         .AddSingleton<QuestionPost>()
         .AddSingleton<IScheduledJob, QuestionPostJob>()
-        .AddSingleton<AskedQuestions>()
-        .AddSingleton<AnswerStore>()
-        .AddSingleton<AnswerReceipt>()
         .AddCommandGroup(new CommandGroupSpec("question", Languages.Text("The daily interview question", "매일 오는 면접 질문")))
-        .AddChatInputCommand<QuestionTodayCommand>()
-        .AddComponent<AnswerButton>()
-        .AddComponent<HintButton>()
-        .AddComponent<ModelAnswerButton>()
-        .AddComponent<QuestionLanguageButton>()
-        .AddModal<AnswerModal>();
+        .AddChatInputCommand<QuestionTodayCommand>();
 }

@@ -4,7 +4,7 @@ using StudyBot.Discord.Model;
 using StudyBot.Storage;
 using StudyBot.Study;
 
-namespace StudyBot.Features.Questions;
+namespace StudyBot.Features.Answers;
 
 /// <summary>What became of a submitted answer.</summary>
 internal enum AnswerOutcome
@@ -23,12 +23,12 @@ internal enum AnswerOutcome
 internal sealed class AnswerStore(Database database, StudyLog log)
 {
     /// <summary>What a member wrote; null when they have not answered.</summary>
-    public string? Find(QuestionSlot slot, Snowflake userId) => database.Read(connection => connection.ExecuteScalar<string?>(
+    public string? Find(AskedSlot slot, Snowflake userId) => database.Read(connection => connection.ExecuteScalar<string?>(
         "select body from answer where guild_id = @GuildId and user_id = @userId and slot_id = @Id",
         new { slot.GuildId, userId, slot.Id }));
 
     /// <summary>Stores the answer, and the first time the study event with it, or neither.</summary>
-    public AnswerOutcome Save(QuestionSlot slot, Snowflake userId, string body, LocalDate studyDate, Instant now) =>
+    public AnswerOutcome Save(AskedSlot slot, Snowflake userId, string body, LocalDate studyDate, Instant now) =>
         database.Write(connection =>
         {
             var first = connection.Execute(

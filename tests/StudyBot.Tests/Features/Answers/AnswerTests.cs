@@ -1,8 +1,9 @@
 using Dapper;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
+using StudyBot.Tests.Features.Questions;
 
-namespace StudyBot.Tests.Features.Questions;
+namespace StudyBot.Tests.Features.Answers;
 
 public sealed class AnswerTests
 {

@@ -2,7 +2,7 @@ using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
 
-namespace StudyBot.Features.Questions;
+namespace StudyBot.Features.Answers;
 
 /// <summary>What a member is told after answering.</summary>
 internal sealed class AnswerReceipt(StudyHistory history)
@@ -14,7 +14,8 @@ internal sealed class AnswerReceipt(StudyHistory history)
     /// <param name="dayEnd">When the member's study day ends.</param>
     public OutgoingMessage Of(AskedQuestion asked, Snowflake userId, AnswerOutcome outcome, Instant now, Instant dayEnd)
     {
-        var texts = QuestionTexts.Both.In(asked.Language);
+        var texts = AnswerTexts.Both.In(asked.Language);
+        var card = QuestionCardTexts.Both.In(asked.Language);
         var closed = now >= asked.Slot.ClosesAt;
         var lines = new List<string> { outcome == AnswerOutcome.First ? texts.Answered : texts.AnswerChanged };
         if (closed)
@@ -23,8 +24,8 @@ internal sealed class AnswerReceipt(StudyHistory history)
             lines.Add(ReceiptTexts.Both.In(asked.Language).Of(streak, dayEnd));
         lines.Add($"\n**{texts.Checklist}**");
         lines.AddRange(asked.Text.KeyPoints.Select(point => $"☐ {point}"));
-        var model = new Button(ModelAnswerButton.To(asked.Slot.Id, asked.Chosen), texts.ModelAnswer, ButtonStyle.Primary) { Emoji = "📖" };
-        var edit = new Button(AnswerButton.To(asked.Slot.Id, asked.Chosen), texts.EditAnswer) { Emoji = "✍️" };
+        var model = new Button(asked.To(QuestionButtons.Model), card.ModelAnswer, ButtonStyle.Primary) { Emoji = "📖" };
+        var edit = new Button(asked.To(QuestionButtons.Answer), card.EditAnswer) { Emoji = "✍️" };
         return new OutgoingMessage
         {
             Content = string.Join('\n', lines),
@@ -35,11 +36,12 @@ internal sealed class AnswerReceipt(StudyHistory history)
     /// <summary>To someone who would change an answer after the question's day.</summary>
     public static OutgoingMessage Closed(AskedQuestion asked)
     {
-        var texts = QuestionTexts.Both.In(asked.Language);
+        var texts = AnswerTexts.Both.In(asked.Language);
+        var card = QuestionCardTexts.Both.In(asked.Language);
         return new OutgoingMessage
         {
             Content = texts.AnswerStands,
-            Components = [new ActionRow(new Button(ModelAnswerButton.To(asked.Slot.Id, asked.Chosen), texts.ModelAnswer) { Emoji = "📖" })],
+            Components = [new ActionRow(new Button(asked.To(QuestionButtons.Model), card.ModelAnswer) { Emoji = "📖" })],
         };
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StudyBot.Features.Questions;
+namespace StudyBot.Words;
 
 /// <summary>As much of a long text as there is room for.</summary>
 internal static class Excerpt

@@ -3,21 +3,17 @@ using StudyBot.Discord.Model;
 using StudyBot.Study;
 using StudyBot.Words;
 
-namespace StudyBot.Features.Questions;
+namespace StudyBot.Features.Answers;
 
 /// <summary>The model answer, beside one's own; sealed until one has answered or the question's day is over.</summary>
 internal sealed class ModelAnswerButton(AskedQuestions questions, AnswerStore answers, TimeProvider clock) : IComponentHandler
 {
-    private const string ModelRoute = "question:model";
-
     /// <summary>Characters that all embeds of a message share.</summary>
     private const int MessageRoom = 6000;
 
-    public string Route => ModelRoute;
+    public string Route => QuestionButtons.Model;
 
     public Deferral Deferral => Deferral.Private;
-
-    public static CustomId To(long slotId, Language? language) => AskedQuestions.Id(ModelRoute, slotId, language);
 
     public ValueTask<InteractionResponse> HandleAsync(ComponentInteraction interaction, CancellationToken cancellationToken) =>
         ValueTask.FromResult<InteractionResponse>(Reply.Private(Show(interaction)));
@@ -25,7 +21,7 @@ internal sealed class ModelAnswerButton(AskedQuestions questions, AnswerStore an
     private OutgoingMessage Show(ComponentInteraction interaction)
     {
         if (questions.Find(interaction, interaction.CustomId) is not { } asked)
-            return OutgoingMessage.Text(QuestionTexts.Both.In(interaction.Locale).UnknownQuestion);
+            return OutgoingMessage.Text(AnswerTexts.Both.In(interaction.Locale).UnknownQuestion);
         var own = answers.Find(asked.Slot, interaction.User.Id);
         if (own is null && clock.Now() < asked.Slot.ClosesAt)
             return Sealed(asked);
@@ -35,31 +31,31 @@ internal sealed class ModelAnswerButton(AskedQuestions questions, AnswerStore an
 
     private static OutgoingMessage Sealed(AskedQuestion asked)
     {
-        var texts = QuestionTexts.Both.In(asked.Language);
+        var texts = AnswerTexts.Both.In(asked.Language);
         return new OutgoingMessage
         {
             Content = texts.Sealed(asked.Slot.ClosesAt),
             Components =
             [
-                new ActionRow(new Button(AnswerButton.To(asked.Slot.Id, asked.Chosen), texts.Answer, ButtonStyle.Primary) { Emoji = "✍️" }),
+                new ActionRow(new Button(asked.To(QuestionButtons.Answer), QuestionCardTexts.Both.In(asked.Language).Answer, ButtonStyle.Primary) { Emoji = "✍️" }),
             ],
         };
     }
 
     private static Embed Own(AskedQuestion asked, string own, int room)
     {
-        var texts = QuestionTexts.Both.In(asked.Language);
+        var texts = AnswerTexts.Both.In(asked.Language);
         var title = $"✍️ {texts.YourAnswer}";
         return new Embed { Title = title, Description = Excerpt.Of(own, room - title.Length, texts.OnlyTheBeginning) };
     }
 
     private static Embed Model(AskedQuestion asked)
     {
-        var texts = QuestionTexts.Both.In(asked.Language);
+        var texts = AnswerTexts.Both.In(asked.Language);
         var source = asked.Question.Source;
         return new Embed
         {
-            Title = $"📖 {texts.ModelAnswer}",
+            Title = $"📖 {QuestionCardTexts.Both.In(asked.Language).ModelAnswer}",
             Description = asked.Text.Answer,
             Color = 0x57F287,
             Fields =

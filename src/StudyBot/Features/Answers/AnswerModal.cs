@@ -3,7 +3,7 @@ using StudyBot.Discord.Model;
 using StudyBot.Study;
 using StudyBot.Words;
 
-namespace StudyBot.Features.Questions;
+namespace StudyBot.Features.Answers;
 
 /// <summary>Takes an answer in.</summary>
 internal sealed class AnswerModal(
@@ -11,14 +11,11 @@ internal sealed class AnswerModal(
 {
     public const string Input = "answer";
     public const int Longest = 4000;
+    public const string Submit = "question:submit";
 
-    private const string SubmitRoute = "question:submit";
-
-    public string Route => SubmitRoute;
+    public string Route => Submit;
 
     public Deferral Deferral => Deferral.Private;
-
-    public static CustomId To(long slotId, Language? language) => AskedQuestions.Id(SubmitRoute, slotId, language);
 
     public ValueTask<InteractionResponse> HandleAsync(ModalInteraction interaction, CancellationToken cancellationToken) =>
         ValueTask.FromResult<InteractionResponse>(Reply.Private(Take(interaction)));
@@ -26,8 +23,8 @@ internal sealed class AnswerModal(
     private OutgoingMessage Take(ModalInteraction interaction)
     {
         if (questions.Find(interaction, interaction.CustomId) is not { } asked)
-            return OutgoingMessage.Text(QuestionTexts.Both.In(interaction.Locale).UnknownQuestion);
-        var texts = QuestionTexts.Both.In(asked.Language);
+            return OutgoingMessage.Text(AnswerTexts.Both.In(interaction.Locale).UnknownQuestion);
+        var texts = AnswerTexts.Both.In(asked.Language);
         var body = interaction.Fields.GetValueOrDefault(Input, "").Trim();
         if (VisibleText.IsBlank(body))
             return OutgoingMessage.Text(texts.EmptyAnswer);

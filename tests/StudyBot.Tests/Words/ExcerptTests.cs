@@ -1,6 +1,6 @@
-using StudyBot.Features.Questions;
+using StudyBot.Words;
 
-namespace StudyBot.Tests.Features.Questions;
+namespace StudyBot.Tests.Words;
 
 public sealed class ExcerptTests
 {

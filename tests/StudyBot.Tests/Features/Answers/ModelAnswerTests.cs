@@ -2,8 +2,9 @@ using Dapper;
 using StudyBot.Content;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
+using StudyBot.Tests.Features.Questions;
 
-namespace StudyBot.Tests.Features.Questions;
+namespace StudyBot.Tests.Features.Answers;
 
 public sealed class ModelAnswerTests
 {

@@ -1,0 +1,68 @@
+using StudyBot.Content;
+using StudyBot.Words;
+
+namespace StudyBot.Study;
+
+/// <summary>What stands on a question, and on the buttons below it.</summary>
+internal abstract class QuestionCardTexts
+{
+    public static Bilingual<QuestionCardTexts> Both { get; } = new(new Korean(), new English());
+
+    public abstract string HowItWorks { get; }
+
+    public abstract string Answer { get; }
+
+    public abstract string EditAnswer { get; }
+
+    public abstract string Hint { get; }
+
+    public abstract string ModelAnswer { get; }
+
+    public abstract string Title(string date);
+
+    public abstract string Level(QuestionLevel level);
+
+    private sealed class Korean : QuestionCardTexts
+    {
+        public override string HowItWorks => "답을 남기면 그날 공부한 것으로 기록돼요. 모범 답안은 답한 뒤에 열려요.";
+
+        public override string Answer => "답하기";
+
+        public override string EditAnswer => "답 고치기";
+
+        public override string Hint => "힌트";
+
+        public override string ModelAnswer => "모범 답안";
+
+        public override string Title(string date) => $"오늘의 질문 · {date}";
+
+        public override string Level(QuestionLevel level) => level switch
+        {
+            QuestionLevel.Basic => "기초",
+            QuestionLevel.Intermediate => "중급",
+            _ => "심화",
+        };
+    }
+
+    private sealed class English : QuestionCardTexts
+    {
+        public override string HowItWorks => "Your answer counts as studying that day. The model answer opens once you have answered.";
+
+        public override string Answer => "Answer";
+
+        public override string EditAnswer => "Edit answer";
+
+        public override string Hint => "Hint";
+
+        public override string ModelAnswer => "Model answer";
+
+        public override string Title(string date) => $"Question of the day · {date}";
+
+        public override string Level(QuestionLevel level) => level switch
+        {
+            QuestionLevel.Basic => "Basic",
+            QuestionLevel.Intermediate => "Intermediate",
+            _ => "Advanced",
+        };
+    }
+}
