@@ -1,6 +1,7 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Features;
 using StudyBot.Scheduling;
+using StudyBot.Staff;
 using StudyBot.Storage;
 using StudyBot.Study;
 using StudyBot.Words;
@@ -15,5 +16,6 @@ internal static class StudyBotServices
         .AddStorage()
         .AddStudy()
         .AddScheduling()
+        .AddStaff()
         .AddFeatures();
 }

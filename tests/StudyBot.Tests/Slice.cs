@@ -164,7 +164,7 @@ internal sealed class Slice : IDisposable
             ChannelId = Channel,
             GuildLocale = InDirectMessages ? null : GuildLocale,
             Locale = member.Locale,
-            Member = InDirectMessages ? null : new Member { Permissions = member.Permissions },
+            Member = InDirectMessages ? null : new Member { Permissions = member.Permissions, Roles = member.Roles },
             AppPermissions = AppPermissions,
         });
 

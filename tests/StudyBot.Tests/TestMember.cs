@@ -16,6 +16,9 @@ internal sealed record TestMember(ulong Number, string Locale = "ko")
 
     public Permissions Permissions { get; init; } = Permissions.ViewChannel | Permissions.SendMessages;
 
+    /// <summary>Roles that the member wears in the guild.</summary>
+    public IReadOnlyList<Snowflake> Roles { get; init; } = [];
+
     public Snowflake Id => new(Number);
 
     public User User => new() { Id = Id, Username = $"member{Number}" };

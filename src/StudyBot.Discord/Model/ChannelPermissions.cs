@@ -20,17 +20,29 @@ public static class ChannelPermissions
     public static Permissions Of(
         Guild guild, IEnumerable<Role> roles, Snowflake userId, IReadOnlyCollection<Snowflake> memberRoles, Channel channel)
     {
-        if (guild.OwnerId == userId)
-            return Everything;
-        var permissions = roles
-            .Where(role => role.Id == guild.Id || memberRoles.Contains(role.Id))
-            .Aggregate(Permissions.None, (bits, role) => bits | role.Permissions);
-        if (permissions.HasFlag(Permissions.Administrator))
+        var permissions = InGuild(guild, roles, userId, memberRoles);
+        if (permissions == Everything)
             return Everything;
 
         permissions = Apply(permissions, channel, PermissionOverwriteType.Role, id => id == guild.Id);
         permissions = Apply(permissions, channel, PermissionOverwriteType.Role, id => id != guild.Id && memberRoles.Contains(id));
         return Apply(permissions, channel, PermissionOverwriteType.Member, id => id == userId);
+    }
+
+    /// <summary>What the member may do before any channel has its say.</summary>
+    /// <param name="guild">Its owner may do everything.</param>
+    /// <param name="roles">All roles of the guild, @everyone included.</param>
+    /// <param name="userId">The member's account.</param>
+    /// <param name="memberRoles">Ids of the member's roles.</param>
+    public static Permissions InGuild(
+        Guild guild, IEnumerable<Role> roles, Snowflake userId, IReadOnlyCollection<Snowflake> memberRoles)
+    {
+        if (guild.OwnerId == userId)
+            return Everything;
+        var permissions = roles
+            .Where(role => role.Id == guild.Id || memberRoles.Contains(role.Id))
+            .Aggregate(Permissions.None, (bits, role) => bits | role.Permissions);
+        return permissions.HasFlag(Permissions.Administrator) ? Everything : permissions;
     }
 
     private static Permissions Apply(

@@ -5,6 +5,7 @@ using StudyBot.Features.Help;
 using StudyBot.Features.Leaderboards;
 using StudyBot.Features.Questions;
 using StudyBot.Features.Settings;
+using StudyBot.Features.Staff;
 using StudyBot.Features.Streaks;
 
 namespace StudyBot.Features;
@@ -20,5 +21,6 @@ internal static class FeatureList
         .AddStreaks()
         .AddLeaderboards()
         .AddAdvice()
+        .AddStaffCommands()
         .AddHelp();
 }

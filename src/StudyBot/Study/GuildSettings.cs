@@ -18,6 +18,15 @@ internal sealed record GuildSettings
     /// <summary>How long after local midnight a study day begins.</summary>
     public Duration DayStart { get; init; } = Duration.FromMinutes(DefaultDayStartMinutes);
 
+    /// <summary>Whoever wears it is staff, beside those who may manage the server; null for none.</summary>
+    public Snowflake? StaffRoleId { get; init; }
+
+    /// <summary>Where staff are told things; null for none.</summary>
+    public Snowflake? StaffChannelId { get; init; }
+
+    /// <summary>Who sent the last /setup; null before the first.</summary>
+    public Snowflake? SetUpBy { get; init; }
+
     public StudyDay StudyDay => new(Zone, DayStart);
 
     /// <param name="guildId">The guild.</param>

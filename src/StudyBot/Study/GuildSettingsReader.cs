@@ -18,7 +18,10 @@ internal sealed class GuildSettingsReader(Database database)
     public GuildSettings? Find(Snowflake guildId)
     {
         var row = database.Read(connection => connection.QuerySingleOrDefault<Row>(
-            "select language, time_zone, day_start_minutes from guild_settings where guild_id = @guildId",
+            """
+            select language, time_zone, day_start_minutes, staff_role_id, staff_channel_id, changed_by
+            from guild_settings where guild_id = @guildId
+            """,
             new { guildId }));
         return row is null ? null : new GuildSettings
         {
@@ -26,6 +29,9 @@ internal sealed class GuildSettingsReader(Database database)
             Language = Languages.OfCode(row.Language),
             Zone = DateTimeZoneProviders.Tzdb[row.TimeZone],
             DayStart = Duration.FromMinutes(row.DayStartMinutes),
+            StaffRoleId = row.StaffRoleId,
+            StaffChannelId = row.StaffChannelId,
+            SetUpBy = row.ChangedBy,
         };
     }
 
@@ -36,5 +42,11 @@ internal sealed class GuildSettingsReader(Database database)
         public required string TimeZone { get; init; }
 
         public required long DayStartMinutes { get; init; }
+
+        public Snowflake? StaffRoleId { get; init; }
+
+        public Snowflake? StaffChannelId { get; init; }
+
+        public required Snowflake ChangedBy { get; init; }
     }
 }

@@ -21,5 +21,7 @@ internal static class DiscordMarkup
 
     public static string UserMention(this Snowflake user) => $"<@{user}>";
 
+    public static string RoleMention(this Snowflake role) => $"<@&{role}>";
+
     public static string ChannelMention(this Snowflake channel) => $"<#{channel}>";
 }

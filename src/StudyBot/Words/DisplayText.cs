@@ -20,6 +20,19 @@ internal static class DisplayText
         return string.Join(' ', words.Select(word => IsAddress(word) ? word : Escaped(word)));
     }
 
+    /// <summary>The beginning with an ellipsis, when it is too long; no character is cut through.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="most">UTF-16 units, the ellipsis included.</param>
+    public static string Shorten(string text, int most)
+    {
+        if (text.Length <= most)
+            return text;
+        var length = 0;
+        while (StringInfo.GetNextTextElementLength(text, length) is var next && length + next < most)
+            length += next;
+        return $"{text[..length].TrimEnd()}…";
+    }
+
     private static bool IsAddress(string word) =>
         word.StartsWith("https://", StringComparison.Ordinal) || word.StartsWith("http://", StringComparison.Ordinal);
 

@@ -7,21 +7,29 @@ namespace StudyBot.Features.Help;
 /// <param name="commands">All of them.</param>
 /// <param name="groups">What holds sub-commands.</param>
 /// <param name="interaction">Who asks, and where.</param>
-/// <param name="isSetUp">Whether the guild ever ran /setup; false in direct messages.</param>
 /// <param name="texts">The member's.</param>
 internal sealed class HelpDirectory(
-    IReadOnlyList<CommandSpec> commands, IReadOnlyList<CommandGroupSpec> groups, Interaction interaction, bool isSetUp, HelpTexts texts)
+    IReadOnlyList<CommandSpec> commands, IReadOnlyList<CommandGroupSpec> groups, Interaction interaction, HelpTexts texts)
 {
     private const string Setup = "setup";
 
+    /// <summary>What the staff role does not open: it decides who is staff.</summary>
+    private static readonly HashSet<string> ForOrganisers = [Setup];
+
     private readonly ILookup<string, CommandSpec> _byRoot = commands.ToLookup(command => Root(command.Path));
+
+    /// <summary>Whether the guild ever ran /setup; false in direct messages.</summary>
+    public required bool IsSetUp { get; init; }
+
+    /// <summary>Whether the member is staff, by permissions or by the guild's staff role.</summary>
+    public required bool IsStaff { get; init; }
 
     /// <summary>What to try first, of what there is.</summary>
     public string Begin()
     {
-        var waiting = interaction.GuildId is not null && !isSetUp && _byRoot[Setup].Any(command => !MaySee(command));
+        var waiting = interaction.GuildId is not null && !IsSetUp && _byRoot[Setup].Any(command => !MaySee(command));
         var steps = texts.FirstSteps
-            .Where(step => (step.WhenSetUp ?? isSetUp) == isSetUp)
+            .Where(step => (step.WhenSetUp ?? IsSetUp) == IsSetUp)
             .Where(step => commands.Any(command => command.Path == step.Path && MaySee(command)))
             .Select(step => step.Sentence);
         return string.Join('\n', (waiting ? steps.Prepend(texts.NotSetUpYet) : steps).Prepend($"**{texts.BeginTitle}**"));
@@ -55,7 +63,7 @@ internal sealed class HelpDirectory(
         var root = Root(command.Path);
         if (interaction.GuildId is null)
             return _byRoot[root].Any(part => part.InDirectMessages);
-        return Needed(root) is not { } needed || interaction.Member?.Has(needed) == true;
+        return Needed(root) is not { } needed || interaction.Member?.Has(needed) == true || (IsStaff && !ForOrganisers.Contains(root));
     }
 
     /// <summary>With the group's own words above its sub-commands, where no section's title says it.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
+using StudyBot.Study;
 
 namespace StudyBot.Features.Help;
 
@@ -15,12 +16,6 @@ internal sealed class HelpPageButton(HelpView view) : IComponentHandler
 
     public static CustomId To(int page) => CustomId.Of(PageRoute, page.ToString(CultureInfo.InvariantCulture));
 
-    public ValueTask<InteractionResponse> HandleAsync(ComponentInteraction interaction, CancellationToken cancellationToken)
-    {
-        var known = interaction.CustomId.Arguments is [var number] &&
-            int.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var page)
-                ? page
-                : 0;
-        return new(new UpdateMessage(view.Message(interaction, known)));
-    }
+    public ValueTask<InteractionResponse> HandleAsync(ComponentInteraction interaction, CancellationToken cancellationToken) =>
+        new(new UpdateMessage(view.Message(interaction, interaction.Page())));
 }

@@ -1,5 +1,6 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
+using StudyBot.Staff;
 using StudyBot.Study;
 
 namespace StudyBot.Features.Help;
@@ -8,7 +9,7 @@ namespace StudyBot.Features.Help;
 /// The help as a message, made from the registered commands themselves, so that it knows every one of them. They are asked
 /// for on first use: the help is a command too, and cannot be made of itself.
 /// </summary>
-internal sealed class HelpView(IServiceProvider services, GuildSettingsReader settings)
+internal sealed class HelpView(IServiceProvider services, GuildSettingsReader settings, StaffRights rights)
 {
     private readonly Lazy<CommandSpec[]> _commands = new(() =>
         [.. services.GetServices<IChatInputCommand>().Select(command => command.Spec)]);
@@ -21,7 +22,11 @@ internal sealed class HelpView(IServiceProvider services, GuildSettingsReader se
     {
         var texts = HelpTexts.Both.In(interaction.Locale);
         var isSetUp = interaction.GuildId is { } guild && settings.Find(guild) is not null;
-        var directory = new HelpDirectory(_commands.Value, _groups.Value, interaction, isSetUp, texts);
+        var directory = new HelpDirectory(_commands.Value, _groups.Value, interaction, texts)
+        {
+            IsSetUp = isSetUp,
+            IsStaff = rights.IsStaff(interaction),
+        };
         var pages = HelpPages.Of(directory.Begin(), directory.Blocks());
         page = Math.Clamp(page, 0, pages.Count - 1);
         return new OutgoingMessage

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using StudyBot.Content;
 using StudyBot.Discord.Interactions;
+using StudyBot.Staff;
 
 namespace StudyBot.Features.Settings;
 
@@ -9,7 +10,8 @@ internal static class SettingsFeature
     public static IServiceCollection AddSettings(this IServiceCollection services) => services
         .AddContent()
         .AddSingleton(provider => new ZoneFinder(CityFile.Load(provider.GetRequiredService<IOptions<ContentOptions>>().Value.Path)))
-        .AddSingleton<QuestionChannel>()
+        .AddSingleton<PostingChannel>()
         .AddSingleton<SettingsStore>()
+        .AddStaffAction(SetupLogEntry.Kind)
         .AddChatInputCommand<SetupCommand>();
 }

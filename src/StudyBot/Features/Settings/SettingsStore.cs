@@ -2,6 +2,7 @@ using System.Data;
 using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
+using StudyBot.Staff;
 using StudyBot.Storage;
 using StudyBot.Study;
 using StudyBot.Words;
@@ -21,7 +22,8 @@ internal sealed record QuestionPlan
 }
 
 /// <summary>Writes a guild's settings, and lets others keep what follows from them in the same transaction.</summary>
-internal sealed class SettingsStore(Database database, GuildSettingsReader settings, IEnumerable<IGuildSetupListener> listeners)
+internal sealed class SettingsStore(
+    Database database, GuildSettingsReader settings, StaffLog log, IEnumerable<IGuildSetupListener> listeners)
 {
     private static readonly LocalTime DefaultTime = new(9, 0);
 
@@ -34,38 +36,56 @@ internal sealed class SettingsStore(Database database, GuildSettingsReader setti
         var known = settings.Of(change.GuildId, change.GuildLocale);
         var plan = FindPlan(connection, change.GuildId);
         var setup = new GuildSetup(
-            known with { Language = change.Language ?? known.Language, Zone = change.Zone ?? known.Zone },
+            known with
+            {
+                Language = change.Language ?? known.Language,
+                Zone = change.Zone ?? known.Zone,
+                StaffRoleId = change.ClearsStaffRole ? null : change.StaffRoleId ?? known.StaffRoleId,
+                StaffChannelId = change.ClearsStaffChannel ? null : change.StaffChannelId ?? known.StaffChannelId,
+                SetUpBy = change.By,
+            },
             change.ChannelId ?? plan?.ChannelId ?? change.FirstChannelId,
             change.Time ?? plan?.LocalTime ?? DefaultTime,
             change.At);
-        connection.Execute(
-            """
-            insert into guild_settings (guild_id, language, time_zone, day_start_minutes, changed_by, changed_at)
-            values (@GuildId, @language, @zone, @dayStart, @changedBy, @At)
-            on conflict (guild_id) do update set
-                language = excluded.language,
-                time_zone = excluded.time_zone,
-                day_start_minutes = excluded.day_start_minutes,
-                changed_by = excluded.changed_by,
-                changed_at = excluded.changed_at
-            """,
-            new
-            {
-                setup.Settings.GuildId,
-                language = setup.Settings.Language.Code(),
-                zone = setup.Settings.Zone.Id,
-                dayStart = (int)setup.Settings.DayStart.TotalMinutes,
-                changedBy = change.By,
-                setup.At,
-            });
+        Store(connection, setup);
         foreach (var listener in _listeners)
             listener.OnSetUp(connection, setup);
         var today = change.At.InZone(setup.Settings.Zone).Date;
-        return new SavedSetup(setup.Settings, FindPlan(connection, change.GuildId)!, known, plan, WasAsked(connection, change.GuildId, today));
+        var saved = new SavedSetup(
+            setup.Settings, FindPlan(connection, change.GuildId)!, known, plan, WasAsked(connection, change.GuildId, today));
+        if (SetupLogEntry.Of(saved, change) is { } entry)
+            log.Append(connection, entry);
+        return saved;
     });
 
     /// <summary>Null for a guild that was never set up.</summary>
     public QuestionPlan? FindPlan(Snowflake guildId) => database.Read(connection => FindPlan(connection, guildId));
+
+    private static void Store(IDbConnection connection, GuildSetup setup) => connection.Execute(
+        """
+        insert into guild_settings (
+            guild_id, language, time_zone, day_start_minutes, staff_role_id, staff_channel_id, changed_by, changed_at)
+        values (@GuildId, @language, @zone, @dayStart, @StaffRoleId, @StaffChannelId, @SetUpBy, @At)
+        on conflict (guild_id) do update set
+            language = excluded.language,
+            time_zone = excluded.time_zone,
+            day_start_minutes = excluded.day_start_minutes,
+            staff_role_id = excluded.staff_role_id,
+            staff_channel_id = excluded.staff_channel_id,
+            changed_by = excluded.changed_by,
+            changed_at = excluded.changed_at
+        """,
+        new
+        {
+            setup.Settings.GuildId,
+            language = setup.Settings.Language.Code(),
+            zone = setup.Settings.Zone.Id,
+            dayStart = (int)setup.Settings.DayStart.TotalMinutes,
+            setup.Settings.StaffRoleId,
+            setup.Settings.StaffChannelId,
+            setup.Settings.SetUpBy,
+            setup.At,
+        });
 
     private static QuestionPlan? FindPlan(IDbConnection connection, Snowflake guildId) => connection.QueryFirstOrDefault<QuestionPlan>(
         "select channel_id, local_time, next_date, next_due_at from question_schedule where guild_id = @guildId order by id limit 1",

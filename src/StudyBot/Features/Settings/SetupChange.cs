@@ -24,6 +24,16 @@ internal sealed record SetupChange
     /// <summary>In the guild's zone.</summary>
     public LocalTime? Time { get; init; }
 
+    public Snowflake? StaffRoleId { get; init; }
+
+    public Snowflake? StaffChannelId { get; init; }
+
+    /// <summary>There shall be no staff role any more; none is named then.</summary>
+    public bool ClearsStaffRole { get; init; }
+
+    /// <summary>There shall be no staff channel any more; none is named then.</summary>
+    public bool ClearsStaffChannel { get; init; }
+
     public required Snowflake By { get; init; }
 
     public required Instant At { get; init; }

@@ -28,6 +28,19 @@ internal abstract class SetupTexts
 
     public abstract string DayStart { get; }
 
+    public abstract string StaffRole { get; }
+
+    public abstract string StaffChannel { get; }
+
+    /// <summary>In place of the role: who is staff then.</summary>
+    public abstract string NoStaffRole { get; }
+
+    /// <summary>In place of the channel: where notices go then.</summary>
+    public abstract string NoStaffChannel { get; }
+
+    /// <summary>Discord hides staff commands from a role until an organiser adds it.</summary>
+    public abstract string HowStaffSeeCommands { get; }
+
     public abstract string TryNext { get; }
 
     public abstract string WhatToTry { get; }
@@ -41,6 +54,12 @@ internal abstract class SetupTexts
     public abstract string UnknownTime { get; }
 
     public abstract string UnknownChannel { get; }
+
+    public abstract string UnknownStaffChannel { get; }
+
+    public abstract string EveryoneIsNotStaff { get; }
+
+    public abstract string UnknownRole { get; }
 
     public abstract string WrongKindOfChannel(Snowflake channel);
 
@@ -62,7 +81,22 @@ internal abstract class SetupTexts
     /// <param name="missing">One bit or more.</param>
     public abstract string ChosenChannelClosed(Snowflake channel, Permissions missing);
 
-    /// <param name="changes">One or more, as <see cref="Change"/> names them.</param>
+    public abstract string WrongKindOfStaffChannel(Snowflake channel);
+
+    public abstract string StaffChannelIsPublic(Snowflake channel);
+
+    /// <summary>What was chosen earlier went wrong since.</summary>
+    /// <param name="channel">Where staff are told things.</param>
+    /// <param name="isPublic">Whether everyone can read it; otherwise the bot cannot post there.</param>
+    public abstract string ChosenStaffChannelUnfit(Snowflake channel, bool isPublic);
+
+    /// <summary>A role that nobody can be given by hand.</summary>
+    public abstract string RoleOfAnApplication(Snowflake role);
+
+    /// <param name="option">Its name, as Discord shows it.</param>
+    public abstract string BothChosenAndCleared(string option);
+
+    /// <param name="changes">One or more, as <see cref="Said"/> names them.</param>
     public abstract string Changed(IEnumerable<string> changes);
 
     public abstract string NameOf(Language language);
@@ -71,9 +105,33 @@ internal abstract class SetupTexts
 
     public abstract string DayStartsAt(string time);
 
-    public static string Change(string what, string before, string after) => $"{what} {before} → {after}";
+    public string Said(SettingChange change) => $"{NameOf(change.Setting)} {Value(change.Setting, change.Before)} → {Value(change.Setting, change.After)}";
+
+    /// <summary>In the staff log, whose line names who it was.</summary>
+    /// <param name="changes">Empty for the guild's first setup.</param>
+    public abstract string Logged(IReadOnlyList<SettingChange> changes);
+
+    /// <summary>In place of something that is not set.</summary>
+    protected abstract string None { get; }
 
     /// <summary>Permissions by the names that Discord's settings give them in that language.</summary>
     protected static string Named(Permissions permissions, params IReadOnlyList<(Permissions Bit, string Name)> names) =>
         string.Join(", ", names.Where(name => permissions.HasFlag(name.Bit)).Select(name => name.Name));
+
+    private string NameOf(Setting setting) => setting switch
+    {
+        Setting.Time => Time,
+        Setting.Channel => Channel,
+        Setting.Language => Language,
+        Setting.Zone => Zone,
+        Setting.StaffRole => StaffRole,
+        _ => StaffChannel,
+    };
+
+    private string Value(Setting setting, string? value) => (setting, value) switch
+    {
+        (_, null) => None,
+        (Setting.Language, _) => NameOf(Languages.OfCode(value)),
+        _ => value,
+    };
 }

@@ -23,6 +23,16 @@ internal sealed class SetupTextsEnglish : SetupTexts
 
     public override string DayStart => "Start of the day";
 
+    public override string StaffRole => "Staff role";
+
+    public override string StaffChannel => "Staff channel";
+
+    public override string NoStaffRole => "none (only those with Manage Server are staff)";
+
+    public override string NoStaffChannel => "none (a DM to whoever sent `/setup` last)";
+
+    public override string HowStaffSeeCommands => "🔑 To let this role see the staff commands, open Server Settings → Integrations → StudyBot and add the role to `/staff`.";
+
     public override string TryNext => "Try next";
 
     public override string WhatToTry => "Record today with `/checkin` and read a piece of advice with `/advice`. Once a question is posted, `/question today` opens it too.";
@@ -36,6 +46,12 @@ internal sealed class SetupTextsEnglish : SetupTexts
     public override string UnknownTime => "I could not read that time. Please send it again as `09:00`, `9am` or `9:30 pm`. Nothing was changed.";
 
     public override string UnknownChannel => "There is no such channel in this server. Please pick one in `channel` and send it again. Nothing was changed.";
+
+    public override string UnknownStaffChannel => "There is no such channel in this server. Please pick one in `staff_channel` and send it again. Nothing was changed.";
+
+    public override string EveryoneIsNotStaff => "With @everyone, the whole server would be staff. Please pick a role that only staff have. To take a chosen role back, use `/setup clear:`. Nothing was changed.";
+
+    public override string UnknownRole => "There is no such role in this server. Please pick one in `staff_role` and send it again. Nothing was changed.";
 
     public override string WrongKindOfChannel(Snowflake channel) =>
         $"Questions cannot be posted in {channel.ChannelMention()}. Please pick a text or announcement channel in `channel`. Nothing was changed.";
@@ -55,6 +71,22 @@ internal sealed class SetupTextsEnglish : SetupTexts
     public override string ChosenChannelClosed(Snowflake channel, Permissions missing) =>
         $"The bot lacks permissions in {channel.ChannelMention()}, the channel chosen for questions: {Names(missing)}. Please grant them in the channel's settings and send `/setup` again, or choose another channel with `/setup channel:`. Nothing was changed.";
 
+    public override string WrongKindOfStaffChannel(Snowflake channel) =>
+        $"Notices for staff cannot be posted in {channel.ChannelMention()}. Please pick a text channel in `staff_channel`. Nothing was changed.";
+
+    public override string StaffChannelIsPublic(Snowflake channel) =>
+        $"Everyone in the server can read {channel.ChannelMention()}, and notices hold what members write for staff alone. Please make it a private channel in its settings and add staff and the bot, or pick another one. Nothing was changed.";
+
+    public override string ChosenStaffChannelUnfit(Snowflake channel, bool isPublic) => isPublic
+        ? $"⚠️ Everyone in the server can read the staff channel {channel.ChannelMention()}. Please make it private in its settings, or choose another one with `/setup staff_channel:`."
+        : $"⚠️ The bot cannot post in the staff channel {channel.ChannelMention()} at the moment. Please check the bot's permissions in its settings, or choose another one with `/setup staff_channel:`. Until then notices come as a DM.";
+
+    public override string RoleOfAnApplication(Snowflake role) =>
+        $"The {role.RoleMention()} role belongs to a bot or an integration and cannot be given to people. Please pick another one. Nothing was changed.";
+
+    public override string BothChosenAndCleared(string option) =>
+        $"You chose something in `{option}` and asked to `clear` it as well. Please send only one of the two. Nothing was changed.";
+
     public override string Changed(IEnumerable<string> changes) => $"✅ Changed: {string.Join(", ", changes)}";
 
     public override string NameOf(Language language) => language == Words.Language.Korean ? "Korean" : "English";
@@ -62,6 +94,11 @@ internal sealed class SetupTextsEnglish : SetupTexts
     public override string NowThere(string time) => $"now {time}";
 
     public override string DayStartsAt(string time) => $"A new day starts at {time}. Studying before that counts for the day before.";
+
+    public override string Logged(IReadOnlyList<SettingChange> changes) =>
+        changes.Count == 0 ? "set the bot up for the first time" : $"changed the settings: {string.Join(", ", changes.Select(Said))}";
+
+    protected override string None => "none";
 
     private static string Names(Permissions missing) => Named(
         missing,

@@ -15,7 +15,7 @@ public sealed class HelpCommandTests
     {
         using var slice = new Slice();
 
-        var text = await Whole(slice, Admin with { Locale = locale });
+        var text = await HelpReplies.WholeAsync(slice, Admin with { Locale = locale });
 
         foreach (var spec in slice.Get<IServiceProvider>().GetServices<IChatInputCommand>().Select(command => command.Spec))
         {
@@ -43,7 +43,7 @@ public sealed class HelpCommandTests
     {
         using var slice = new Slice { InDirectMessages = true };
 
-        var text = await Whole(slice, TestMember.Jisu);
+        var text = await HelpReplies.WholeAsync(slice, TestMember.Jisu);
 
         Assert.Contains("`/advice`", text, StringComparison.Ordinal);
         Assert.DoesNotContain("`/leaderboard`", text, StringComparison.Ordinal);
@@ -62,13 +62,5 @@ public sealed class HelpCommandTests
         var reply = await slice.Press(customId, TestMember.Jisu);
 
         Assert.StartsWith("StudyBot 도움말\n", reply.Text(), StringComparison.Ordinal);
-    }
-
-    private static async Task<string> Whole(Slice slice, TestMember member)
-    {
-        var pages = new List<InteractionResponse> { await slice.Command("help", member) };
-        while (pages[^1].Components().OfType<Button>().ElementAtOrDefault(1) is { Disabled: false } next)
-            pages.Add(await slice.Press(next.CustomId.Value, member));
-        return string.Join('\n', pages.Select(page => page.Text()));
     }
 }

@@ -20,6 +20,8 @@ public sealed class HelpDirectoryTests
         new("question upcoming", Languages.Text("Next ones", "다음 질문들")),
     ];
 
+    private static readonly CommandSpec StaffLog = new("staff log", Languages.Text("What staff did", "운영진이 한 일")) { DefaultMemberPermissions = Permissions.ManageGuild };
+
     private static readonly CommandSpec Unknown = new("game chess", Languages.Text("Chess", "체스"));
 
     private static readonly CommandGroupSpec[] Groups =
@@ -34,6 +36,7 @@ public sealed class HelpDirectoryTests
             "\n**🔥 공부 기록과 연속 기록**\n`/checkin` 기록해요\n-# `minutes` 시간(분)",
             "\n**그 밖에**\n__놀이__\n`/game chess` 체스",
             "\n**운영진 명령어 🛠️**\n`/setup` 설정해요",
+            "`/staff log` 운영진이 한 일",
         ],
         Directory(Permissions.ManageGuild).Blocks());
 
@@ -43,6 +46,15 @@ public sealed class HelpDirectoryTests
         var directory = Directory(Permissions.SendMessages);
 
         Assert.DoesNotContain(directory.Blocks(), block => block.Contains("/setup", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Whoever_wears_the_staff_role_is_shown_staffs_commands_but_not_setup()
+    {
+        var blocks = Directory(Permissions.SendMessages, isStaff: true).Blocks().ToList();
+
+        Assert.Contains("\n**운영진 명령어 🛠️**\n`/staff log` 운영진이 한 일", blocks);
+        Assert.DoesNotContain(blocks, block => block.Contains("/setup", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -71,8 +83,8 @@ public sealed class HelpDirectoryTests
         Assert.Equal(["first", .. blocks], pages.SelectMany(page => page.Split('\n')));
     }
 
-    private static HelpDirectory Directory(Permissions permissions, bool isSetUp = false) => new(
-        [Everyone, Unknown, Staff, .. Grouped],
+    private static HelpDirectory Directory(Permissions permissions, bool isSetUp = false, bool isStaff = false) => new(
+        [Everyone, Unknown, Staff, StaffLog, .. Grouped],
         Groups,
         new CommandInteraction
         {
@@ -86,6 +98,9 @@ public sealed class HelpDirectoryTests
             Path = "help",
             Options = new CommandOptions(new Dictionary<string, object>()),
         },
-        isSetUp,
-        HelpTexts.Both.Korean);
+        HelpTexts.Both.Korean)
+    {
+        IsSetUp = isSetUp,
+        IsStaff = isStaff,
+    };
 }

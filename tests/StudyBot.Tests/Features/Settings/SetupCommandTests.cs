@@ -1,5 +1,4 @@
 using Dapper;
-using Microsoft.Extensions.DependencyInjection;
 using StudyBot.Discord.Model;
 using StudyBot.Tests.Features.Questions;
 
@@ -12,7 +11,7 @@ public sealed class SetupCommandTests
     [Fact]
     public async Task A_bare_setup_takes_the_defaults_and_says_all_of_them_back()
     {
-        using var slice = Scene();
+        using var slice = SetupScene.Slice();
 
         var reply = await slice.Command("setup", TestMember.Organiser);
 
@@ -28,6 +27,10 @@ public sealed class SetupCommandTests
             한국어
             시간대
             Asia/Seoul · 지금 10:00
+            운영진 역할
+            없음 (서버 관리 권한이 있는 사람만 운영진)
+            운영진 채널
+            없음 (`/setup`을 마지막으로 보낸 사람에게 DM)
             하루의 시작
             04:00에 새 하루가 시작돼요. 그전에 한 공부는 전날로 기록돼요.
             이제 해볼 것
@@ -39,7 +42,7 @@ public sealed class SetupCommandTests
     [Fact]
     public async Task Everything_can_be_chosen_and_is_said_back_in_the_members_own_language()
     {
-        using var slice = Scene();
+        using var slice = SetupScene.Slice();
 
         var reply = await slice.Command(
             "setup", EnglishOrganiser, ("language", "en"), ("zone", "New York"), ("time", "9:30 pm"), ("channel", new Snowflake(902)));
@@ -55,6 +58,10 @@ public sealed class SetupCommandTests
             English
             Time zone
             America/New_York · now 20:00
+            Staff role
+            none (only those with Manage Server are staff)
+            Staff channel
+            none (a DM to whoever sent `/setup` last)
             Start of the day
             A new day starts at 04:00. Studying before that counts for the day before.
             Try next
@@ -66,7 +73,7 @@ public sealed class SetupCommandTests
     [Fact]
     public async Task A_second_setup_changes_only_what_it_names()
     {
-        using var slice = Scene();
+        using var slice = SetupScene.Slice();
         await slice.Command("setup", TestMember.Organiser, ("language", "en"), ("zone", "도쿄"), ("time", "21시"), ("channel", new Snowflake(902)));
 
         await slice.Command("setup", TestMember.Organiser, ("time", "오후 10시"));
@@ -77,7 +84,7 @@ public sealed class SetupCommandTests
     [Fact]
     public async Task Setups_at_the_same_time_lose_nothing_of_each_other()
     {
-        using var slice = Scene();
+        using var slice = SetupScene.Slice();
         await slice.Command("setup", TestMember.Organiser);
         var others = new List<Task>();
         slice.Discord.Next(effect =>
@@ -97,7 +104,7 @@ public sealed class SetupCommandTests
     [Fact]
     public async Task A_later_setup_names_what_it_changed_and_one_that_changes_nothing_says_so()
     {
-        using var slice = Scene();
+        using var slice = SetupScene.Slice();
         await slice.Command("setup", TestMember.Organiser);
 
         var changed = await slice.Command("setup", TestMember.Organiser, ("time", "1500"), ("channel", new Snowflake(902)));
@@ -114,7 +121,7 @@ public sealed class SetupCommandTests
     [Fact]
     public async Task After_todays_question_it_says_why_the_next_one_comes_tomorrow()
     {
-        using var scene = new QuestionScene(Scene());
+        using var scene = new QuestionScene(SetupScene.Slice());
         await scene.LookAtAsync(3, 9);
 
         var reply = await scene.Slice.Command("setup", TestMember.Organiser, ("time", "21시"));
@@ -131,7 +138,7 @@ public sealed class SetupCommandTests
     [InlineData("03:59")]
     public async Task A_time_before_the_day_starts_is_refused_with_the_reason(string time)
     {
-        using var slice = Scene();
+        using var slice = SetupScene.Slice();
 
         var korean = await slice.Command("setup", TestMember.Organiser, ("time", time));
         var english = await slice.Command("setup", EnglishOrganiser, ("time", time));
@@ -144,7 +151,7 @@ public sealed class SetupCommandTests
     [Fact]
     public async Task The_moment_at_which_the_day_starts_is_a_time_for_questions()
     {
-        using var slice = Scene();
+        using var slice = SetupScene.Slice();
 
         await slice.Command("setup", TestMember.Organiser, ("time", "0400"));
 
@@ -154,12 +161,12 @@ public sealed class SetupCommandTests
     [Fact]
     public async Task A_bare_setup_names_the_chosen_channel_when_it_is_gone_or_closed()
     {
-        using var slice = Scene();
+        using var slice = SetupScene.Slice();
         await slice.Command("setup", TestMember.Organiser, ("channel", new Snowflake(902)));
 
-        Refuse(slice, 905);
+        SetupScene.Refuse(slice, 905);
         var gone = await slice.Command("setup", TestMember.Organiser);
-        Refuse(slice, 907);
+        SetupScene.Refuse(slice, 907);
         var closed = await slice.Command("setup", EnglishOrganiser);
 
         Assert.Equal("질문 채널로 정해 둔 <#902> 채널이 없어졌어요. `/setup channel:`으로 다른 채널을 골라 주세요. 바뀐 것은 없어요.", gone.Text());
@@ -170,7 +177,7 @@ public sealed class SetupCommandTests
     [Fact]
     public async Task A_guild_that_speaks_english_starts_in_utc()
     {
-        using var slice = Scene();
+        using var slice = SetupScene.Slice();
         slice.GuildLocale = "en-US";
 
         await slice.Command("setup", TestMember.Organiser);
@@ -184,7 +191,7 @@ public sealed class SetupCommandTests
     [InlineData("language", "fr", "언어는 한국어나 English", "Please choose 한국어 or English")]
     public async Task A_mistake_is_named_in_both_languages_and_nothing_is_stored(string option, string value, string korean, string english)
     {
-        using var slice = Scene();
+        using var slice = SetupScene.Slice();
 
         var inKorean = await slice.Command("setup", TestMember.Organiser, (option, value), ("channel", new Snowflake(902)));
         var inEnglish = await slice.Command("setup", EnglishOrganiser, (option, value));
@@ -202,11 +209,11 @@ public sealed class SetupCommandTests
     [InlineData(907UL, "<#907>에서 봇에게 필요한 권한(채널 보기)이 없어요.", "The bot lacks permissions in <#907>: View Channel.")]
     public async Task A_channel_that_does_not_fit_is_named_with_what_is_wrong_and_nothing_is_stored(ulong channel, string korean, string english)
     {
-        using var slice = Scene();
+        using var slice = SetupScene.Slice();
 
-        Refuse(slice, channel);
+        SetupScene.Refuse(slice, channel);
         var inKorean = await slice.Command("setup", TestMember.Organiser, ("channel", new Snowflake(channel)));
-        Refuse(slice, channel);
+        SetupScene.Refuse(slice, channel);
         var inEnglish = await slice.Command("setup", EnglishOrganiser, ("channel", new Snowflake(channel)));
 
         Assert.StartsWith(korean, inKorean.Text(), StringComparison.Ordinal);
@@ -217,7 +224,7 @@ public sealed class SetupCommandTests
     [Fact]
     public async Task Without_the_permission_nothing_happens_whatever_discord_let_through()
     {
-        using var slice = Scene();
+        using var slice = SetupScene.Slice();
 
         var reply = await slice.Command("setup", TestMember.Jisu, ("language", "en"));
 
@@ -229,7 +236,7 @@ public sealed class SetupCommandTests
     [Fact]
     public async Task An_administrator_may_too()
     {
-        using var slice = Scene();
+        using var slice = SetupScene.Slice();
 
         await slice.Command("setup", TestMember.Jisu with { Permissions = Permissions.Administrator });
 
@@ -239,7 +246,7 @@ public sealed class SetupCommandTests
     [Fact]
     public async Task Typing_a_city_suggests_its_zone()
     {
-        using var slice = Scene();
+        using var slice = SetupScene.Slice();
 
         var choices = await slice.Suggest("setup", "zone", "부산", TestMember.Organiser);
 
@@ -252,36 +259,4 @@ public sealed class SetupCommandTests
         select language || ' ' || time_zone || ' ' || channel_id || ' ' || local_time
         from guild_settings join question_schedule using (guild_id)
         """));
-
-    private static void Refuse(Slice slice, ulong channel)
-    {
-        if (channel == 905)
-            slice.Discord.RefuseNext(System.Net.HttpStatusCode.NotFound, 10003);
-        if (channel == 907)
-            slice.Discord.RefuseNext(System.Net.HttpStatusCode.Forbidden, 50001);
-    }
-
-    /// <summary>A guild with channels 901 and 902 to post in, a forum, another guild's channel, and one that is read-only.</summary>
-    private static Slice Scene()
-    {
-        var slice = new Slice(replace: services => services.AddSingleton(TestLibrary.Of(questions: 3)));
-        var canned = slice.Discord.Canned;
-        canned["users/@me"] = """{ "id": "800", "username": "studybot", "bot": true }""";
-        canned["guilds/900"] = """{ "id": "900", "name": "스터디", "owner_id": "1" }""";
-        // View, send, embed and read history for everyone.
-        canned["guilds/900/roles"] = """[{ "id": "900", "name": "@everyone", "permissions": "84992", "position": 0 }]""";
-        canned["guilds/900/members/800"] = """{ "roles": [] }""";
-        canned["channels/901"] = """{ "id": "901", "type": 0, "guild_id": "900", "name": "study" }""";
-        canned["channels/902"] = """{ "id": "902", "type": 5, "guild_id": "900", "name": "news", "permission_overwrites": [] }""";
-        canned["channels/903"] = """{ "id": "903", "type": 15, "guild_id": "900", "name": "forum" }""";
-        canned["channels/904"] = """{ "id": "904", "type": 0, "guild_id": "950", "name": "elsewhere" }""";
-        canned["channels/906"] =
-            """
-            {
-              "id": "906", "type": 0, "guild_id": "900", "name": "readonly",
-              "permission_overwrites": [{ "id": "900", "type": 0, "allow": "0", "deny": "18432" }]
-            }
-            """;
-        return slice;
-    }
 }

@@ -1,0 +1,51 @@
+using StudyBot.Words;
+
+namespace StudyBot.Features.Staff;
+
+internal abstract class StaffLogTexts
+{
+    public static Bilingual<StaffLogTexts> Both { get; } = new(new Korean(), new English());
+
+    public abstract string Title { get; }
+
+    public abstract string Empty { get; }
+
+    public abstract string Newer { get; }
+
+    public abstract string Older { get; }
+
+    public abstract string Page(int number, int count);
+
+    /// <param name="reason">In staff's words, escaped.</param>
+    public abstract string Reason(string reason);
+
+    private sealed class Korean : StaffLogTexts
+    {
+        public override string Title => "운영진 기록";
+
+        public override string Empty => "아직 기록이 없어요. 운영진이 설정이나 기록을 바꾸면 누가 언제 무엇을 했는지 여기에 남아요.";
+
+        public override string Newer => "더 최근";
+
+        public override string Older => "더 오래된";
+
+        public override string Page(int number, int count) => $"{number} / {count}쪽";
+
+        public override string Reason(string reason) => $"이유: {reason}";
+    }
+
+    private sealed class English : StaffLogTexts
+    {
+        public override string Title => "Staff log";
+
+        public override string Empty => "Nothing yet. When staff change settings or records, who did what and when is kept here.";
+
+        public override string Newer => "Newer";
+
+        public override string Older => "Older";
+
+        public override string Page(int number, int count) => $"Page {number} of {count}";
+
+        public override string Reason(string reason) => $"Reason: {reason}";
+    }
+}

@@ -1,0 +1,23 @@
+using StudyBot.Discord.Model;
+using StudyBot.Study;
+
+namespace StudyBot.Staff;
+
+/// <summary>
+/// A kind of thing that staff are told. The feature that owns the kind registers it; the text is made when it is sent, so
+/// that it says what holds then, and is stored nowhere.
+/// </summary>
+internal interface IStaffNotice
+{
+    /// <summary>Stored; <c>feature.thing</c>, never renamed.</summary>
+    string Kind { get; }
+
+    /// <summary>
+    /// The notice, or null when it is no longer true, which drops it. Runs while nobody else can write: reads, and waits for
+    /// nothing. Buttons are left out where the notice has to come as a direct message, so the text must make sense without
+    /// them.
+    /// </summary>
+    /// <param name="guild">Whose staff; the notice speaks its language.</param>
+    /// <param name="subject">As it was told.</param>
+    OutgoingMessage? Render(GuildSettings guild, string subject);
+}

@@ -1,0 +1,67 @@
+using StudyBot.Discord.Model;
+using StudyBot.Discord.Rest;
+using StudyBot.Study;
+using StudyBot.Words;
+
+namespace StudyBot.Staff;
+
+/// <summary>Brings a notice to staff: into their channel, else to whoever sent the last /setup, if that is still staff.</summary>
+internal sealed class StaffDelivery(DiscordRest rest)
+{
+    /// <summary>Null when nobody can be reached.</summary>
+    public async Task<Message?> SendAsync(GuildSettings guild, OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (guild.StaffChannelId is { } channel)
+                return await rest.CreateMessageAsync(channel, message, cancellationToken);
+        }
+        catch (DiscordRestException refusal) when (
+            refusal.Code is DiscordErrorCode.UnknownChannel or DiscordErrorCode.MissingAccess or DiscordErrorCode.MissingPermissions)
+        {
+            // Someone has to mend the channel, and hears so below.
+        }
+
+        return guild.SetUpBy is { } organiser ? await SendDirectlyAsync(organiser, guild, message, cancellationToken) : null;
+    }
+
+    private async Task<Message?> SendDirectlyAsync(
+        Snowflake organiser, GuildSettings settings, OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        var guild = await rest.GetGuildAsync(settings.GuildId, cancellationToken);
+        if (!await IsStillStaffAsync(organiser, guild, settings, cancellationToken))
+            return null;
+        try
+        {
+            var direct = await rest.CreateDmAsync(organiser, cancellationToken);
+            return await rest.CreateMessageAsync(direct.Id, Direct(message, guild, settings), cancellationToken);
+        }
+        catch (DiscordRestException refusal) when (refusal.Code is DiscordErrorCode.CannotMessageUser or DiscordErrorCode.UnknownUser)
+        {
+            return null;
+        }
+    }
+
+    private async Task<bool> IsStillStaffAsync(
+        Snowflake organiser, Guild guild, GuildSettings settings, CancellationToken cancellationToken)
+    {
+        if (await rest.GetGuildMemberAsync(guild.Id, organiser, cancellationToken) is not { } member)
+            return false;
+        var roles = await rest.GetGuildRolesAsync(guild.Id, cancellationToken);
+        return StaffRights.IsStaff(settings, ChannelPermissions.InGuild(guild, roles, organiser, member.Roles), member.Roles);
+    }
+
+    /// <summary>Without buttons: there is no guild, and so no rights, behind a press in direct messages.</summary>
+    private static OutgoingMessage Direct(OutgoingMessage message, Guild guild, GuildSettings settings)
+    {
+        var texts = StaffTexts.Both.In(settings.Language);
+        string?[] lines =
+        [
+            texts.DirectHead(DisplayText.Escape(guild.Name)),
+            message.Content,
+            message.Components is { Count: > 0 } ? $"-# {texts.ButtonsInServer}" : null,
+            $"-# {texts.DirectFoot(settings.StaffChannelId)}",
+        ];
+        return message with { Content = string.Join('\n', lines.OfType<string>()), Components = null };
+    }
+}

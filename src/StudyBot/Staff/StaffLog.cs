@@ -1,0 +1,88 @@
+using System.Data;
+using System.Text.Json;
+using Dapper;
+using NodaTime;
+using StudyBot.Discord.Model;
+using StudyBot.Storage;
+
+namespace StudyBot.Staff;
+
+/// <summary>A page of the log.</summary>
+/// <param name="Actions">Newest first.</param>
+/// <param name="Number">From 0.</param>
+/// <param name="Count">Of pages; 1 or more.</param>
+internal sealed record StaffLogPage(IReadOnlyList<StaffAction> Actions, int Number, int Count);
+
+/// <summary>The append-only log of what staff did.</summary>
+internal sealed class StaffLog(Database database, IEnumerable<StaffActionKind> kinds)
+{
+    public const int PageSize = 10;
+
+    private readonly Dictionary<string, StaffActionKind> _kinds = kinds.ToDictionary(kind => kind.Code);
+
+    /// <summary>Within the transaction of what is logged, so that there is never the one without the other.</summary>
+    public void Append(IDbConnection connection, StaffAction action)
+    {
+        if (!_kinds.ContainsKey(action.Kind.Code))
+            throw new ArgumentException($"No staff action {action.Kind.Code} is registered.", nameof(action));
+        connection.Execute(
+            """
+            insert into staff_action (guild_id, acted_at, acted_by, action, subject, reason, details)
+            values (@GuildId, @At, @By, @Code, @Subject, @Reason, @details)
+            """,
+            new
+            {
+                action.GuildId,
+                action.At,
+                action.By,
+                action.Kind.Code,
+                action.Subject,
+                action.Reason,
+                details = action.Details.Count == 0 ? null : JsonSerializer.Serialize(action.Details),
+            });
+    }
+
+    /// <param name="guildId">Whose.</param>
+    /// <param name="number">From 0; beyond the last page, the last.</param>
+    public StaffLogPage Page(Snowflake guildId, int number) => database.Read(connection =>
+    {
+        var actions = connection.ExecuteScalar<int>("select count(*) from staff_action where guild_id = @guildId", new { guildId });
+        var count = Math.Max(1, (actions + PageSize - 1) / PageSize);
+        var page = Math.Clamp(number, 0, count - 1);
+        var rows = connection.Query<Row>(
+            """
+            select guild_id, acted_at, acted_by, action, subject, reason, details from staff_action
+            where guild_id = @guildId order by id desc limit @PageSize offset @skipped
+            """,
+            new { guildId, PageSize, skipped = page * PageSize });
+        return new StaffLogPage([.. rows.Select(ToAction)], page, count);
+    });
+
+    private StaffAction ToAction(Row row) => new()
+    {
+        Kind = _kinds.GetValueOrDefault(row.Action) ?? StaffActionKind.Unknown(row.Action),
+        GuildId = row.GuildId,
+        By = row.ActedBy,
+        At = row.ActedAt,
+        Subject = row.Subject,
+        Reason = row.Reason,
+        Details = row.Details is { } details ? JsonSerializer.Deserialize<Dictionary<string, string>>(details)! : [],
+    };
+
+    private sealed record Row
+    {
+        public required Snowflake GuildId { get; init; }
+
+        public required Instant ActedAt { get; init; }
+
+        public required Snowflake ActedBy { get; init; }
+
+        public required string Action { get; init; }
+
+        public required string Subject { get; init; }
+
+        public string? Reason { get; init; }
+
+        public string? Details { get; init; }
+    }
+}
