@@ -17,19 +17,21 @@ internal enum Setting
 /// <summary>A setting that is no longer what it was, in no language yet: mentions, <c>09:00</c>, <c>ko</c>; null for none.</summary>
 internal sealed record SettingChange(Setting Setting, string? Before, string? After)
 {
-    /// <summary>Empty when nothing was changed, and at the first setup, which has no before.</summary>
+    /// <summary>Empty when nothing was changed. Of the first setup, only who is staff: the rest had no before.</summary>
     public static IReadOnlyList<SettingChange> Of(SavedSetup saved)
     {
-        if (saved.PlanBefore is not { } plan)
-            return [];
-        SettingChange[] all =
+        SettingChange[] staff =
+        [
+            Between(Setting.StaffRole, saved, settings => settings.StaffRoleId?.RoleMention()),
+            Between(Setting.StaffChannel, saved, settings => settings.StaffChannelId?.ChannelMention()),
+        ];
+        SettingChange[] all = saved.PlanBefore is not { } plan ? staff :
         [
             new(Setting.Time, plan.LocalTime.InWords(), saved.Plan.LocalTime.InWords()),
             new(Setting.Channel, plan.ChannelId.ChannelMention(), saved.Plan.ChannelId.ChannelMention()),
             Between(Setting.Language, saved, settings => settings.Language.Code()),
             Between(Setting.Zone, saved, settings => settings.Zone.Id),
-            Between(Setting.StaffRole, saved, settings => settings.StaffRoleId?.RoleMention()),
-            Between(Setting.StaffChannel, saved, settings => settings.StaffChannelId?.ChannelMention()),
+            .. staff,
         ];
         return [.. all.Where(change => change.Before != change.After)];
     }

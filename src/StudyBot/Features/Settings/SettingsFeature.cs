@@ -12,6 +12,7 @@ internal static class SettingsFeature
         .AddSingleton(provider => new ZoneFinder(CityFile.Load(provider.GetRequiredService<IOptions<ContentOptions>>().Value.Path)))
         .AddSingleton<PostingChannel>()
         .AddSingleton<SettingsStore>()
-        .AddStaffAction(SetupLogEntry.Kind)
+        .AddStaffAction(SetupLogEntry.First)
+        .AddStaffAction(SetupLogEntry.Change)
         .AddChatInputCommand<SetupCommand>();
 }

@@ -5,7 +5,12 @@ namespace StudyBot.Features.Settings;
 /// <summary>How a /setup that changed something stands in the staff log.</summary>
 internal static class SetupLogEntry
 {
-    public static StaffActionKind Kind { get; } = new(
+    public static StaffActionKind First { get; } = new(
+        "settings.first_setup",
+        action => SetupTexts.Both.Korean.LoggedFirst(SettingChange.FromDetails(action.Details)),
+        action => SetupTexts.Both.English.LoggedFirst(SettingChange.FromDetails(action.Details)));
+
+    public static StaffActionKind Change { get; } = new(
         "settings.setup",
         action => SetupTexts.Both.Korean.Logged(SettingChange.FromDetails(action.Details)),
         action => SetupTexts.Both.English.Logged(SettingChange.FromDetails(action.Details)));
@@ -18,7 +23,7 @@ internal static class SetupLogEntry
             return null;
         return new StaffAction
         {
-            Kind = Kind,
+            Kind = saved.PlanBefore is null ? First : Change,
             GuildId = change.GuildId,
             By = change.By,
             At = change.At,

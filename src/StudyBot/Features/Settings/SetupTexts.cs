@@ -108,8 +108,12 @@ internal abstract class SetupTexts
     public string Said(SettingChange change) => $"{NameOf(change.Setting)} {Value(change.Setting, change.Before)} → {Value(change.Setting, change.After)}";
 
     /// <summary>In the staff log, whose line names who it was.</summary>
-    /// <param name="changes">Empty for the guild's first setup.</param>
+    /// <param name="changes">One or more.</param>
     public abstract string Logged(IReadOnlyList<SettingChange> changes);
+
+    /// <summary>The guild's first setup, in the staff log.</summary>
+    /// <param name="changes">Who is staff; empty when nobody was named.</param>
+    public abstract string LoggedFirst(IReadOnlyList<SettingChange> changes);
 
     /// <summary>In place of something that is not set.</summary>
     protected abstract string None { get; }

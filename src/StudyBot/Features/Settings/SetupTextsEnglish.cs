@@ -96,7 +96,11 @@ internal sealed class SetupTextsEnglish : SetupTexts
     public override string DayStartsAt(string time) => $"A new day starts at {time}. Studying before that counts for the day before.";
 
     public override string Logged(IReadOnlyList<SettingChange> changes) =>
-        changes.Count == 0 ? "set the bot up for the first time" : $"changed the settings: {string.Join(", ", changes.Select(Said))}";
+        $"changed the settings: {string.Join(", ", changes.Select(Said))}";
+
+    public override string LoggedFirst(IReadOnlyList<SettingChange> changes) => changes.Count == 0
+        ? "set the bot up for the first time"
+        : $"set the bot up for the first time: {string.Join(", ", changes.Select(Said))}";
 
     protected override string None => "none";
 

@@ -96,7 +96,10 @@ internal sealed class SetupTextsKorean : SetupTexts
     public override string DayStartsAt(string time) => $"{time}에 새 하루가 시작돼요. 그전에 한 공부는 전날로 기록돼요.";
 
     public override string Logged(IReadOnlyList<SettingChange> changes) =>
-        changes.Count == 0 ? "봇을 처음 설정했어요." : $"설정을 바꿨어요: {string.Join(", ", changes.Select(Said))}";
+        $"설정을 바꿨어요: {string.Join(", ", changes.Select(Said))}";
+
+    public override string LoggedFirst(IReadOnlyList<SettingChange> changes) =>
+        changes.Count == 0 ? "봇을 처음 설정했어요." : $"봇을 처음 설정했어요: {string.Join(", ", changes.Select(Said))}";
 
     protected override string None => "없음";
 

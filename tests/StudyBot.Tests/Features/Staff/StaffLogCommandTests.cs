@@ -26,7 +26,7 @@ public sealed class StaffLogCommandTests
             운영진 기록
             <t:1772413500:R> · <@102> · <@101>님을 칭찬했어요.
             -# 이유: \*꾸준히\* 답해서
-            <t:1772413200:R> · <@100> · 봇을 처음 설정했어요.
+            <t:1772413200:R> · <@100> · 봇을 처음 설정했어요: 운영진 역할 없음 → <@&600>, 운영진 채널 없음 → <#908>
             """,
             korean.Text());
         Assert.Equal(
@@ -34,7 +34,7 @@ public sealed class StaffLogCommandTests
             Staff log
             <t:1772413500:R> · <@102> · praised <@101>
             -# Reason: \*꾸준히\* 답해서
-            <t:1772413200:R> · <@100> · set the bot up for the first time
+            <t:1772413200:R> · <@100> · set the bot up for the first time: Staff role none → <@&600>, Staff channel none → <#908>
             """,
             english.Text());
     }
@@ -71,7 +71,7 @@ public sealed class StaffLogCommandTests
         Assert.EndsWith("\n1 / 3쪽", first.Text(), StringComparison.Ordinal);
         Assert.InRange(first.Text().Length, 1, 4000);
         Assert.Contains("<@10>님", second.Text(), StringComparison.Ordinal);
-        Assert.Contains("봇을 처음 설정했어요.", last.Text(), StringComparison.Ordinal);
+        Assert.Contains("봇을 처음 설정했어요", last.Text(), StringComparison.Ordinal);
         Assert.EndsWith("\nPage 2 of 3", back.Text(), StringComparison.Ordinal);
         Assert.IsType<UpdateMessage>(back);
     }
@@ -88,7 +88,7 @@ public sealed class StaffLogCommandTests
 
         var reply = await scene.Slice.Press(customId, TestMember.Organiser);
 
-        Assert.Contains("봇을 처음 설정했어요.", reply.Text(), StringComparison.Ordinal);
+        Assert.Contains("봇을 처음 설정했어요", reply.Text(), StringComparison.Ordinal);
     }
 
     [Fact]
