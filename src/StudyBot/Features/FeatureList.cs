@@ -1,5 +1,6 @@
 using StudyBot.Features.Advice;
 using StudyBot.Features.Answers;
+using StudyBot.Features.Calendar;
 using StudyBot.Features.CheckIns;
 using StudyBot.Features.Help;
 using StudyBot.Features.Leaderboards;
@@ -15,6 +16,7 @@ internal static class FeatureList
 {
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSettings()
+        .AddCalendar()
         .AddQuestions()
         .AddAnswers()
         .AddCheckIns()

@@ -28,6 +28,10 @@ internal readonly record struct Weekdays(int Bits)
         return string.Join(" · ", Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day).Where(days.Contains).Select(day => Name(day, language)));
     }
 
+    /// <summary>"월요일", "Monday".</summary>
+    public static string FullName(IsoDayOfWeek day, Language language) =>
+        language == Language.Korean ? $"{Name(day, language)}요일" : day.ToString();
+
     /// <summary>"월", "Mon".</summary>
     public static string Name(IsoDayOfWeek day, Language language) =>
         (language == Language.Korean ? KoreanNames : EnglishNames)[(int)day - 1];

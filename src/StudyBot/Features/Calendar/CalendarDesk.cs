@@ -1,0 +1,38 @@
+using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Model;
+using StudyBot.Staff;
+using StudyBot.Study;
+using StudyBot.Study.Calendars;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Calendar;
+
+/// <summary>What every control of the calendar needs: the rights, the date, and the calendar shown anew.</summary>
+internal sealed class CalendarDesk(
+    StaffRights rights, StudyCalendarReader calendars, GuildSettingsReader settings, CalendarView view, TimeProvider clock)
+{
+    public CalendarAct Act(Interaction interaction)
+    {
+        var now = clock.Now();
+        var guild = interaction.Guild();
+        return new CalendarAct(guild, interaction.User.Id, settings.Of(guild, interaction.GuildLocale).StudyDay.DateOf(now), now);
+    }
+
+    public StudyCalendar Calendar(Interaction interaction) => calendars.Of(interaction.Guild());
+
+    /// <summary>As it is now, for whoever asked.</summary>
+    public OutgoingMessage Show(Interaction interaction, string? notice = null) => view.Of(
+        Calendar(interaction), Act(interaction).Today, Languages.OfLocale(interaction.Locale), rights.IsStaff(interaction), notice);
+
+    /// <summary>Runs a change for staff, and shows what came of it in place; to anyone else one sentence.</summary>
+    /// <param name="interaction">A press or a form of the calendar's message.</param>
+    /// <param name="change">Gives the sentence above the calendar.</param>
+    public InteractionResponse Change(Interaction interaction, Func<CalendarAct, string> change) =>
+        rights.Refusal(interaction) is { } refusal
+            ? Reply.Private(refusal)
+            : new UpdateMessage(Show(interaction, change(Act(interaction))));
+
+    /// <summary>Opens a form for staff.</summary>
+    public InteractionResponse Open(Interaction interaction, Func<Modal> modal) =>
+        rights.Refusal(interaction) is { } refusal ? Reply.Private(refusal) : new ShowModal(modal());
+}

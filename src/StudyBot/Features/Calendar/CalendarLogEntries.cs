@@ -1,0 +1,62 @@
+using NodaTime;
+using NodaTime.Text;
+using StudyBot.Staff;
+using StudyBot.Study;
+using StudyBot.Study.Calendars;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Calendar;
+
+/// <summary>How changes of the calendar stand in the staff log.</summary>
+internal static class CalendarLogEntries
+{
+    private const string Days = "days";
+    private const string Holidays = "holidays";
+    private const string Start = "start";
+    private const string End = "end";
+    private const string First = "first";
+    private const string Last = "last";
+    private const string Name = "name";
+
+    public static StaffActionKind StudyDaysSet { get; } = Kind(
+        "calendar.days", (texts, details) => texts.LoggedStudyDays(new Weekdays(int.Parse(details[Days], null))));
+
+    public static StaffActionKind HolidaysSet { get; } = Kind(
+        "calendar.holidays", (texts, details) => texts.LoggedHolidays(details[Holidays].Length > 0));
+
+    public static StaffActionKind CohortSet { get; } = Kind(
+        "calendar.cohort", (texts, details) => texts.LoggedCohort(Date(details[Start]), Date(details[End])));
+
+    public static StaffActionKind BreakAdded { get; } = Kind(
+        "calendar.break", (texts, details) => texts.LoggedBreak(Break(details)));
+
+    public static StaffActionKind BreakRemoved { get; } = Kind(
+        "calendar.unbreak", (texts, details) => texts.LoggedBreakGone(Break(details)));
+
+    public static IReadOnlyDictionary<string, string> Details(CalendarRules rules) => new Dictionary<string, string>
+    {
+        [Days] = rules.StudyDays.ToString(),
+        [Holidays] = rules.Holidays?.Id ?? "",
+        [Start] = Text(rules.CohortStart),
+        [End] = Text(rules.CohortEnd),
+    };
+
+    public static IReadOnlyDictionary<string, string> Details(StudyBreak rest) => new Dictionary<string, string>
+    {
+        [First] = Text(rest.First),
+        [Last] = Text(rest.Last),
+        [Name] = rest.Name,
+    };
+
+    private static StaffActionKind Kind(string code, Func<CalendarTexts, IReadOnlyDictionary<string, string>, string> sentence) => new(
+        code,
+        action => sentence(CalendarTexts.Both.Korean, action.Details),
+        action => sentence(CalendarTexts.Both.English, action.Details));
+
+    private static StudyBreak Break(IReadOnlyDictionary<string, string> details) =>
+        new(0, Date(details[First])!.Value, Date(details[Last])!.Value, DisplayText.Escape(details[Name]));
+
+    private static string Text(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : "";
+
+    private static LocalDate? Date(string text) => text.Length == 0 ? null : LocalDatePattern.Iso.Parse(text).Value;
+}

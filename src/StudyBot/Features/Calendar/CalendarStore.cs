@@ -1,0 +1,105 @@
+using System.Data;
+using Dapper;
+using NodaTime;
+using StudyBot.Discord.Model;
+using StudyBot.Staff;
+using StudyBot.Storage;
+using StudyBot.Study.Calendars;
+
+namespace StudyBot.Features.Calendar;
+
+/// <summary>Who changes a guild's calendar, and when.</summary>
+/// <param name="GuildId">Whose.</param>
+/// <param name="By">Who.</param>
+/// <param name="Today">The guild's study date.</param>
+/// <param name="At">The instant.</param>
+internal sealed record CalendarAct(Snowflake GuildId, Snowflake By, LocalDate Today, Instant At);
+
+/// <summary>
+/// Writes calendars. Nothing here changes a date before today, so no streak that was right becomes wrong; what depends on
+/// days to come is brought up to date in the same transaction.
+/// </summary>
+internal sealed class CalendarStore(
+    Database database, StudyCalendarReader calendars, StaffLog log, IEnumerable<IStudyCalendarListener> listeners)
+{
+    private readonly IStudyCalendarListener[] _listeners = [.. listeners];
+
+    /// <summary>From tomorrow on. Null when nothing would change, else the rules that then hold.</summary>
+    public CalendarRules? SetRules(CalendarAct act, StaffActionKind kind, Func<CalendarRules, CalendarRules> edit) => database.Write(connection =>
+    {
+        var known = calendars.Of(connection, act.GuildId).NewestRules;
+        var edited = edit(known) with { From = act.Today.PlusDays(1) };
+        if (edited == known with { From = edited.From })
+            return null;
+        connection.Execute(
+            """
+            insert into guild_calendar (guild_id, from_date, study_days, holidays, cohort_start, cohort_end, changed_by, changed_at)
+            values (@GuildId, @From, @days, @holidays, @CohortStart, @CohortEnd, @By, @At)
+            on conflict (guild_id, from_date) do update set
+                study_days = excluded.study_days,
+                holidays = excluded.holidays,
+                cohort_start = excluded.cohort_start,
+                cohort_end = excluded.cohort_end,
+                changed_by = excluded.changed_by,
+                changed_at = excluded.changed_at
+            """,
+            new
+            {
+                act.GuildId,
+                edited.From,
+                days = edited.StudyDays.Bits,
+                holidays = edited.Holidays?.Id,
+                edited.CohortStart,
+                edited.CohortEnd,
+                act.By,
+                act.At,
+            });
+        Tell(connection, act, kind, CalendarLogEntries.Details(edited));
+        return edited;
+    });
+
+    /// <param name="act">Who and when.</param>
+    /// <param name="rest">Its id does not matter.</param>
+    public void AddBreak(CalendarAct act, StudyBreak rest) => database.Write(connection =>
+    {
+        connection.Execute(
+            """
+            insert into guild_break (guild_id, first_date, last_date, name, changed_by, changed_at)
+            values (@GuildId, @First, @Last, @Name, @By, @At)
+            """,
+            new { act.GuildId, rest.First, rest.Last, rest.Name, act.By, act.At });
+        Tell(connection, act, CalendarLogEntries.BreakAdded, CalendarLogEntries.Details(rest));
+    });
+
+    /// <summary>
+    /// A break to come goes; one that has begun ends with today, because its past days stay what they were. Null when there
+    /// is no such break in the guild, or it is over by tomorrow anyway.
+    /// </summary>
+    public StudyBreak? RemoveBreak(CalendarAct act, long id) => database.Write(connection =>
+    {
+        var rest = calendars.Of(connection, act.GuildId).Breaks.FirstOrDefault(candidate => candidate.Id == id);
+        if (rest is null || rest.Last <= act.Today)
+            return null;
+        if (rest.First > act.Today)
+            connection.Execute("delete from guild_break where guild_id = @GuildId and id = @id", new { act.GuildId, id });
+        else
+            connection.Execute("update guild_break set last_date = @Today where guild_id = @GuildId and id = @id", new { act.GuildId, id, act.Today });
+        Tell(connection, act, CalendarLogEntries.BreakRemoved, CalendarLogEntries.Details(rest));
+        return rest;
+    });
+
+    private void Tell(IDbConnection connection, CalendarAct act, StaffActionKind kind, IReadOnlyDictionary<string, string> details)
+    {
+        log.Append(connection, new StaffAction
+        {
+            Kind = kind,
+            GuildId = act.GuildId,
+            By = act.By,
+            At = act.At,
+            Subject = act.GuildId.ToString(),
+            Details = details,
+        });
+        foreach (var listener in _listeners)
+            listener.OnCalendarChanged(connection, act.GuildId, act.Today);
+    }
+}

@@ -1,0 +1,108 @@
+using NodaTime;
+using StudyBot.Study;
+using StudyBot.Study.Calendars;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Calendar;
+
+internal abstract class CalendarTexts
+{
+    public static Bilingual<CalendarTexts> Both { get; } = new(new CalendarTextsKorean(), new CalendarTextsEnglish());
+
+    public abstract string Title { get; }
+
+    public abstract string StudyDays { get; }
+
+    public abstract string Holidays { get; }
+
+    public abstract string Cohort { get; }
+
+    public abstract string DaysOff { get; }
+
+    /// <summary>In the place of a list of days off.</summary>
+    public abstract string NoDaysOff { get; }
+
+    /// <summary>What a day off means.</summary>
+    public abstract string WhatOffMeans { get; }
+
+    public abstract string NoHolidays { get; }
+
+    public abstract string NoCohort { get; }
+
+    public abstract string StudyDaysPlaceholder { get; }
+
+    public abstract string HolidaysPlaceholder { get; }
+
+    public abstract string RemoveBreakPlaceholder { get; }
+
+    public abstract string AddBreak { get; }
+
+    public abstract string EditCohort { get; }
+
+    public abstract string BreakFormTitle { get; }
+
+    public abstract string BreakName { get; }
+
+    public abstract string BreakNameExample { get; }
+
+    public abstract string FirstDate { get; }
+
+    public abstract string LastDate { get; }
+
+    public abstract string DateExample { get; }
+
+    public abstract string CohortFormTitle { get; }
+
+    public abstract string CohortStart { get; }
+
+    public abstract string CohortEnd { get; }
+
+    public abstract string CohortOptional { get; }
+
+    /// <summary>Above the calendar when a press changed nothing.</summary>
+    public abstract string Unchanged { get; }
+
+    public abstract string BreakGone { get; }
+
+    public abstract string NoName { get; }
+
+    public abstract string EndBeforeStart { get; }
+
+    public abstract string BreakInThePast { get; }
+
+    public abstract string EndInThePast { get; }
+
+    public abstract string TooManyBreaks(int most);
+
+    public abstract string BreakTooLong(int mostDays);
+
+    /// <param name="typed">Escaped.</param>
+    public abstract string NoDate(string typed);
+
+    /// <summary>Above the calendar after a change.</summary>
+    /// <param name="from">The first date for which it counts.</param>
+    public abstract string Changed(LocalDate from);
+
+    public abstract string BreakAdded(StudyBreak rest);
+
+    /// <param name="rest">As it was.</param>
+    /// <param name="begun">Whether it ends early instead of not coming at all.</param>
+    public abstract string BreakRemoved(StudyBreak rest, bool begun);
+
+    public abstract string Week(int number);
+
+    /// <summary>"3월 2일 ~ 6월 26일", "March 2 – June 26"; a year where it is not this one.</summary>
+    public abstract string Range(LocalDate? first, LocalDate? last, LocalDate today);
+
+    public abstract string OffToday(DayOff off);
+
+    public abstract string LoggedStudyDays(Weekdays days);
+
+    public abstract string LoggedHolidays(bool observed);
+
+    public abstract string LoggedCohort(LocalDate? start, LocalDate? end);
+
+    public abstract string LoggedBreak(StudyBreak rest);
+
+    public abstract string LoggedBreakGone(StudyBreak rest);
+}

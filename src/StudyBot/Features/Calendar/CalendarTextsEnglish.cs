@@ -1,0 +1,121 @@
+using System.Globalization;
+using NodaTime;
+using StudyBot.Study;
+using StudyBot.Study.Calendars;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Calendar;
+
+internal sealed class CalendarTextsEnglish : CalendarTexts
+{
+    public override string Title => "🗓️ Our study calendar";
+
+    public override string StudyDays => "Study days";
+
+    public override string Holidays => "Public holidays";
+
+    public override string Cohort => "Cohort";
+
+    public override string DaysOff => "Days off ahead";
+
+    public override string NoDaysOff => "No other days off in the next eight weeks.";
+
+    public override string WhatOffMeans => "On a day off no question comes, and not studying breaks no streak. Studying still counts.";
+
+    public override string NoHolidays => "We study on public holidays";
+
+    public override string NoCohort => "Not set";
+
+    public override string StudyDaysPlaceholder => "Choose the study days";
+
+    public override string HolidaysPlaceholder => "Rest on public holidays?";
+
+    public override string RemoveBreakPlaceholder => "Remove a break";
+
+    public override string AddBreak => "Add a break";
+
+    public override string EditCohort => "Cohort dates";
+
+    public override string BreakFormTitle => "Add a break";
+
+    public override string BreakName => "Name";
+
+    public override string BreakNameExample => "For example: Winter break";
+
+    public override string FirstDate => "First day";
+
+    public override string LastDate => "Last day";
+
+    public override string DateExample => "For example: Dec 24, 2026-12-24";
+
+    public override string CohortFormTitle => "Cohort dates";
+
+    public override string CohortStart => "First day";
+
+    public override string CohortEnd => "Last day";
+
+    public override string CohortOptional => "Leave it empty for none";
+
+    public override string Unchanged => "Nothing has changed.";
+
+    public override string BreakGone => "That break was removed before, or is over. This is the calendar now.";
+
+    public override string NoName => "Please give the break a name. For example: Winter break";
+
+    public override string EndBeforeStart => "The last day is before the first. Please change the dates and send it again.";
+
+    public override string BreakInThePast => "A day that is over cannot become a day off. Please choose a first day from today on.";
+
+    public override string EndInThePast => "The last day is over already. Please choose one from today on, or leave it empty.";
+
+    public override string TooManyBreaks(int most) => $"There can be {most} breaks at most. Please remove one that is not needed, then add it again.";
+
+    public override string BreakTooLong(int mostDays) => $"A break has at most {mostDays} days. If the cohort is over, set its last day instead.";
+
+    public override string NoDate(string typed) => $"I cannot read a date in “{typed}”. Please write it like `Dec 24` or `2026-12-24`.";
+
+    public override string Changed(LocalDate from) => $"✅ Changed. It counts from {from.InWords(Language.English)} on.";
+
+    public override string BreakAdded(StudyBreak rest) => $"✅ **{rest.Name}**: {Span(rest)} off.";
+
+    public override string BreakRemoved(StudyBreak rest, bool begun) => begun
+        ? $"✅ **{rest.Name}** ends today; tomorrow is a study day again."
+        : $"✅ **{rest.Name}** is removed.";
+
+    public override string Week(int number) => $"This is week {number}.";
+
+    public override string Range(LocalDate? first, LocalDate? last, LocalDate today) => (first, last) switch
+    {
+        (null, null) => NoCohort,
+        ({ } start, null) => $"from {Day(start, today)}",
+        (null, { } end) => $"until {Day(end, today)}",
+        ({ } start, { } end) when start == end => Day(start, today),
+        ({ } start, { } end) => $"{Day(start, today)} – {Day(end, today)}",
+    };
+
+    public override string OffToday(DayOff off) => off switch
+    {
+        DayOff.Holiday holiday => $"Today is **{holiday.Name.English}**, a day off.",
+        DayOff.Break rest => $"Today is **{DisplayText.Escape(rest.Name)}**, a day off.",
+        DayOff.BeforeCohort => "It has not begun yet.",
+        DayOff.AfterCohort => "The cohort is over. Well done, all of you!",
+        _ => "Today is no study day of ours.",
+    };
+
+    public override string LoggedStudyDays(Weekdays days) => $"set the study days to {days.InWords(Language.English)}";
+
+    public override string LoggedHolidays(bool observed) => observed ? "made public holidays days off" : "made public holidays study days";
+
+    public override string LoggedCohort(LocalDate? start, LocalDate? end) => $"set the cohort's dates: {Range(start, end, today: default)}";
+
+    public override string LoggedBreak(StudyBreak rest) => $"added a break: {rest.Name} ({Range(rest.First, rest.Last, today: default)})";
+
+    public override string LoggedBreakGone(StudyBreak rest) => $"removed a break: {rest.Name} ({Range(rest.First, rest.Last, today: default)})";
+
+    private static string Span(StudyBreak rest) => rest.First == rest.Last
+        ? rest.First.InWords(Language.English)
+        : $"{rest.First.InWords(Language.English)} to {rest.Last.InWords(Language.English)}";
+
+    private static string Day(LocalDate date, LocalDate today) =>
+        date.ToString(date.Year == today.Year ? "MMMM d" : "MMMM d, yyyy", CultureInfo.InvariantCulture);
+}

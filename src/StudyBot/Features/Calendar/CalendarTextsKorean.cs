@@ -1,0 +1,121 @@
+using NodaTime;
+using StudyBot.Study;
+using StudyBot.Study.Calendars;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Calendar;
+
+internal sealed class CalendarTextsKorean : CalendarTexts
+{
+    public override string Title => "🗓️ 우리 서버의 공부 달력";
+
+    public override string StudyDays => "공부하는 요일";
+
+    public override string Holidays => "공휴일";
+
+    public override string Cohort => "기수 기간";
+
+    public override string DaysOff => "다가오는 쉬는 날";
+
+    public override string NoDaysOff => "8주 안에 따로 정해진 쉬는 날이 없어요.";
+
+    public override string WhatOffMeans => "쉬는 날에는 질문이 오지 않고, 공부하지 않아도 연속 기록이 끊기지 않아요. 공부하면 그대로 기록돼요.";
+
+    public override string NoHolidays => "공휴일에도 공부해요";
+
+    public override string NoCohort => "정하지 않았어요";
+
+    public override string StudyDaysPlaceholder => "공부하는 요일 고르기";
+
+    public override string HolidaysPlaceholder => "공휴일에 쉴지 고르기";
+
+    public override string RemoveBreakPlaceholder => "방학 지우기";
+
+    public override string AddBreak => "방학 추가";
+
+    public override string EditCohort => "기수 기간";
+
+    public override string BreakFormTitle => "방학 추가";
+
+    public override string BreakName => "이름";
+
+    public override string BreakNameExample => "예: 겨울 방학";
+
+    public override string FirstDate => "첫날";
+
+    public override string LastDate => "마지막 날";
+
+    public override string DateExample => "예: 12월 24일, 2026-12-24";
+
+    public override string CohortFormTitle => "기수 기간";
+
+    public override string CohortStart => "시작하는 날";
+
+    public override string CohortEnd => "끝나는 날";
+
+    public override string CohortOptional => "비워 두면 정하지 않은 것으로 해요";
+
+    public override string Unchanged => "바뀐 것은 없어요.";
+
+    public override string BreakGone => "그 방학은 이미 지워졌거나 끝났어요. 지금 달력은 이래요.";
+
+    public override string NoName => "방학의 이름을 적어 주세요. 예: 겨울 방학";
+
+    public override string EndBeforeStart => "마지막 날이 첫날보다 빨라요. 날짜를 바꿔 다시 보내 주세요.";
+
+    public override string BreakInThePast => "이미 지난 날은 쉬는 날로 바꿀 수 없어요. 오늘이나 그 뒤의 첫날을 적어 주세요.";
+
+    public override string EndInThePast => "끝나는 날이 이미 지났어요. 오늘이나 그 뒤의 날짜를 적거나 비워 두세요.";
+
+    public override string TooManyBreaks(int most) => $"방학은 {most}개까지 둘 수 있어요. 필요 없는 것을 지우고 다시 추가해 주세요.";
+
+    public override string BreakTooLong(int mostDays) => $"방학은 한 번에 {mostDays}일까지예요. 기수가 끝났다면 기수의 끝나는 날을 정해 주세요.";
+
+    public override string NoDate(string typed) => $"‘{typed}’에서 날짜를 읽지 못했어요. `12월 24일`이나 `2026-12-24`처럼 적어 주세요.";
+
+    public override string Changed(LocalDate from) => $"✅ 바꿨어요. {from.InWords(Language.Korean)}부터 적용돼요.";
+
+    public override string BreakAdded(StudyBreak rest) => $"✅ **{rest.Name}** {Span(rest)} 동안 쉬어요.";
+
+    public override string BreakRemoved(StudyBreak rest, bool begun) => begun
+        ? $"✅ **{Josa.EunNeun(rest.Name)}** 오늘까지만 쉬고 내일부터 다시 공부해요."
+        : $"✅ **{Josa.EulReul(rest.Name)}** 지웠어요.";
+
+    public override string Week(int number) => $"지금은 {number}주 차예요.";
+
+    public override string Range(LocalDate? first, LocalDate? last, LocalDate today) => (first, last) switch
+    {
+        (null, null) => NoCohort,
+        ({ } start, null) => $"{Day(start, today)}부터",
+        (null, { } end) => $"{Day(end, today)}까지",
+        ({ } start, { } end) when start == end => Day(start, today),
+        ({ } start, { } end) => $"{Day(start, today)} ~ {Day(end, today)}",
+    };
+
+    public override string OffToday(DayOff off) => off switch
+    {
+        DayOff.Holiday holiday => $"오늘은 **{holiday.Name.Korean}**, 쉬는 날이에요.",
+        DayOff.Break rest => $"오늘은 **{DisplayText.Escape(rest.Name)}**, 쉬는 날이에요.",
+        DayOff.BeforeCohort => "아직 시작하지 않았어요.",
+        DayOff.AfterCohort => "기수가 끝났어요. 수고 많았어요!",
+        _ => "오늘은 쉬는 요일이에요.",
+    };
+
+    public override string LoggedStudyDays(Weekdays days) => $"공부하는 요일을 {Josa.EuroRo(days.InWords(Language.Korean))} 정했어요";
+
+    public override string LoggedHolidays(bool observed) => observed ? "공휴일에 쉬기로 했어요" : "공휴일에도 공부하기로 했어요";
+
+    public override string LoggedCohort(LocalDate? start, LocalDate? end) =>
+        $"기수 기간을 정했어요: {Range(start, end, today: default)}";
+
+    public override string LoggedBreak(StudyBreak rest) => $"방학을 추가했어요: {rest.Name} ({Range(rest.First, rest.Last, today: default)})";
+
+    public override string LoggedBreakGone(StudyBreak rest) => $"방학을 지웠어요: {rest.Name} ({Range(rest.First, rest.Last, today: default)})";
+
+    private static string Span(StudyBreak rest) => rest.First == rest.Last
+        ? rest.First.InWords(Language.Korean)
+        : $"{rest.First.InWords(Language.Korean)}부터 {rest.Last.InWords(Language.Korean)}까지";
+
+    private static string Day(LocalDate date, LocalDate today) =>
+        date.Year == today.Year ? $"{date.Month}월 {date.Day}일" : $"{date.Year}년 {date.Month}월 {date.Day}일";
+}

@@ -1,0 +1,102 @@
+using NodaTime;
+using StudyBot.Discord.Model;
+using StudyBot.Study;
+using StudyBot.Study.Calendars;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Calendar;
+
+/// <summary>A guild's calendar as a message; for staff with everything that changes it.</summary>
+internal sealed class CalendarView(HolidayCalendars holidays)
+{
+    private const int WeeksAhead = 8;
+    private const int MostListed = 12;
+
+    /// <param name="calendar">What to show.</param>
+    /// <param name="today">The guild's study date.</param>
+    /// <param name="language">The reader's.</param>
+    /// <param name="staff">Whether the reader may change it.</param>
+    /// <param name="notice">A sentence above it; null for none.</param>
+    public OutgoingMessage Of(StudyCalendar calendar, LocalDate today, Language language, bool staff, string? notice = null)
+    {
+        var texts = CalendarTexts.Both.In(language);
+        var rules = calendar.NewestRules;
+        var now = new[] { calendar.WeekOn(today) is { } week ? texts.Week(week) : null, calendar.OffOn(today) is { } off ? texts.OffToday(off) : null };
+        return new OutgoingMessage
+        {
+            Content = notice ?? "",
+            Embeds =
+            [
+                new Embed
+                {
+                    Title = texts.Title,
+                    Description = string.Join('\n', now.OfType<string>()) is { Length: > 0 } sentences ? sentences : null,
+                    Color = 0x5865F2,
+                    Fields =
+                    [
+                        new(texts.StudyDays, rules.StudyDays.InWords(language), Inline: true),
+                        new(texts.Holidays, rules.Holidays?.Name.In(language) ?? texts.NoHolidays, Inline: true),
+                        new(texts.Cohort, texts.Range(rules.CohortStart, rules.CohortEnd, today), Inline: true),
+                        new(texts.DaysOff, DaysOff(calendar, today, language)),
+                    ],
+                    Footer = new EmbedFooter(texts.WhatOffMeans),
+                },
+            ],
+            Components = staff ? [.. Controls(calendar, today, language)] : [],
+        };
+    }
+
+    /// <summary>Holidays and breaks of the coming weeks; weekdays that are always off go without saying.</summary>
+    private static string DaysOff(StudyCalendar calendar, LocalDate today, Language language)
+    {
+        var texts = CalendarTexts.Both.In(language);
+        var ahead = Enumerable.Range(0, WeeksAhead * 7).Select(today.PlusDays).ToList();
+        var breaks = calendar.Breaks.Where(rest => rest.Last >= today)
+            .Select(rest => (rest.First, Line: $"{texts.Range(rest.First, rest.Last, today)} · {DisplayText.Escape(rest.Name)}"));
+        var named = ahead.Select(date => (First: date, Off: calendar.OffOn(date)))
+            .Where(day => day.Off is DayOff.Holiday)
+            .Select(day => (day.First, Line: $"{texts.Range(day.First, day.First, today)} · {((DayOff.Holiday)day.Off!).Name.In(language)}"));
+        var lines = breaks.Concat(named).OrderBy(entry => entry.First).Select(entry => entry.Line).ToList();
+        return lines.Count switch
+        {
+            0 => texts.NoDaysOff,
+            > MostListed => string.Join('\n', lines.Take(MostListed).Append("…")),
+            _ => string.Join('\n', lines),
+        };
+    }
+
+    private IEnumerable<ActionRow> Controls(StudyCalendar calendar, LocalDate today, Language language)
+    {
+        var texts = CalendarTexts.Both.In(language);
+        var rules = calendar.NewestRules;
+        yield return new(new StringSelect(StudyDaysSelect.Id, [.. Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day).Select(day =>
+            new SelectOption(Weekdays.FullName(day, language), $"{(int)day}", Default: rules.StudyDays.Contains(day)))])
+        {
+            Placeholder = texts.StudyDaysPlaceholder,
+            MaxValues = 7,
+        });
+        yield return new(new StringSelect(
+            HolidaysSelect.Id,
+            [
+                new SelectOption(texts.NoHolidays, HolidaysSelect.None, Default: rules.Holidays is null),
+                .. holidays.All.Select(list => new SelectOption(list.Name.In(language), list.Id, Default: rules.Holidays?.Id == list.Id)),
+            ])
+        {
+            Placeholder = texts.HolidaysPlaceholder,
+        });
+        // A select holds 25 options, as many as a guild can have breaks ahead.
+        var removable = calendar.Breaks.Where(rest => rest.Last > today).Take(BreakModal.MostBreaks).ToList();
+        if (removable.Count > 0)
+        {
+            yield return new(new StringSelect(BreakRemoveSelect.Id, [.. removable.Select(rest => new SelectOption(
+                rest.Name, $"{rest.Id}", texts.Range(rest.First, rest.Last, today)))])
+            {
+                Placeholder = texts.RemoveBreakPlaceholder,
+            });
+        }
+
+        yield return new(
+            new Button(BreakButton.Id, texts.AddBreak) { Emoji = "🏖️" },
+            new Button(CohortButton.Id, texts.EditCohort) { Emoji = "🏁" });
+    }
+}

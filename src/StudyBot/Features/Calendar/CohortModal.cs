@@ -1,0 +1,59 @@
+using NodaTime;
+using NodaTime.Text;
+using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Model;
+using StudyBot.Study;
+using StudyBot.Study.Calendars;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Calendar;
+
+/// <summary>Sets a cohort's first and last date. A start in the past numbers the weeks and changes no day that is over.</summary>
+internal sealed class CohortModal(CalendarDesk desk, CalendarStore store) : IModalHandler
+{
+    private const string ModalRoute = "calendar:setcohort";
+    private const string Start = "start";
+    private const string End = "end";
+    private const int LongestDate = 30;
+
+    public string Route => ModalRoute;
+
+    public Deferral Deferral => Deferral.Update;
+
+    public static Modal Form(CalendarTexts texts, CalendarRules rules)
+    {
+        return new Modal(CustomId.Of(ModalRoute), texts.CohortFormTitle, Input(Start, texts.CohortStart, rules.CohortStart), Input(End, texts.CohortEnd, rules.CohortEnd));
+
+        TextInput Input(string id, string label, LocalDate? date) => new(id, label)
+        {
+            Required = false,
+            MaxLength = LongestDate,
+            Placeholder = texts.CohortOptional,
+            Value = date is { } known ? LocalDatePattern.Iso.Format(known) : null,
+        };
+    }
+
+    public ValueTask<InteractionResponse> HandleAsync(ModalInteraction interaction, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(desk.Change(interaction, act => Set(interaction, act)));
+
+    private string Set(ModalInteraction interaction, CalendarAct act)
+    {
+        var texts = CalendarTexts.Both.In(interaction.Locale);
+        var (typedStart, typedEnd) = (Field(interaction, Start), Field(interaction, End));
+        var start = TypedDate.Read(typedStart, act.Today);
+        if (typedStart.Length > 0 && start is null)
+            return texts.NoDate(DisplayText.Escape(typedStart));
+        var end = TypedDate.Read(typedEnd, LocalDate.Max(start ?? act.Today, act.Today));
+        if (typedEnd.Length > 0 && end is null)
+            return texts.NoDate(DisplayText.Escape(typedEnd));
+        if (end < start)
+            return texts.EndBeforeStart;
+        if (end < act.Today)
+            return texts.EndInThePast;
+        return store.SetRules(act, CalendarLogEntries.CohortSet, rules => rules with { CohortStart = start, CohortEnd = end }) is { } set
+            ? texts.Changed(set.From)
+            : texts.Unchanged;
+    }
+
+    private static string Field(ModalInteraction interaction, string name) => interaction.Fields.GetValueOrDefault(name, "").Trim();
+}

@@ -1,0 +1,152 @@
+using Dapper;
+using NodaTime;
+using StudyBot.Discord.Interactions;
+using StudyBot.Study;
+using StudyBot.Study.Calendars;
+
+namespace StudyBot.Tests.Features.Calendar;
+
+public sealed class CalendarTests
+{
+    /// <summary>The slice's first study date, a Monday, and a substitute holiday in Korea.</summary>
+    private static readonly LocalDate Monday = new(2026, 3, 2);
+
+    [Fact]
+    public async Task Members_see_the_calendar_and_only_staff_its_controls()
+    {
+        using var slice = new Slice();
+
+        var member = Assert.IsType<Reply>(await slice.Command("calendar", TestMember.Jisu));
+        var staff = Assert.IsType<Reply>(await slice.Command("calendar", TestMember.Organiser));
+
+        Assert.True(member.Ephemeral);
+        Assert.Empty(member.Message.Components!);
+        Assert.Equal(3, staff.Message.Components!.Count);
+        Assert.Contains("매일", member.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("calendar:days", "1")]
+    [InlineData("calendar:holidays", "kr")]
+    [InlineData("calendar:unbreak", "1")]
+    [InlineData("calendar:break", null)]
+    [InlineData("calendar:cohort", null)]
+    public async Task Who_is_not_staff_changes_nothing(string customId, string? value)
+    {
+        using var slice = new Slice();
+        await AddBreak(slice, "MT", "3/5", "3/6");
+
+        var answer = await slice.Press(customId, TestMember.Jisu, value is null ? [] : [value]);
+
+        Assert.Contains("운영진만", answer.Text(), StringComparison.Ordinal);
+        Assert.Equal(CalendarRules(slice), (0, 1));
+    }
+
+    [Fact]
+    public async Task A_change_counts_from_tomorrow_and_a_second_press_changes_nothing()
+    {
+        using var slice = new Slice();
+
+        var first = await slice.Press("calendar:days", TestMember.Organiser, "2", "3");
+        var second = await slice.Press("calendar:days", TestMember.Organiser, "3", "2");
+
+        Assert.Contains("3월 3일 화요일부터", first.Text(), StringComparison.Ordinal);
+        Assert.Contains("바뀐 것은 없어요", second.Text(), StringComparison.Ordinal);
+        var calendar = slice.Get<StudyCalendarReader>().Of(Slice.Guild);
+        Assert.True(calendar.IsStudyDate(Monday));
+        Assert.Equal(Monday.PlusDays(8), calendar.NextStudyDate(Monday.PlusDays(2)));
+    }
+
+    [Fact]
+    public async Task A_break_keeps_streaks_alive_and_taking_it_back_does_not_break_them()
+    {
+        using var slice = new Slice();
+        Study(slice, Monday);
+
+        await AddBreak(slice, "겨울 방학", "3월 3일", "3월 6일");
+        Assert.Equal(Monday.PlusDays(5), Streak(slice).AliveThrough);
+
+        slice.Clock.Advance(TimeSpan.FromDays(2));
+        var removed = await slice.Press("calendar:unbreak", TestMember.Organiser, "1");
+        Assert.Contains("오늘까지만", removed.Text(), StringComparison.Ordinal);
+        Assert.Equal(Monday.PlusDays(3), Streak(slice).AliveThrough);
+
+        var again = await slice.Press("calendar:unbreak", TestMember.Organiser, "1");
+        Assert.Contains("이미 지워졌거나 끝났어요", again.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "3/5", "3/6", "이름을 적어")]
+    [InlineData("MT", "someday", "3/6", "‘someday’에서")]
+    [InlineData("MT", "2026-03-01", "2026-03-06", "이미 지난 날")]
+    [InlineData("MT", "2026-03-06", "2026-03-05", "첫날보다 빨라요")]
+    [InlineData("MT", "2026-03-06", "2027-03-05", "120일까지")]
+    public async Task A_break_that_cannot_be_is_refused_with_the_reason(string name, string first, string last, string reason)
+    {
+        using var slice = new Slice();
+
+        Assert.Contains(reason, (await AddBreak(slice, name, first, last)).Text(), StringComparison.Ordinal);
+        Assert.Equal(CalendarRules(slice), (0, 0));
+    }
+
+    [Fact]
+    public async Task A_break_over_the_turn_of_the_year_needs_no_years()
+    {
+        using var slice = new Slice();
+
+        await AddBreak(slice, "Winter break", "Dec 28", "Jan 3");
+
+        var rest = Assert.Single(slice.Get<StudyCalendarReader>().Of(Slice.Guild).Breaks);
+        Assert.Equal((new LocalDate(2026, 12, 28), new LocalDate(2027, 1, 3)), (rest.First, rest.Last));
+    }
+
+    [Fact]
+    public async Task A_start_in_the_past_numbers_the_weeks()
+    {
+        using var slice = new Slice();
+
+        var answer = await slice.Submit("calendar:setcohort", TestMember.Organiser, ("start", "2026-02-16"), ("end", "2026-06-26"));
+
+        Assert.Contains("3주 차", answer.Text(), StringComparison.Ordinal);
+        Assert.Contains("2월 16일 ~ 6월 26일", answer.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Holidays_are_listed_in_the_readers_language_and_break_no_streak()
+    {
+        using var slice = new Slice();
+        slice.Clock.Advance(TimeSpan.FromDays(59));
+        Study(slice, new LocalDate(2026, 4, 30));
+
+        await slice.Press("calendar:holidays", TestMember.Organiser, "kr");
+
+        Assert.Equal(new LocalDate(2026, 5, 2), Streak(slice).AliveThrough);
+        var english = (await slice.Command("calendar", TestMember.Emma)).Text();
+        Assert.Contains("May 1 · Labor Day", english, StringComparison.Ordinal);
+        Assert.Contains("Public holidays of South Korea", english, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_staff_log_tells_of_every_change()
+    {
+        using var slice = new Slice();
+        await slice.Press("calendar:days", TestMember.Organiser, "1", "3", "5");
+        await AddBreak(slice, "**MT**", "3/5", "3/6");
+
+        var log = (await slice.Command("staff log", TestMember.Organiser)).Text();
+
+        Assert.Contains("월 · 수 · 금으로 정했어요", log, StringComparison.Ordinal);
+        Assert.Contains(@"\*\*MT\*\*", log, StringComparison.Ordinal);
+    }
+
+    private static ValueTask<InteractionResponse> AddBreak(Slice slice, string name, string first, string last) =>
+        slice.Submit("calendar:addbreak", TestMember.Organiser, ("name", name), ("first", first), ("last", last));
+
+    private static void Study(Slice slice, LocalDate date) => slice.Get<StudyLog>().Append(
+        new StudyEvent(Slice.Guild, TestMember.Jisu.Id, StudyEventKind.CheckIn, $"{date}", date, Instant.FromUtc(2026, 3, 2, 1, 0)));
+
+    private static Streak Streak(Slice slice) => slice.Get<StudyHistory>().StreakOf(Slice.Guild, TestMember.Jisu.Id)!;
+
+    private static (long Rules, long Breaks) CalendarRules(Slice slice) => slice.Database.Read(connection => (
+        connection.ExecuteScalar<long>("select count(*) from guild_calendar"), connection.ExecuteScalar<long>("select count(*) from guild_break")));
+}
