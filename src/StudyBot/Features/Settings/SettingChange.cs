@@ -20,19 +20,23 @@ internal sealed record SettingChange(Setting Setting, string? Before, string? Af
     /// <summary>Empty when nothing was changed. Of the first setup, only who is staff: the rest had no before.</summary>
     public static IReadOnlyList<SettingChange> Of(SavedSetup saved)
     {
-        SettingChange[] staff =
-        [
+        var all = new List<SettingChange>
+        {
             Between(Setting.StaffRole, saved, settings => settings.StaffRoleId?.RoleMention()),
             Between(Setting.StaffChannel, saved, settings => settings.StaffChannelId?.ChannelMention()),
-        ];
-        SettingChange[] all = saved.PlanBefore is not { } plan ? staff :
-        [
-            new(Setting.Time, plan.LocalTime.InWords(), saved.Plan.LocalTime.InWords()),
-            new(Setting.Channel, plan.ChannelId.ChannelMention(), saved.Plan.ChannelId.ChannelMention()),
-            Between(Setting.Language, saved, settings => settings.Language.Code()),
-            Between(Setting.Zone, saved, settings => settings.Zone.Id),
-            .. staff,
-        ];
+        };
+        if (saved.PlanBefore is { } plan)
+        {
+            all.InsertRange(
+                0,
+                [
+                    new(Setting.Time, plan.LocalTime.InWords(), saved.Plan.LocalTime.InWords()),
+                    new(Setting.Channel, plan.ChannelId.ChannelMention(), saved.Plan.ChannelId.ChannelMention()),
+                    Between(Setting.Language, saved, settings => settings.Language.Code()),
+                    Between(Setting.Zone, saved, settings => settings.Zone.Id),
+                ]);
+        }
+
         return [.. all.Where(change => change.Before != change.After)];
     }
 
