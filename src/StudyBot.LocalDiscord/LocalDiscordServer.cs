@@ -100,7 +100,7 @@ public sealed class LocalDiscordServer : IAsyncDisposable
         await StartAsync(app, cancellationToken).ConfigureAwait(false);
         var server = new LocalDiscordServer(app, world, hub, faults, log);
         hub.Url = server.Gateway.ToString();
-        world.PublicRoot = server.Root.ToString().TrimEnd('/');
+        world.FileLinks.Root = server.Root.ToString().TrimEnd('/');
         ready.SetResult(server);
         return server;
     }

@@ -7,7 +7,7 @@ using StudyBot.LocalDiscord.World;
 namespace StudyBot.Sandbox;
 
 /// <summary>A message as lines of text: what Discord's client would draw, as far as a terminal can.</summary>
-internal sealed partial class DiscordText(Cohort cohort, DiscordWorld world)
+internal sealed partial class DiscordText(Cohort cohort, DiscordWorld world, TerminalFiles files)
 {
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Asia/Seoul"];
 
@@ -23,6 +23,9 @@ internal sealed partial class DiscordText(Cohort cohort, DiscordWorld world)
                     yield return $"│ {part}";
             }
         }
+
+        foreach (var file in message.Files)
+            yield return $"📎 {files.Number(file)} · {file.Name} ({TerminalFiles.Size(file.Size)}){(file.Description is { } about ? $": {about}" : "")}";
 
         foreach (var row in Objects(message.Json["components"]))
         {

@@ -5,9 +5,14 @@ using StudyBot.LocalDiscord.World.Interactions;
 namespace StudyBot.Sandbox;
 
 /// <summary>A Discord without pictures: one types as a member, presses, moves time, and reads.</summary>
-internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter output)
+/// <param name="sandbox">Where.</param>
+/// <param name="input">What is typed.</param>
+/// <param name="output">The screen.</param>
+/// <param name="files">Where files are read from and saved to; null for the working directory.</param>
+internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter output, TerminalFiles? files = null)
 {
-    private readonly Transcript _transcript = new(sandbox, output);
+    private readonly TerminalFiles _files = files ??= TerminalFiles.Here();
+    private readonly Transcript _transcript = new(sandbox, output, files);
     private readonly HashSet<ulong> _shown = [];
     private readonly Lock _screen = new();
     private readonly Dictionary<ulong, ulong> _lastMessage = [];
@@ -98,7 +103,10 @@ internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter out
                 _transcript.Note(TerminalLine.Help);
                 break;
             case TerminalVerb.Command:
-                await ShowAsync(await _person.RunAsync(line.Rest, cancellationToken: cancellationToken), cancellationToken);
+                await ShowAsync(await _person.RunAsync(line.Rest, _files.Open, cancellationToken: cancellationToken), cancellationToken);
+                break;
+            case TerminalVerb.Save:
+                _transcript.Note($"  Saved to {_files.Save(line.Rest, _person.Download)}");
                 break;
             case TerminalVerb.Press:
                 await ShowAsync(await _person.PressAsync(MessageWith(line.Rest), Label(line.Rest), cancellationToken: cancellationToken), cancellationToken);

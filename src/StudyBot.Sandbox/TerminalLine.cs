@@ -13,6 +13,7 @@ internal enum TerminalVerb
     Choose,
     Submit,
     Say,
+    Save,
     Suggest,
     Time,
 }
@@ -31,6 +32,7 @@ internal sealed partial record TerminalLine(string? Person, TerminalVerb Verb, s
         /command option:x   send a slash command      suggest /command option:x   what autocomplete offers
         press LABEL         press a button            choose LABEL                choose in a menu
         submit TEXT         send the open form        say TEXT                    write a message
+        save 1 [PATH]       save a file (📎)          /command file:./x.csv       upload one
         +1d  +3h  +20m      move time                 help   quit
         """;
 

@@ -6,11 +6,14 @@ using StudyBot.LocalDiscord.World.Interactions;
 namespace StudyBot.Sandbox;
 
 /// <summary>Writes down what people do and what they see.</summary>
-internal sealed class Transcript(Sandbox sandbox, TextWriter output)
+/// <param name="sandbox">Where.</param>
+/// <param name="output">What it is written to.</param>
+/// <param name="files">Numbers the files that are shown; null when nobody will ask for them.</param>
+internal sealed class Transcript(Sandbox sandbox, TextWriter output, TerminalFiles? files = null)
 {
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Asia/Seoul"];
 
-    private readonly DiscordText _text = new(sandbox.Cohort, sandbox.World);
+    private readonly DiscordText _text = new(sandbox.Cohort, sandbox.World, files ?? TerminalFiles.Here());
 
     public void Day(string title) => output.WriteLine($"\n── {title} · {Now("ddd yyyy-MM-dd HH:mm")} (Seoul) ──");
 

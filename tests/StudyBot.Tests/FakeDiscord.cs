@@ -17,6 +17,7 @@ internal sealed class FakeDiscord(TimeProvider clock) : HttpMessageHandler
 
     private readonly Lock _gate = new();
     private readonly Queue<Func<Func<HttpResponseMessage>, HttpResponseMessage>> _fates = new();
+    private readonly Dictionary<Uri, byte[]> _files = [];
     private Snowflake _lastId;
 
     /// <summary>Every request: method, path below the API's base, and JSON body if there was one.</summary>
@@ -55,6 +56,16 @@ internal sealed class FakeDiscord(TimeProvider clock) : HttpMessageHandler
             _fates.Enqueue(fate);
     }
 
+    /// <summary>A member's file, as a command's options carry it; the bot can fetch it.</summary>
+    public Attachment Upload(string name, byte[] content)
+    {
+        var id = NewId();
+        var url = new Uri($"http://discord.invalid/ephemeral-attachments/1/{id}/file");
+        lock (_gate)
+            _files[url] = content;
+        return new Attachment { Id = id, FileName = name, Size = content.Length, Url = url };
+    }
+
     /// <summary>Others talk in a channel, at this moment.</summary>
     public void Chat(Snowflake channel, int messages)
     {
@@ -67,6 +78,8 @@ internal sealed class FakeDiscord(TimeProvider clock) : HttpMessageHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        if (FileAt(request.RequestUri!) is { } file)
+            return new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(file) };
         var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
         var json = body is { Length: > 0 } && body[0] is '{' or '[' ? JsonNode.Parse(body) : null;
         var path = request.RequestUri!.PathAndQuery["/api/v10/".Length..];
@@ -76,6 +89,12 @@ internal sealed class FakeDiscord(TimeProvider clock) : HttpMessageHandler
             HttpResponseMessage Effect() => Answer(request.Method.Method, path, json);
             return _fates.TryDequeue(out var fate) ? fate(Effect) : Effect();
         }
+    }
+
+    private byte[]? FileAt(Uri url)
+    {
+        lock (_gate)
+            return _files.GetValueOrDefault(url);
     }
 
     private HttpResponseMessage Answer(string method, string path, JsonNode? body)

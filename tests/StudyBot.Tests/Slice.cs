@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using StudyBot.Discord;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Discord.Rest;
@@ -44,6 +45,8 @@ internal sealed class Slice : IDisposable
             .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
             .AddSingleton(new DiscordRest(new HttpMessageInvoker(Discord), new Uri("http://discord.invalid/api/v10/")))
+            .AddSingleton(new AttachmentDownloader(
+                Discord, new DiscordOptions { ApiBaseUrl = new Uri("http://discord.invalid/api/v10/") }, NullLogger.Instance))
             .AddStudyBot()
             .BuildServiceProvider();
     }
@@ -69,9 +72,13 @@ internal sealed class Slice : IDisposable
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
-    /// <summary>Sends a chat-input command, <c>"question today"</c> for instance.</summary>
+    /// <summary>Sends a chat-input command, <c>"question today"</c> for instance. A file comes from <see cref="FakeDiscord.Upload"/>.</summary>
     public ValueTask<InteractionResponse> Command(string path, TestMember member, params (string Name, object Value)[] options) =>
-        Command(path, member, new CommandOptions(options.ToDictionary(option => option.Name, option => option.Value)));
+        Command(path, member, new CommandOptions(options.ToDictionary(
+            option => option.Name, option => option.Value is Attachment file ? file.Id : option.Value))
+        {
+            Attachments = options.Select(option => option.Value).OfType<Attachment>().ToDictionary(file => file.Id),
+        });
 
     public ValueTask<InteractionResponse> Command(string path, TestMember member, CommandOptions options)
     {

@@ -23,6 +23,9 @@ public sealed record CommandOptions(IReadOnlyDictionary<string, object> Values)
     /// <summary>Roles behind role options.</summary>
     public IReadOnlyDictionary<Snowflake, Role> Roles { get; init; } = ReadOnlyDictionary<Snowflake, Role>.Empty;
 
+    /// <summary>Files behind attachment options.</summary>
+    public IReadOnlyDictionary<Snowflake, Attachment> Attachments { get; init; } = ReadOnlyDictionary<Snowflake, Attachment>.Empty;
+
     /// <summary>A string option.</summary>
     public string? String(string name) => Values.GetValueOrDefault(name) as string;
 
@@ -46,4 +49,7 @@ public sealed record CommandOptions(IReadOnlyDictionary<string, object> Values)
 
     /// <summary>The role in a role option.</summary>
     public Role? Role(string name) => Id(name) is { } id ? Roles.GetValueOrDefault(id) : null;
+
+    /// <summary>What is said of the file in an attachment option; <see cref="Rest.AttachmentDownloader"/> fetches it.</summary>
+    public Attachment? Attachment(string name) => Id(name) is { } id ? Attachments.GetValueOrDefault(id) : null;
 }

@@ -42,6 +42,7 @@ internal static class OptionsReader
             Members = Models(resolved?.Members, member => member.ToModel()),
             Channels = Models(resolved?.Channels, channel => channel.ToModel()),
             Roles = Models(resolved?.Roles, role => role.ToModel()),
+            Attachments = Models(resolved?.Attachments, attachment => attachment.ToModel()),
         };
     }
 

@@ -78,6 +78,8 @@ internal sealed class ResolvedJson
     public Dictionary<Snowflake, RoleJson>? Roles { get; set; }
 
     public Dictionary<Snowflake, ChannelJson>? Channels { get; set; }
+
+    public Dictionary<Snowflake, AttachmentJson>? Attachments { get; set; }
 }
 
 /// <summary>

@@ -15,6 +15,8 @@ internal sealed class MessageJson
 
     public List<Embed>? Embeds { get; set; }
 
+    public List<AttachmentJson>? Attachments { get; set; }
+
     public OptionValue Nonce { get; set; }
 
     public int? Flags { get; set; }
@@ -28,6 +30,7 @@ internal sealed class MessageJson
         Author = Author?.ToModel(),
         Content = Content ?? "",
         Embeds = Embeds ?? [],
+        Attachments = [.. (Attachments ?? []).Select(attachment => attachment.ToModel())],
         Nonce = Convert.ToString(Nonce.Value, System.Globalization.CultureInfo.InvariantCulture) is { Length: > 0 } nonce ? nonce : null,
         Flags = Flags ?? 0,
         CustomIds = [.. (Components ?? []).SelectMany(component => component.CustomIds())],

@@ -34,8 +34,9 @@ internal static class MessageWriter
         if (message.Components is { } rows)
             ComponentWriter.WriteRows(writer, rows);
         WriteAllowedMentions(writer, message.AllowedMentions);
-        if (message.Files.Count > 0)
-            WriteAttachments(writer, message.Files);
+        var kept = purpose is MessagePurpose.Edit ? message.KeptAttachments : null;
+        if (message.Files.Count > 0 || kept is not null)
+            WriteAttachments(writer, message.Files, kept ?? []);
         if (purpose is MessagePurpose.EphemeralFollowup)
             writer.WriteNumber("flags"u8, Ephemeral);
         if (purpose is not MessagePurpose.Create || message.Nonce is not { } nonce)
@@ -123,9 +124,18 @@ internal static class MessageWriter
         writer.WriteEndArray();
     }
 
-    private static void WriteAttachments(Utf8JsonWriter writer, IReadOnlyList<FileUpload> files)
+    /// <summary>All that shall hang on the message: whatever an edit leaves out here is gone.</summary>
+    private static void WriteAttachments(Utf8JsonWriter writer, IReadOnlyList<FileUpload> files, IReadOnlyList<Snowflake> kept)
     {
         writer.WriteStartArray("attachments"u8);
+        foreach (var id in kept)
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName("id"u8);
+            WireNumbers.WriteString(writer, id.Value);
+            writer.WriteEndObject();
+        }
+
         for (var index = 0; index < files.Count; index++)
         {
             writer.WriteStartObject();

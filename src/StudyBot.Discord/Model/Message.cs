@@ -20,6 +20,9 @@ public sealed record Message
     /// <summary>Embeds, in order.</summary>
     public IReadOnlyList<Embed> Embeds { get; init; } = [];
 
+    /// <summary>Its files, without those that an embed shows. Empty without the message content intent, save for the bot's own messages.</summary>
+    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+
     /// <summary>What the sender gave as <c>nonce</c>; Discord keeps it for a few minutes only.</summary>
     public string? Nonce { get; init; }
 

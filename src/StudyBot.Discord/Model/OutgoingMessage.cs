@@ -18,8 +18,14 @@ public sealed record OutgoingMessage
     /// <summary>Whom the message may ping: nobody, unless said.</summary>
     public AllowedMentions AllowedMentions { get; init; } = AllowedMentions.None;
 
-    /// <summary>Uploads.</summary>
+    /// <summary>Uploads, at most 10, each within <see cref="Rest.DiscordLimits.FileSize"/>.</summary>
     public IReadOnlyList<FileUpload> Files { get; init; } = [];
+
+    /// <summary>
+    /// In an edit: ids of the attachments that stay beside <see cref="Files"/>; an empty list takes all away. Null keeps all when
+    /// there are no files, and else lets the files take their place.
+    /// </summary>
+    public IReadOnlyList<Snowflake>? KeptAttachments { get; init; }
 
     /// <summary>
     /// At most 25 characters. With it Discord returns the message that already bears the nonce instead of making a
@@ -32,7 +38,7 @@ public sealed record OutgoingMessage
 }
 
 /// <summary>A file to upload with a message.</summary>
-/// <param name="Name">File name with extension.</param>
+/// <param name="Name">File name with extension. What is not ASCII is cut out of the address, but still shown.</param>
 /// <param name="Content">The bytes.</param>
 /// <param name="Description">Alt text, at most 1024 characters; null for none.</param>
 public sealed record FileUpload(string Name, ReadOnlyMemory<byte> Content, string? Description = null);

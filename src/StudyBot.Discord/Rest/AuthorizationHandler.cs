@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Reflection;
 
 namespace StudyBot.Discord.Rest;
 
@@ -11,7 +10,7 @@ namespace StudyBot.Discord.Rest;
 internal sealed class AuthorizationHandler(DiscordOptions options, Action<DiscordFatalException>? onRefused = null) : DelegatingHandler
 {
     private readonly AuthenticationHeaderValue? _authorization = Authorization(options.Token);
-    private readonly string _userAgent = $"DiscordBot ({options.ProjectUrl}, {Version()})";
+    private readonly string _userAgent = UserAgent.Of(options);
     private volatile string? _refused;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -44,7 +43,4 @@ internal sealed class AuthorizationHandler(DiscordOptions options, Action<Discor
             ? new AuthenticationHeaderValue("Bot", bare)
             : null;
     }
-
-    private static string Version() =>
-        typeof(AuthorizationHandler).Assembly.GetCustomAttribute<AssemblyFileVersionAttribute>()?.Version ?? "0";
 }

@@ -39,6 +39,9 @@ public enum DiscordErrorCode
     /// <summary>Too many command creations today (200 per guild and day).</summary>
     MaximumDailyCommandCreatesReached = 30034,
 
+    /// <summary>The request's files are together or singly too large.</summary>
+    RequestEntityTooLarge = 40005,
+
     /// <summary>The interaction was acknowledged already.</summary>
     InteractionAlreadyAcknowledged = 40060,
 

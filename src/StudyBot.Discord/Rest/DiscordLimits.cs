@@ -99,6 +99,9 @@ public static class DiscordLimits
     /// <summary>A file's alt text.</summary>
     public const int FileDescription = 1024;
 
+    /// <summary>Bytes of one file, where neither Nitro nor boosts allow more.</summary>
+    public const int FileSize = 10 * 1024 * 1024;
+
     /// <summary>Files of a message.</summary>
     public const int Files = 10;
 

@@ -9,7 +9,7 @@ namespace StudyBot.Discord.Rest;
 
 internal static class RestServiceCollectionExtensions
 {
-    /// <summary>Adds <see cref="DiscordRest"/>; needs <see cref="DiscordOptions"/>.</summary>
+    /// <summary>Adds <see cref="DiscordRest"/> and <see cref="AttachmentDownloader"/>; needs <see cref="DiscordOptions"/>.</summary>
     public static IServiceCollection AddDiscordRest(this IServiceCollection services)
     {
         services.TryAddSingleton(provider => RestPipeline.Create(
@@ -17,6 +17,10 @@ internal static class RestServiceCollectionExtensions
             new Random(RandomNumberGenerator.GetInt32(int.MaxValue)),
             provider.GetRequiredService<ILoggerFactory>(),
             onRefused: fatal => provider.GetService<FatalError>()?.Stop(fatal)));
+        services.TryAddSingleton(provider => new AttachmentDownloader(
+            AttachmentDownloader.Sockets(),
+            provider.GetRequiredService<IOptions<DiscordOptions>>().Value,
+            provider.GetRequiredService<ILogger<AttachmentDownloader>>()));
         return services;
     }
 }

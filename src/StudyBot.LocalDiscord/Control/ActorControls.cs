@@ -48,10 +48,17 @@ internal static class ActorControls
         var channel = call.BodyIdOrNone("channel");
         var wait = call.Flag("wait", true);
         if (call.TextOrNone("text") is { } text)
-            return call.Actor().RunAsync(text, channel, wait, call.Ends);
+            return call.Actor().RunAsync(text, name => File(call, name), channel, wait, call.Ends);
 
         var options = (call.Body["options"] as JsonObject ?? []).ToDictionary(pair => pair.Key, pair => pair.Value);
         return call.Actor().RunAsync(new CommandCall(call.Text("name"), Words(call.Body["path"]), options), channel, wait, call.Ends);
+    }
+
+    private static LocalFile File(ControlCall call, string name)
+    {
+        var file = call.Body["files"].Objects().FirstOrDefault(item => item["filename"].AsText() == name)
+            ?? throw new ControlMistake($"The body has no file “{name}” in “files”.");
+        return LocalFile.Read(file) ?? throw new ControlMistake($"“{name}” has no content in base 64.");
     }
 
     private static JsonObject Screen(ControlCall call)

@@ -26,7 +26,7 @@ internal static class ControlEndpoints
         RestResult result;
         try
         {
-            var body = await ReadAsync(context).ConfigureAwait(false);
+            var body = await ControlBody.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
             var answer = await route.Handle(new ControlCall(server, context.Request, body, context.RequestAborted)).ConfigureAwait(false);
             result = answer is null ? RestResult.NoContent : RestResult.Ok(answer);
         }
@@ -36,12 +36,5 @@ internal static class ControlEndpoints
         }
 
         await RestPipeline.WriteAsync(context, result).ConfigureAwait(false);
-    }
-
-    private static async Task<JsonObject> ReadAsync(HttpContext context)
-    {
-        using var reader = new StreamReader(context.Request.Body);
-        var text = await reader.ReadToEndAsync(context.RequestAborted).ConfigureAwait(false);
-        return text.Length == 0 ? [] : JsonNode.Parse(text) as JsonObject ?? throw new ControlMistake("The body must be a JSON object.");
     }
 }

@@ -16,6 +16,7 @@ internal static class ApiEndpoints
             app.MapMethods(Prefix + route.Template, [route.Method], context => pipeline.InvokeAsync(context, route));
 
         app.MapGet("/attachments/{channel}/{id}/{name}", context => SendFileAsync(context, world));
+        app.MapGet("/ephemeral-attachments/{channel}/{id}/{name}", context => SendFileAsync(context, world));
     }
 
     // Routing leaves 404 and 405 without a body; Discord's have one.
@@ -37,23 +38,36 @@ internal static class ApiEndpoints
             await RestPipeline.WriteAsync(context, RestResult.From(error)).ConfigureAwait(false);
     }
 
+    // Strangers' files come from the page's own address, so none may act there: shown or saved, but never run.
     private static async Task SendFileAsync(HttpContext context, DiscordWorld world)
     {
-        Attachment? file;
-        lock (world.Gate)
-        {
-            file = ulong.TryParse(context.Request.RouteValues["channel"] as string, out var channel)
-                && ulong.TryParse(context.Request.RouteValues["id"] as string, out var id) ? world.FindFile(channel, id) : null;
-        }
-
-        if (file is null)
+        if (Find(context.Request, world) is not { } file)
         {
             context.Response.StatusCode = 404;
+            await context.Response.WriteAsync("This content is no longer available.", context.RequestAborted).ConfigureAwait(false);
             return;
         }
 
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
+        headers.XContentTypeOptions = "nosniff";
+        headers.ContentDisposition = IsMedia(file) ? "inline" : "attachment";
         context.Response.ContentType = file.ContentType;
         context.Response.ContentLength = file.Bytes.Length;
         await context.Response.Body.WriteAsync(file.Bytes, context.RequestAborted).ConfigureAwait(false);
     }
+
+    private static Attachment? Find(HttpRequest request, DiscordWorld world)
+    {
+        lock (world.Gate)
+        {
+            return ulong.TryParse(request.RouteValues["id"] as string, out var id) && world.FindFile(id) is { } file
+                && file.Path == request.Path.Value && world.FileLinks.Holds(file, request.Query["ex"], request.Query["is"], request.Query["hm"])
+                ? file
+                : null;
+        }
+    }
+
+    private static bool IsMedia(Attachment file) =>
+        file.ContentType.Split('/')[0] is "image" or "audio" or "video" && !file.ContentType.Contains("svg", StringComparison.Ordinal);
 }

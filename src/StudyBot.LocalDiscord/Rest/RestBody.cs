@@ -13,7 +13,6 @@ namespace StudyBot.LocalDiscord.Rest;
 /// <param name="Text">The JSON, for the wire log; null without a body.</param>
 internal sealed partial record RestBody(JsonNode? Node, JsonElement Element, IReadOnlyList<UploadedFile> Files, string? Text)
 {
-    private const int LargestFile = 10 * 1024 * 1024;
     private const int LargestTotal = 25 * 1024 * 1024;
 
     /// <exception cref="ApiError">Not JSON (50109), an unknown content type (50035), or too large (40005).</exception>
@@ -41,7 +40,7 @@ internal sealed partial record RestBody(JsonNode? Node, JsonElement Element, IRe
         var files = new List<UploadedFile>();
         foreach (var part in form.Files)
         {
-            if (part.Length > LargestFile)
+            if (part.Length > LocalFile.MostBytes)
                 throw ApiError.TooLarge();
 
             using var buffer = new MemoryStream();

@@ -1,3 +1,4 @@
+using StudyBot.LocalDiscord.World.Files;
 using StudyBot.LocalDiscord.World.Interactions;
 using StudyBot.LocalDiscord.World.Rendering;
 
@@ -32,6 +33,7 @@ public sealed partial class DiscordWorld
             PrivilegedIntents = options.PrivilegedIntents & GatewayIntents.Privileged,
         };
         _users[applicationId] = Application.Bot;
+        FileLinks = new FileLinks(Application.Token, Wire);
         Render = new MessageJson(this);
         Guilds = new GuildDesk(this);
         Roles = new RoleDesk(this);
@@ -93,9 +95,6 @@ public sealed partial class DiscordWorld
     internal CommandDesk Commands { get; }
 
     internal InteractionDesk Interactions { get; }
-
-    /// <summary>Scheme, host and port that files are served from, without a slash at the end.</summary>
-    internal string PublicRoot { get; set; } = "";
 
     internal IReadOnlyDictionary<ulong, Guild> AllGuilds => _guilds;
 

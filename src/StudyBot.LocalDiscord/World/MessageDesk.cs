@@ -45,13 +45,13 @@ internal sealed class MessageDesk(DiscordWorld world)
             message.Flags = (message.Flags & ~MessageFlags.SuppressEmbeds) | ((MessageFlags)flags & Editable);
         }
 
+        var draft = new MessageDraft(message.Channel, message.Author, body) { Files = files, EphemeralFor = message.EphemeralFor };
         if (body.ContainsKey("attachments") || files.Count > 0)
         {
             var kept = MessageParts.Kept(message, body["attachments"]).ToList();
-            message.Attachments = [.. kept, .. MessageParts.Attach(world, message.Channel.Id, body["attachments"], files)];
+            message.Attachments = [.. kept, .. MessageParts.Attach(world, draft)];
         }
 
-        var draft = new MessageDraft(message.Channel, message.Author, body);
         if (body.ContainsKey("content") || body.ContainsKey("allowed_mentions"))
             message.Mentions = MentionParser.Parse(draft, message.Content, repliedTo: null);
 
@@ -138,7 +138,7 @@ internal sealed class MessageDesk(DiscordWorld world)
             Content = content.Trim(),
             Embeds = MessageParts.Embeds(body["embeds"]),
             Components = MessageParts.Components(body["components"]),
-            Attachments = MessageParts.Attach(world, draft.Channel.Id, body["attachments"], draft.Files),
+            Attachments = MessageParts.Attach(world, draft),
             Mentions = MentionParser.Parse(draft, content, repliedTo?.Author),
             Nonce = nonce,
             Tts = body["tts"].AsBool(),

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using StudyBot.LocalDiscord.World.Files;
 
 namespace StudyBot.LocalDiscord.World;
 
@@ -38,19 +39,21 @@ internal static class MessageParts
         return components;
     }
 
-    public static List<Attachment> Attach(DiscordWorld world, ulong channelId, JsonNode? described, IReadOnlyList<UploadedFile> files) =>
-        files.Select(file =>
+    public static List<Attachment> Attach(DiscordWorld world, MessageDraft draft) =>
+        draft.Files.Select(file =>
         {
-            var about = described.Objects().FirstOrDefault(item => item["id"].AsId() == (ulong)file.Index);
+            var about = draft.Body["attachments"].Objects().FirstOrDefault(item => item["id"].AsId() == (ulong)file.Index);
+            var name = about?["filename"].AsText() ?? file.FileName;
             return new Attachment
             {
                 Id = world.NextId(),
-                ChannelId = channelId,
-                FileName = SafeName(about?["filename"].AsText() ?? file.FileName),
-                ContentType = file.ContentType,
+                ChannelId = draft.Channel.Id,
+                FileName = FileNames.Cleanse(name),
+                ContentType = ContentTypes.Of(name, file.ContentType),
                 Bytes = file.Bytes,
                 Description = about?["description"].AsText(),
-                Title = about?["title"].AsText(),
+                Title = about?["title"].AsText() ?? FileNames.TitleOf(name),
+                Ephemeral = draft.EphemeralFor is not null,
             };
         }).ToList();
 
@@ -68,7 +71,4 @@ internal static class MessageParts
 
         return message.Attachments.Where(file => named.Objects().Any(item => item["id"].AsId() == file.Id));
     }
-
-    private static string SafeName(string name) =>
-        string.Concat(name.Select(letter => letter is '/' or '\\' || char.IsControl(letter) ? '_' : letter));
 }

@@ -12,7 +12,7 @@ namespace StudyBot.LocalDiscord.World;
 /// <param name="Json">All of it, as Discord's message object; a copy.</param>
 public sealed record VisibleMessage(ulong Id, ulong ChannelId, ulong AuthorId, string Content, bool Ephemeral, bool Thinking, JsonObject Json)
 {
-    /// <summary>Everything one can read in it, a line each: content, embeds, text displays, labels of buttons and selects.</summary>
+    /// <summary>Everything one can read in it, a line each: content, file names, embeds, text displays, labels of buttons and selects.</summary>
     public string Text => string.Join('\n', Words().Where(word => !string.IsNullOrWhiteSpace(word)));
 
     /// <summary>The custom ids of everything that can be pressed or chosen from, in reading order.</summary>
@@ -21,6 +21,9 @@ public sealed record VisibleMessage(ulong Id, ulong ChannelId, ulong AuthorId, s
     /// <summary>The labels of its buttons, in reading order.</summary>
     public IReadOnlyList<string> Buttons => ComponentTree.All(Json["components"])
         .Where(item => item["type"].AsInt() == ComponentType.Button).Select(item => item["label"].AsText() ?? item["emoji"]?["name"].AsText() ?? "").ToList();
+
+    /// <summary>Its files, without those that an embed shows.</summary>
+    public IReadOnlyList<VisibleFile> Files => Json["attachments"].Objects().Select(VisibleFile.Of).ToList();
 
     internal static VisibleMessage Of(Message message, DiscordWorld world) => new(
         message.Id,
@@ -34,6 +37,9 @@ public sealed record VisibleMessage(ulong Id, ulong ChannelId, ulong AuthorId, s
     private IEnumerable<string?> Words()
     {
         yield return Content;
+        foreach (var file in Files)
+            yield return file.Name;
+
         foreach (var embed in Json["embeds"].Objects())
         {
             yield return embed["author"]?["name"].AsText();

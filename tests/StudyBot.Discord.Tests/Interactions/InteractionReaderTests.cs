@@ -26,6 +26,10 @@ public sealed class InteractionReaderTests
         Assert.Equal("준", options.Members[options.Id("member")!.Value].Nick);
         Assert.Equal(("질문", (Permissions)2248473465835073), (options.Channel("channel")!.Name, options.Channel("channel")!.Permissions));
         Assert.Equal(("staff", Permissions.Administrator), (options.Role("role")!.Name, options.Role("role")!.Permissions));
+        var file = options.Attachment("file")!;
+        Assert.Equal(("unknown.csv", "질문.csv", 1234L, "text/csv; charset=utf-8"), (file.FileName, file.ShownName, file.Size, file.ContentType));
+        Assert.Equal("cdn.discordapp.com", file.Url.Host);
+        Assert.Null(options.Attachment("note"));
         Assert.Null(options.String("from_the_future"));
     }
 

@@ -46,6 +46,35 @@ public sealed class ControlTests
     }
 
     [Fact]
+    public async Task A_command_takes_a_file_by_json_or_as_curl_uploads_it()
+    {
+        await using var bot = await RawBot.StartAsync();
+        await bot.LogInAsync();
+        await bot.RegisterAsync("""[{"name":"import","description":"i","options":[{"type":11,"name":"file","description":"f"}]}]""");
+        var owner = bot.Server.World.Owner.UserId;
+
+        await ControlAsync(bot, "POST", $"users/{owner}/run", """{"text":"/import file:a.csv","files":[{"filename":"a.csv","content":"YSxi"}],"wait":false}""");
+        Assert.Equal("a,b", await UploadedAsync());
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent("/import file:b.csv"), "text" },
+            { new StringContent("false"), "wait" },
+            { new ByteArrayContent("c,d"u8.ToArray()), "file", "b.csv" },
+        };
+        using var response = await bot.Http.PostAsync(new Uri(bot.Server.Control, $"users/{owner}/run"), form);
+        Assert.Contains("\"sent\"", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal("c,d", await UploadedAsync());
+        using var missing = await bot.Http.PostAsync(new Uri(bot.Server.Control, $"users/{owner}/run"), new StringContent("""{"text":"/import file:a.csv"}"""));
+        Assert.Contains("a.csv", await missing.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        async Task<string> UploadedAsync()
+        {
+            var data = (await bot.Line.NextEventAsync("INTERACTION_CREATE"))["data"]!;
+            return await bot.Http.GetStringAsync(new Uri((string)data["resolved"]!["attachments"]!.AsObject().Single().Value!["url"]!));
+        }
+    }
+
+    [Fact]
     public async Task A_mistake_is_400_with_words()
     {
         await using var bot = await RawBot.StartAsync();

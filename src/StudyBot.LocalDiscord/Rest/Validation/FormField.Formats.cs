@@ -59,7 +59,7 @@ internal readonly partial struct FormField
         {
             Refuse(FormError.BadScheme(scheme, allowed));
         }
-        else if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || (uri.Host.Length == 0 && scheme != "attachment"))
+        else if (scheme != "attachment" && (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Host.Length == 0))
         {
             Refuse(FormError.NotUrl);
         }

@@ -34,6 +34,12 @@ public sealed partial record CommandCall(string Name, IReadOnlyList<string> Path
         return new CommandCall(name, path, Read(rest, at));
     }
 
+    /// <summary>The same call with other values for some options.</summary>
+    internal CommandCall With(IReadOnlyDictionary<string, JsonNode?> values) => this with
+    {
+        Options = Options.ToDictionary(option => option.Key, option => values.GetValueOrDefault(option.Key) ?? option.Value),
+    };
+
     private static Dictionary<string, JsonNode?> Read(string text, JsonArray definitions)
     {
         var options = new Dictionary<string, JsonNode?>();

@@ -6,8 +6,6 @@ namespace StudyBot.LocalDiscord.World.Interactions;
 /// <summary>Interactions as INTERACTION_CREATE and messages carry them.</summary>
 internal static class InteractionJson
 {
-    private const int AttachmentSizeLimit = 10 * 1024 * 1024;
-
     public static JsonObject ToJson(this Interaction interaction, DiscordWorld world)
     {
         var channel = interaction.Channel;
@@ -26,7 +24,7 @@ internal static class InteractionJson
             ["entitlements"] = new JsonArray(),
             ["authorizing_integration_owners"] = Owners(interaction),
             ["context"] = interaction.Guild is null ? 1 : 0,
-            ["attachment_size_limit"] = AttachmentSizeLimit,
+            ["attachment_size_limit"] = LocalFile.MostBytes,
         };
         if (interaction.Source is { } source)
             json["message"] = world.Render.Render(source);

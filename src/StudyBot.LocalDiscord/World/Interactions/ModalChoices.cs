@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using StudyBot.LocalDiscord.World.Files;
 
 namespace StudyBot.LocalDiscord.World.Interactions;
 
@@ -6,6 +7,7 @@ namespace StudyBot.LocalDiscord.World.Interactions;
 internal sealed class ModalChoices(DiscordWorld world, Channel channel, Resolved resolved)
 {
     /// <summary>Writes the member's choice into the component of a MODAL_SUBMIT; what was not given keeps its default.</summary>
+    /// <remarks>A file comes as JSON text: {filename, content_type, content in base 64}.</remarks>
     /// <exception cref="Refusal">Too few, too many, or not offered.</exception>
     public void Fill(JsonObject json, JsonObject input, IReadOnlyList<string>? given)
     {
@@ -22,7 +24,7 @@ internal sealed class ModalChoices(DiscordWorld world, Channel channel, Resolved
                 json["values"] = Json.Array(Counted(input, Offered(input, given), required), value => JsonValue.Create(value));
                 break;
             case ComponentType.FileUpload:
-                json["values"] = Json.Array(Counted(input, given ?? [], required), file => JsonValue.Create(Keep(file)));
+                json["values"] = Json.Array(Counted(input, given ?? [], required), file => JsonValue.Create(new GivenFiles(world, channel, resolved).Keep(JsonNode.Parse(file))));
                 break;
         }
     }
@@ -46,17 +48,5 @@ internal sealed class ModalChoices(DiscordWorld world, Channel channel, Resolved
         var least = Math.Max(1, input["min_values"].AsInt() ?? 1);
         var most = input["max_values"].AsInt() ?? 10;
         return values.Count < least || values.Count > most ? throw new Refusal($"Choose from {least} to {most}.") : values;
-    }
-
-    // A file comes as JSON text: {filename, content_type, content in base 64}.
-    private string Keep(string text)
-    {
-        var file = JsonNode.Parse(text) as JsonObject;
-        if (file?["filename"].AsText() is not { } name)
-            throw new Refusal("Attach a file: {filename, content_type, content in base 64}");
-
-        var attachment = world.KeepLoose(channel, name, file["content_type"].AsText() ?? "application/octet-stream", Convert.FromBase64String(file["content"].AsText() ?? ""));
-        resolved.AddAttachment(attachment);
-        return Json.Id(attachment.Id);
     }
 }

@@ -1,11 +1,15 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using StudyBot.LocalDiscord.World.Files;
 
 namespace StudyBot.LocalDiscord.World.Interactions;
 
 /// <summary>Turns one typed value into the value that Discord would send, or refuses it as its client would.</summary>
 internal sealed class OptionValues(DiscordWorld world, Channel channel, User actor)
 {
+    /// <summary>The option type of uploads.</summary>
+    public const int File = 11;
+
     private const double LargestWhole = 9_007_199_254_740_991;
 
     public Resolved Resolved { get; } = new(world, channel);
@@ -25,7 +29,7 @@ internal sealed class OptionValues(DiscordWorld world, Channel channel, User act
             8 => Mentioned(Naming.Role(channel, Word(value))),
             9 => Mentionable(Word(value)),
             10 => Number(definition, value),
-            11 => Uploaded(definition, value),
+            File => Uploaded(definition, value),
             var type => throw new Refusal($"Options of type {type} are not known here."),
         };
     }
@@ -121,13 +125,14 @@ internal sealed class OptionValues(DiscordWorld world, Channel channel, User act
 
     private string Uploaded(JsonObject definition, JsonNode value)
     {
-        if (value is not JsonObject file || file["filename"].AsText() is not { } name)
-            throw Bad(definition, "attach a file: {filename, content_type, content in base 64}");
-
-        var attachment = world.KeepLoose(channel, name, file["content_type"].AsText() ?? "application/octet-stream",
-            System.Convert.FromBase64String(file["content"].AsText() ?? ""));
-        Resolved.AddAttachment(attachment);
-        return Json.Id(attachment.Id);
+        try
+        {
+            return new GivenFiles(world, channel, Resolved).Keep(value);
+        }
+        catch (Refusal refusal)
+        {
+            throw Bad(definition, refusal.Message);
+        }
     }
 
     private static Refusal Bad(JsonObject definition, string why) => new($"{definition["name"].AsText()}: {why}");

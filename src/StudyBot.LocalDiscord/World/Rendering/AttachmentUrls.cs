@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using StudyBot.LocalDiscord.World.Files;
 
 namespace StudyBot.LocalDiscord.World.Rendering;
 
@@ -16,7 +17,7 @@ internal static class AttachmentUrls
             return [];
 
         var used = Strings(message.Embeds).Concat(Strings(message.Components));
-        return used.Where(text => text.StartsWith(Scheme, StringComparison.Ordinal)).Select(text => text[Scheme.Length..]).ToHashSet();
+        return used.Where(text => text.StartsWith(Scheme, StringComparison.Ordinal)).Select(Named).ToHashSet();
     }
 
     public static JsonArray Resolve(Message message, JsonArray source, DiscordWorld world)
@@ -38,12 +39,12 @@ internal static class AttachmentUrls
         else if (node is JsonObject json)
         {
             if (json["url"].AsText() is { } url && url.StartsWith(Scheme, StringComparison.Ordinal))
-                Fill(json, message.Attachments.Find(file => file.FileName == url[Scheme.Length..]), world);
+                Fill(json, message.Attachments.Find(file => file.FileName == Named(url)), world);
 
             if (json["icon_url"].AsText() is { } icon && icon.StartsWith(Scheme, StringComparison.Ordinal)
-                && message.Attachments.Find(file => file.FileName == icon[Scheme.Length..]) is { } iconFile)
+                && message.Attachments.Find(file => file.FileName == Named(icon)) is { } iconFile)
             {
-                json["icon_url"] = world.PublicRoot + iconFile.Path;
+                json["icon_url"] = world.FileLinks.Sign(iconFile);
             }
 
             foreach (var (_, value) in json.ToList())
@@ -59,10 +60,15 @@ internal static class AttachmentUrls
         if (file is null)
             return;
 
-        media["url"] = world.PublicRoot + file.Path;
-        media["proxy_url"] = world.PublicRoot + file.Path;
+        media["url"] = world.FileLinks.Sign(file);
+        media["proxy_url"] = world.FileLinks.Sign(file);
         media["content_type"] = file.ContentType;
+        if (ImageSize.Of(file.Bytes) is { } size)
+            (media["width"], media["height"]) = (size.Width, size.Height);
     }
+
+    // Cleansed as the file's own name was.
+    private static string Named(string url) => FileNames.Cleanse(url[Scheme.Length..]);
 
     private static IEnumerable<string> Strings(JsonNode? node) => node switch
     {

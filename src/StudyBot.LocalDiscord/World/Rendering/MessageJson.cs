@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using StudyBot.LocalDiscord.World.Files;
 
 namespace StudyBot.LocalDiscord.World.Rendering;
 
@@ -55,7 +56,7 @@ internal sealed class MessageJson(DiscordWorld world)
 
     public JsonObject RenderAttachment(Attachment attachment)
     {
-        var url = world.PublicRoot + attachment.Path;
+        var url = world.FileLinks.Sign(attachment);
         var json = new JsonObject
         {
             ["id"] = Json.Id(attachment.Id),
@@ -70,6 +71,12 @@ internal sealed class MessageJson(DiscordWorld world)
 
         if (attachment.Title is { } title)
             json["title"] = title;
+
+        if (attachment.Ephemeral)
+            json["ephemeral"] = true;
+
+        if (ImageSize.Of(attachment.Bytes) is { } size)
+            (json["width"], json["height"]) = (size.Width, size.Height);
 
         return json;
     }

@@ -3,16 +3,19 @@
 import { h, replace } from '../base/dom.js';
 import { t } from '../base/words.js';
 import { Pill } from './pill.js';
+import { FilePill } from './file-pill.js';
 import { localised } from './commands.js';
 import { optionRow } from './option-row.js';
-import { read } from './option-types.js';
+import { isFile, read } from './option-types.js';
 import { runEntry } from './run.js';
+
+const pillOf = (box, option, former) => new (isFile(option) ? FilePill : Pill)(box, option, former);
 
 export class CommandBox {
   constructor(composer, entry) {
     this.composer = composer;
     this.entry = entry;
-    this.pills = entry.options.filter((option) => option.required).map((option) => new Pill(this, option));
+    this.pills = entry.options.filter((option) => option.required).map((option) => pillOf(this, option));
     this.tail = h('input', {
       class: 'command-tail', type: 'text', role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', autocomplete: 'off', spellcheck: 'false', 'aria-label': t('options'),
       oninput: () => this.#tailChanged(),
@@ -47,7 +50,7 @@ export class CommandBox {
       const text = line.slice(item.to, names[index + 1]?.from ?? line.length).trim();
       const pill = this.pills.find((other) => other.option === item.option);
       if (pill) pill.set(text);
-      else this.pills.push(new Pill(this, item.option, { text }));
+      else this.pills.push(pillOf(this, item.option, { text }));
     }
     this.#draw();
     this.tail.value = names.length ? '' : line;
@@ -91,7 +94,7 @@ export class CommandBox {
   values(except) {
     const found = {};
     for (const pill of this.pills) {
-      if (pill === except || pill.isEmpty) continue;
+      if (pill === except || pill.isEmpty || isFile(pill.option)) continue;
       const result = read(pill.option, pill);
       if (!result.problem) found[pill.option.name] = result.value;
     }
@@ -129,18 +132,28 @@ export class CommandBox {
   }
 
   restore(pills) {
-    this.pills = pills.map((pill) => new Pill(this, pill.option, pill));
+    this.pills = pills.map((pill) => pillOf(this, pill.option, pill));
     this.#draw();
     this.focus();
   }
 
   add(option, text = '') {
-    const pill = new Pill(this, option, { text });
+    const pill = pillOf(this, option, { text });
     this.pills.push(pill);
     this.tail.value = '';
     this.#draw();
     pill.focus(true);
     this.composer.showSend();
+  }
+
+  /** Puts a file where one is wanted; false if nowhere. */
+  take(file) {
+    const pill = this.pills.find((other) => isFile(other.option) && other.isEmpty);
+    const option = pill ? null : this.remaining.find(isFile);
+    if (option) this.add(option);
+    const place = pill ?? (option ? this.pills.at(-1) : this.pills.find((other) => isFile(other.option)));
+    place?.take(file);
+    return Boolean(place);
   }
 
   #draw() {

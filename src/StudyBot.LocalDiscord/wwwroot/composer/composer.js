@@ -10,6 +10,7 @@ import { Suggestions } from './suggestions.js';
 import { TextBox } from './text-box.js';
 import { CommandBox } from './command-box.js';
 import { typingLine } from './typing.js';
+import { followFiles } from './file-drop.js';
 
 export class Composer {
   #replyTo = null;
@@ -34,6 +35,7 @@ export class Composer {
     on('focus-composer', () => this.focus());
     on('channel loaded', () => this.refresh());
     document.addEventListener('keydown', (event) => this.#catch(event));
+    followFiles((file) => this.command?.take(file));
   }
 
   get replyTo() {

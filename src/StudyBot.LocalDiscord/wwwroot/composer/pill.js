@@ -3,7 +3,7 @@
 import { h } from '../base/dom.js';
 import { t } from '../base/words.js';
 import { localised } from './commands.js';
-import { candidates, filterCandidates, isFile } from './option-types.js';
+import { candidates, filterCandidates } from './option-types.js';
 import { Autocomplete } from './autocomplete.js';
 
 export class Pill {
@@ -25,8 +25,7 @@ export class Pill {
       onblur: () => this.element.classList.remove('active'),
       onkeydown: (event) => this.#key(event),
     });
-    this.file = isFile(option) ? this.#fileField() : null;
-    this.element = h('span', { class: 'pill', onclick: () => this.focus() }, h('span', { class: 'pill-name' }, localised(option, 'name')), this.file ?? this.input);
+    this.element = h('span', { class: 'pill', onclick: () => this.focus() }, h('span', { class: 'pill-name' }, localised(option, 'name')), this.input);
     this.#fit();
   }
 
@@ -39,10 +38,6 @@ export class Pill {
   }
 
   focus(atEnd = false) {
-    if (this.file) {
-      this.file.focus();
-      return;
-    }
     this.input.focus();
     if (atEnd) this.input.setSelectionRange(this.input.value.length, this.input.value.length);
   }
@@ -143,16 +138,6 @@ export class Pill {
     event.preventDefault();
     event.stopPropagation();
     act();
-  }
-
-  #fileField() {
-    const field = h('input', { type: 'file', class: 'pill-file', 'aria-label': t('option.file'), onchange: async () => {
-      const file = field.files[0];
-      if (!file) return;
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      this.picked = { label: file.name, value: { filename: file.name, content_type: file.type || 'application/octet-stream', content: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')) } };
-    } });
-    return field;
   }
 }
 

@@ -1,6 +1,7 @@
 // Sending commands.
 
 import { act } from '../base/api.js';
+import { packed } from '../base/files.js';
 import { state } from '../base/state.js';
 import { problemWords, runShown } from '../messages/use.js';
 
@@ -16,6 +17,13 @@ export async function runLine(line, composer) {
 
 /** A command from its options. `back` is called with words if the client's rules refuse it. */
 export async function runEntry(entry, options, back) {
-  const outcome = await runShown(entry.title, () => act('run', { name: entry.command.name, path: entry.path, options, channel: state.channelId }));
+  const channel = state.channelId;
+  const outcome = await runShown(entry.title, async () => act('run', { name: entry.command.name, path: entry.path, options: await withFiles(options), channel }));
   if (outcome?.status === 'notSent') back(problemWords(outcome.problem));
+}
+
+async function withFiles(options) {
+  const whole = {};
+  for (const [name, value] of Object.entries(options)) whole[name] = value instanceof File ? await packed(value) : value;
+  return whole;
 }

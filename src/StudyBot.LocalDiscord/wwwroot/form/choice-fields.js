@@ -1,6 +1,7 @@
 // A form's radio buttons, check boxes and files.
 
 import { h } from '../base/dom.js';
+import { packed, problemOf } from '../base/files.js';
 import { t } from '../base/words.js';
 
 function options(input, type, id, describedBy, changed) {
@@ -45,15 +46,11 @@ export function uploads(input, { id, required, describedBy }) {
   return {
     element: h('div', { class: 'choices' }, field),
     focusable: field,
-    value: () => Promise.all([...field.files].map(packed)),
+    value: () => Promise.all([...field.files].map(async (file) => JSON.stringify(await packed(file)))),
     problem: () => {
       if (!field.files.length) return required ? t('form.required') : null;
-      return field.files.length > most ? t('select.count', { min: input.min_values ?? 1, max: most }) : null;
+      if (field.files.length > most) return t('select.count', { min: input.min_values ?? 1, max: most });
+      return [...field.files].map(problemOf).find(Boolean) ?? null;
     },
   };
-}
-
-async function packed(file) {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return JSON.stringify({ filename: file.name, content_type: file.type || 'application/octet-stream', content: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')) });
 }

@@ -2,6 +2,7 @@
 
 import { h } from '../base/dom.js';
 import { icon } from '../base/icons.js';
+import { sizeWords } from '../base/files.js';
 import { t } from '../base/words.js';
 
 /** A picture of this server; one from elsewhere is not fetched, so that nothing leaves the machine. */
@@ -10,7 +11,13 @@ export function image(url, words, kind) {
     return h('a', { class: `kept-image ${kind}`, href: /^https?:/i.test(url) ? url : null, target: '_blank', rel: 'noopener noreferrer nofollow', title: `${t('image.kept')}: ${url}` },
       icon('external', kind === 'icon' ? 14 : 20), kind === 'icon' ? null : h('span', {}, words || hostOf(url)));
   }
-  return h('img', { class: `image ${kind}`, src: new URL(url, location.href).pathname, alt: words ?? '', loading: 'lazy' });
+  return h('img', { class: `image ${kind}`, src: ourPath(url), alt: words ?? '', loading: 'lazy' });
+}
+
+// With its signature, but from the very address that the page came from.
+export function ourPath(url) {
+  const address = new URL(url, location.href);
+  return address.pathname + address.search;
 }
 
 function isOurs(url) {
@@ -36,18 +43,21 @@ export function attachments(list) {
 }
 
 function attachment(file) {
-  const address = new URL(file.url, location.href).pathname;
+  const address = ourPath(file.url);
   if (file.content_type?.startsWith('image/') && !file.content_type.includes('svg')) {
     return h('a', { href: address, target: '_blank', class: 'image-link' }, image(file.url, file.description ?? file.filename, 'large'));
   }
   if (file.content_type?.startsWith('audio/')) return h('audio', { src: address, controls: true });
   if (file.content_type?.startsWith('video/')) return h('video', { src: address, controls: true });
-  return fileBox(file.title ?? file.filename, address, file.size);
+  return fileBox(nameOf(file), address, file.size, file.description);
 }
 
-export function fileBox(name, address, size) {
-  return h('div', { class: 'file' }, icon('file', 28),
-    h('div', {}, h('a', { href: address, download: name }, name), size !== undefined && h('div', { class: 'file-size' }, sizeWords(size))));
-}
+// A name that Discord had to cleanse stands in the title, without its extension.
+const nameOf = (file) => (file.title ? file.title + (/\.[^.]+$/.exec(file.filename)?.[0] ?? '') : file.filename);
 
-const sizeWords = (bytes) => (bytes < 1024 ? `${bytes} B` : bytes < 1_048_576 ? `${(bytes / 1024).toFixed(2)} KB` : `${(bytes / 1_048_576).toFixed(2)} MB`);
+/** A file to save: name, size, and a button that does what the name does. */
+export function fileBox(name, address, size, description) {
+  return h('div', { class: 'file', title: description ?? null }, icon('file', 28),
+    h('div', { class: 'file-words' }, h('a', { href: address, download: name }, name), size !== undefined && h('div', { class: 'file-size' }, sizeWords(size))),
+    h('a', { href: address, download: name, class: 'icon-button file-save', tabindex: -1, 'aria-label': t('file.save', { name }), title: t('file.save', { name }) }, icon('download', 20)));
+}

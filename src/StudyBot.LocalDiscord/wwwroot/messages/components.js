@@ -6,7 +6,7 @@ import { act } from '../base/api.js';
 import { hexColour } from '../base/people.js';
 import { emoji } from '../text/emoji.js';
 import { markdown } from '../text/render.js';
-import { image, fileBox } from './attachments.js';
+import { image, fileBox, ourPath } from './attachments.js';
 import { selectMenu } from './select-menu.js';
 import { problemWords } from './use.js';
 
@@ -61,9 +61,9 @@ function covered(content) {
 }
 
 function file(data, message) {
-  const name = data.name ?? decodeURIComponent(data.file.url.split('/').at(-1));
+  const name = data.name ?? decodeURIComponent(new URL(data.file.url, location.href).pathname.split('/').at(-1));
   const size = data.size ?? message.attachments?.find((item) => item.filename === name)?.size;
-  const box = fileBox(name, new URL(data.file.url, location.href).pathname, size);
+  const box = fileBox(name, ourPath(data.file.url), size);
   return data.spoiler ? covered(box) : box;
 }
 
