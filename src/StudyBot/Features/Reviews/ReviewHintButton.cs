@@ -11,7 +11,7 @@ internal sealed class ReviewHintButton(ReviewVisits visits) : ReviewAside(visits
 
     protected override Embed? Look(ReviewVisit visit, ReviewItem item) => new()
     {
-        Title = $"💡 {visit.Texts.Hint}",
+        Title = $"💡 {visit.CardTexts.Hint}",
         Description = item.Question.Text.In(visit.Language).Hint,
         Color = 0xFEE75C,
     };

@@ -16,10 +16,6 @@ internal abstract class ReviewTexts
 
     public abstract string ShowAnswer { get; }
 
-    public abstract string Hint { get; }
-
-    public abstract string ModelAnswer { get; }
-
     public abstract string KeyPoints { get; }
 
     public abstract string OwnAnswer { get; }

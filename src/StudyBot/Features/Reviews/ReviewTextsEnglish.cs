@@ -13,10 +13,6 @@ internal sealed class ReviewTextsEnglish : ReviewTexts
 
     public override string ShowAnswer => "Show answer";
 
-    public override string Hint => "Hint";
-
-    public override string ModelAnswer => "Model answer";
-
     public override string KeyPoints => "Key points";
 
     public override string OwnAnswer => "Your answer";

@@ -13,10 +13,6 @@ internal sealed class ReviewTextsKorean : ReviewTexts
 
     public override string ShowAnswer => "답 보기";
 
-    public override string Hint => "힌트";
-
-    public override string ModelAnswer => "모범 답안";
-
     public override string KeyPoints => "핵심";
 
     public override string OwnAnswer => "내 답변";

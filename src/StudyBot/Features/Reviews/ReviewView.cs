@@ -23,7 +23,7 @@ internal static class ReviewView
             [
                 new ActionRow(
                     new Button(place.To(ReviewAnswerButton.Answer), texts.ShowAnswer, ButtonStyle.Primary) { Emoji = "📖" },
-                    new Button(place.To(ReviewHintButton.Hint), texts.Hint) { Emoji = "💡" },
+                    new Button(place.To(ReviewHintButton.Hint), visit.CardTexts.Hint) { Emoji = "💡" },
                     InOther(place, ReviewQuestionButton.Question)),
                 .. AfterRating(visit, notice),
             ],
@@ -55,7 +55,7 @@ internal static class ReviewView
                 Prompt(visit, item),
                 new Embed
                 {
-                    Title = $"📖 {texts.ModelAnswer}",
+                    Title = $"📖 {visit.CardTexts.ModelAnswer}",
                     Description = text.Answer,
                     Color = AnswerColor,
                     Fields = [new(texts.KeyPoints, string.Join('\n', text.KeyPoints.Select(point => $"• {point}")))],
@@ -89,7 +89,7 @@ internal static class ReviewView
 
     private static Embed Prompt(ReviewVisit visit, ReviewItem item) => new()
     {
-        Author = new EmbedAuthor(item.Question.Topic.Name.In(visit.Language)),
+        Author = new EmbedAuthor($"{item.Question.Topic.Name.In(visit.Language)} · {visit.CardTexts.Level(item.Question.Level)}"),
         Description = item.Question.Text.In(visit.Language).Prompt,
         Color = QuestionColor,
     };

@@ -20,6 +20,9 @@ internal sealed record ReviewVisit(
     public LocalDate Today => StudyDay.DateOf(Now);
 
     public ReviewTexts Texts => ReviewTexts.Both.In(Language);
+
+    /// <summary>The words that stand on a question wherever it is shown.</summary>
+    public QuestionCardTexts CardTexts => QuestionCardTexts.Both.In(Language);
 }
 
 /// <summary>A card and what it asks.</summary>

@@ -46,7 +46,7 @@ public sealed class ReviewCommandTests
         Assert.Equal(
             """
             🔁 오늘 남은 복습 **1개** · 모아 둔 질문 2개
-            머신러닝
+            머신러닝 · 기초
             먼저 떠올려 보세요
             1번 질문
             2일 전에 봤어요 · 지금까지 1번

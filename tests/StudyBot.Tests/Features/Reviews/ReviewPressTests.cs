@@ -21,7 +21,7 @@ public sealed class ReviewPressTests
             """
             **얼마나 잘 떠올랐나요?**
             -# 다시: 거의 못 떠올렸어요 · 어려워요: 겨우, 또는 일부만 · 좋아요: 핵심을 다 떠올렸어요 · 쉬워요: 막힘없이 바로
-            머신러닝
+            머신러닝 · 기초
             1번 질문
             📖 모범 답안
             1번 모범 답안
@@ -34,7 +34,7 @@ public sealed class ReviewPressTests
         Assert.Equal(["다시 · 내일", "어려워요 · 8일 뒤", "좋아요 · 11일 뒤", "쉬워요 · 19일 뒤", "내 답변", "English"], ReviewScene.Labels(answer));
         Assert.StartsWith(
             "✅ **좋아요** · 11일 뒤에 다시 물어볼게요.\n🌱 연속 **1일째**, 오늘부터 시작이에요.\n오늘은 <t:", next.Text(), StringComparison.Ordinal);
-        Assert.Contains("\n🔁 오늘 남은 복습 **1개** · 모아 둔 질문 2개\n머신러닝\n먼저 떠올려 보세요\n2번 질문\n", next.Text(), StringComparison.Ordinal);
+        Assert.Contains("\n🔁 오늘 남은 복습 **1개** · 모아 둔 질문 2개\n머신러닝 · 기초\n먼저 떠올려 보세요\n2번 질문\n", next.Text(), StringComparison.Ordinal);
         Assert.Equal(
             """
             ✅ **다시** · 내일 다시 물어볼게요.
@@ -182,7 +182,7 @@ public sealed class ReviewPressTests
 
         var reply = await scene.Press(customId, TestMember.Jisu);
 
-        Assert.StartsWith("🔁 오늘 남은 복습 **1개** · 모아 둔 질문 2개\n머신러닝\n먼저 떠올려 보세요\n1번 질문", reply.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("🔁 오늘 남은 복습 **1개** · 모아 둔 질문 2개\n머신러닝 · 기초\n먼저 떠올려 보세요\n1번 질문", reply.Text(), StringComparison.Ordinal);
         Assert.Equal(before, scene.Single<string>("select group_concat(question_id || revision || due_date) from review_card"));
         Assert.Equal(0, scene.Single<int>("select count(*) from study_event"));
     }
