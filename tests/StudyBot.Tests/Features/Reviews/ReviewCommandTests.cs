@@ -1,4 +1,3 @@
-using StudyBot.Discord.Interactions;
 using StudyBot.Study.SpacedReview;
 
 namespace StudyBot.Tests.Features.Reviews;
@@ -152,20 +151,6 @@ public sealed class ReviewCommandTests
         scene.Pass(days: 1);
 
         Assert.StartsWith("아직 복습할 질문이 없어요.", (await scene.Review(TestMember.Jisu)).Text(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Every_reply_stays_within_what_a_message_holds()
-    {
-        using var scene = new ReviewScene();
-        scene.RateAnswer(TestMember.Emma, "q1", Rating.Again);
-        scene.Pass(days: 1);
-
-        var shown = await scene.Review(TestMember.Emma);
-        var answer = await scene.Press(shown, "Show answer", TestMember.Emma);
-
-        Assert.All(new InteractionResponse[] { shown, answer }, reply => Assert.InRange(reply.Text().Length, 1, 2000));
-        Assert.Equal(["Again", "Hard", "Good", "Easy"], ReviewScene.Labels(answer).Take(4).Select(label => label.Split(" · ")[0]));
     }
 
     private static void Answer(ReviewScene scene, int questions)

@@ -10,7 +10,7 @@ public sealed class ReviewPressTests
     [Fact]
     public async Task From_question_to_answer_to_the_next_question_to_the_end()
     {
-        using var scene = await DueAsync("q1", "q2");
+        using var scene = Due("q1", "q2");
         var shown = await scene.Review(TestMember.Jisu);
 
         var answer = await scene.Press(shown, "답 보기", TestMember.Jisu);
@@ -49,7 +49,7 @@ public sealed class ReviewPressTests
     [Fact]
     public async Task An_english_member_reads_english_and_each_language_is_a_button_away()
     {
-        using var scene = await DueAsync("q1");
+        using var scene = Due("q1");
         scene.RateAnswer(TestMember.Emma, "q1", Rating.Good);
         scene.Pass(days: 2);
 
@@ -73,7 +73,7 @@ public sealed class ReviewPressTests
     [Fact]
     public async Task A_double_click_counts_once_and_shows_what_the_first_did()
     {
-        using var scene = await DueAsync("q1", "q2");
+        using var scene = Due("q1", "q2");
         var answer = await scene.Press(await scene.Review(TestMember.Jisu), "답 보기", TestMember.Jisu);
 
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => scene.Press(answer, "좋아요", TestMember.Jisu).AsTask())));
@@ -88,7 +88,7 @@ public sealed class ReviewPressTests
     [Fact]
     public async Task A_review_is_a_study_event_of_its_day_and_only_the_first_of_the_day_is_celebrated()
     {
-        using var scene = await DueAsync("q1", "q2");
+        using var scene = Due("q1", "q2");
         await scene.Slice.Command("checkin", TestMember.Jisu);
 
         var next = await scene.Rate(await scene.Review(TestMember.Jisu), "좋아요", TestMember.Jisu);
@@ -101,7 +101,7 @@ public sealed class ReviewPressTests
     [Fact]
     public async Task A_slip_can_be_put_right_and_is_still_one_review()
     {
-        using var scene = await DueAsync("q1", "q2");
+        using var scene = Due("q1", "q2");
         var next = await scene.Rate(await scene.Review(TestMember.Jisu), "다시", TestMember.Jisu);
 
         var back = await scene.Press(next, "평가 고치기", TestMember.Jisu);
@@ -120,7 +120,7 @@ public sealed class ReviewPressTests
     [Fact]
     public async Task Yesterdays_rating_stands()
     {
-        using var scene = await DueAsync("q1", "q2");
+        using var scene = Due("q1", "q2");
         var next = await scene.Rate(await scene.Review(TestMember.Jisu), "쉬워요", TestMember.Jisu);
         var back = await scene.Press(next, "평가 고치기", TestMember.Jisu);
         scene.Pass(days: 1);
@@ -175,7 +175,7 @@ public sealed class ReviewPressTests
     [InlineData("review:question:q1:1:ko:3:more")]
     public async Task A_forged_or_stale_button_changes_nothing_and_shows_where_the_day_stands(string customId)
     {
-        using var scene = await DueAsync("q1");
+        using var scene = Due("q1");
         scene.RateAnswer(TestMember.Jisu, "q7", Rating.Easy);
         scene.RateAnswer(TestMember.Minho, "q9", Rating.Again);
         var before = scene.Single<string>("select group_concat(question_id || revision || due_date) from review_card");
@@ -190,7 +190,7 @@ public sealed class ReviewPressTests
     [Fact]
     public async Task Another_member_who_presses_reviews_their_own_cards_and_a_public_message_shows_nothing()
     {
-        using var scene = await DueAsync("q1");
+        using var scene = Due("q1");
         var shown = await scene.Review(TestMember.Jisu);
         var answer = await scene.Press(shown, "답 보기", TestMember.Jisu);
 
@@ -225,12 +225,12 @@ public sealed class ReviewPressTests
     }
 
     /// <summary>Jisu rated these good two days ago.</summary>
-    private static Task<ReviewScene> DueAsync(params string[] questions)
+    private static ReviewScene Due(params string[] questions)
     {
         var scene = new ReviewScene();
         foreach (var question in questions)
             scene.RateAnswer(TestMember.Jisu, question, Rating.Good);
         scene.Pass(days: 2);
-        return Task.FromResult(scene);
+        return scene;
     }
 }
