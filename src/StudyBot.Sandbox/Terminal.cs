@@ -72,7 +72,7 @@ internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter out
             It is nine in the morning in Seoul, and the first question has just come. Try this:
               press 답하기                       member1 answers it; then: submit my answer
               /checkin minutes:50              member1 checks in
-              /streak    /leaderboard    /advice    /help
+              /review    /streak    /leaderboard    /advice    /help
               +1d                              a day passes, and the next question comes
             {TerminalLine.Help}
             """);

@@ -5,6 +5,7 @@ using StudyBot.Features.CheckIns;
 using StudyBot.Features.Help;
 using StudyBot.Features.Leaderboards;
 using StudyBot.Features.Questions;
+using StudyBot.Features.Reviews;
 using StudyBot.Features.Settings;
 using StudyBot.Features.Staff;
 using StudyBot.Features.Streaks;
@@ -19,6 +20,7 @@ internal static class FeatureList
         .AddCalendar()
         .AddQuestions()
         .AddAnswers()
+        .AddReviews()
         .AddCheckIns()
         .AddStreaks()
         .AddLeaderboards()

@@ -8,6 +8,7 @@ internal enum StudyEventKind
 {
     CheckIn = 1,
     Answer = 2,
+    Review = 3,
 }
 
 /// <summary>

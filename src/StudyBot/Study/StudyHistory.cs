@@ -31,6 +31,12 @@ internal sealed class StudyHistory(Database database)
             """,
             new { guildId, userId, first, last }).ToHashSet());
 
+    /// <summary>Whether anything counts for a study date yet, within the caller's transaction.</summary>
+    public static bool HasStudied(IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate date) =>
+        connection.ExecuteScalar<long>(
+            "select count(*) from study_day where guild_id = @guildId and user_id = @userId and study_date = @date",
+            new { guildId, userId, date }) > 0;
+
     /// <summary>Minutes that a member has recorded for a study date, within the caller's transaction.</summary>
     public static int MinutesOn(IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate date) =>
         connection.ExecuteScalar<int>(

@@ -1,5 +1,3 @@
-using System.Data;
-using Dapper;
 using StudyBot.Storage;
 using StudyBot.Study;
 
@@ -16,16 +14,13 @@ internal sealed class CheckInStore(Database database, StudyLog log)
         var before = StudyHistory.MinutesOn(connection, checkIn.GuildId, checkIn.UserId, checkIn.Date);
         if (before + checkIn.Minutes > MinutesOfADay)
             return new CheckInOutcome(before, Streak: null, FirstOfDay: false);
-        var firstOfDay = !HasStudied(connection, checkIn);
+        var firstOfDay = !StudyHistory.HasStudied(connection, checkIn.GuildId, checkIn.UserId, checkIn.Date);
         log.Append(connection, checkIn);
         return new CheckInOutcome(
             StudyHistory.MinutesOn(connection, checkIn.GuildId, checkIn.UserId, checkIn.Date),
             StudyHistory.StreakOf(connection, checkIn.GuildId, checkIn.UserId),
             firstOfDay);
     });
-
-    private static bool HasStudied(IDbConnection connection, StudyEvent checkIn) => connection.ExecuteScalar<long>(
-        "select count(*) from study_day where guild_id = @GuildId and user_id = @UserId and study_date = @Date", checkIn) > 0;
 }
 
 /// <summary>What became of a check-in.</summary>

@@ -61,6 +61,7 @@ internal abstract class HelpTexts
         public override IReadOnlyList<HelpSection> Sections { get; } =
         [
             new("❓ 매일 오는 면접 질문", "question"),
+            new("🔁 복습", "review"),
             new("🔥 공부 기록과 연속 기록", "checkin", "streak"),
             new("🏆 순위표", "leaderboard"),
             new("💡 커리어 조언", "advice"),
@@ -99,6 +100,7 @@ internal abstract class HelpTexts
         public override IReadOnlyList<HelpSection> Sections { get; } =
         [
             new("❓ The daily interview question", "question"),
+            new("🔁 Review", "review"),
             new("🔥 Study record and streak", "checkin", "streak"),
             new("🏆 Leaderboard", "leaderboard"),
             new("💡 Career advice", "advice"),
