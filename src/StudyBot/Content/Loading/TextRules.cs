@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace StudyBot.Content.Loading;
 
 /// <summary>What every text of the content must keep.</summary>
-internal static class TextRules
+internal static partial class TextRules
 {
     private static readonly string[] Pings = ["@everyone", "@here", "<@", "<#"];
 
@@ -27,5 +29,29 @@ internal static class TextRules
 
     public static bool HasHangul(string text) => text.Any(c => c is >= '가' and <= '힣');
 
+    /// <summary>The text without code blocks and inline code, which may hold anything.</summary>
+    public static string WithoutCode(string text) => InlineCode().Replace(WithoutCodeBlocks(text), " ");
+
+    /// <summary>The text with inline code, but without the blocks.</summary>
+    public static string WithoutCodeBlocks(string text) => CodeBlock().Replace(text, " ");
+
+    /// <summary>Fenced blocks of code, fences included.</summary>
+    public static IEnumerable<string> CodeBlocks(string text) => CodeBlock().Matches(text).Select(block => block.Value);
+
+    /// <summary>Needs no translation: signs of mathematics, and never two words in a row.</summary>
+    public static bool IsFormula(string text) => Sign().IsMatch(text) && !TwoWords().IsMatch(text) && !HasHangul(text);
+
     private static int CountOf(string text, string part) => text.Split(part).Length - 1;
+
+    [GeneratedRegex("```.*?```", RegexOptions.Singleline)]
+    private static partial Regex CodeBlock();
+
+    [GeneratedRegex("`[^`]*`")]
+    private static partial Regex InlineCode();
+
+    [GeneratedRegex("[=≈<>+−×/√Σ]")]
+    private static partial Regex Sign();
+
+    [GeneratedRegex(@"\p{L}{2,} \p{L}{2,}")]
+    private static partial Regex TwoWords();
 }

@@ -1,5 +1,4 @@
 using StudyBot.Discord.Interactions;
-using StudyBot.Discord.Model;
 using StudyBot.Study;
 
 namespace StudyBot.Features.Answers;
@@ -19,19 +18,9 @@ internal sealed class AnswerButton(AskedQuestions questions, AnswerStore answers
     {
         if (questions.Find(interaction, interaction.CustomId) is not { } asked)
             return Reply.Private(AnswerTexts.Both.In(interaction.Locale).UnknownQuestion);
-        var texts = AnswerTexts.Both.In(asked.Language);
         var earlier = answers.Find(asked.Slot, interaction.User.Id);
         return earlier is not null && clock.Now() >= asked.Slot.ClosesAt
             ? Reply.Private(AnswerReceipt.Closed(asked))
-            : new ShowModal(new Modal(
-                asked.To(AnswerModal.Submit),
-                texts.FormTitle,
-                new TextInput(AnswerModal.Input, texts.YourAnswer)
-                {
-                    Paragraph = true,
-                    MaxLength = AnswerModal.Longest,
-                    Placeholder = texts.FormPlaceholder,
-                    Value = earlier,
-                }));
+            : new ShowModal(AnswerModal.Form(asked, earlier));
     }
 }

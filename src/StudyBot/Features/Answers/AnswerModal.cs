@@ -17,6 +17,23 @@ internal sealed class AnswerModal(
 
     public Deferral Deferral => Deferral.Private;
 
+    /// <param name="asked">The question.</param>
+    /// <param name="earlier">The member's answer so far; null for none.</param>
+    public static Modal Form(AskedQuestion asked, string? earlier)
+    {
+        var texts = AnswerTexts.Both.In(asked.Language);
+        return new Modal(
+            asked.To(Submit),
+            texts.FormTitle,
+            new TextInput(Input, texts.YourAnswer)
+            {
+                Paragraph = true,
+                MaxLength = Longest,
+                Placeholder = texts.FormPlaceholder,
+                Value = earlier,
+            });
+    }
+
     public ValueTask<InteractionResponse> HandleAsync(ModalInteraction interaction, CancellationToken cancellationToken) =>
         ValueTask.FromResult<InteractionResponse>(Reply.Private(Take(interaction)));
 

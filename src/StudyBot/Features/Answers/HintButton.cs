@@ -15,7 +15,12 @@ internal sealed class HintButton(AskedQuestions questions) : IComponentHandler
     {
         if (questions.Find(interaction, interaction.CustomId) is not { } asked)
             return ValueTask.FromResult<InteractionResponse>(Reply.Private(AnswerTexts.Both.In(interaction.Locale).UnknownQuestion));
-        var hint = new Embed { Title = $"💡 {QuestionCardTexts.Both.In(asked.Language).Hint}", Description = asked.Text.Hint, Color = 0xFEE75C };
-        return ValueTask.FromResult<InteractionResponse>(Reply.Private(new OutgoingMessage { Embeds = [hint] }));
+        return ValueTask.FromResult<InteractionResponse>(Reply.Private(Message(asked)));
+    }
+
+    public static OutgoingMessage Message(AskedQuestion asked)
+    {
+        var title = $"💡 {QuestionCardTexts.Both.In(asked.Language).Hint}";
+        return new OutgoingMessage { Embeds = [new Embed { Title = title, Description = asked.Text.Hint, Color = 0xFEE75C }] };
     }
 }

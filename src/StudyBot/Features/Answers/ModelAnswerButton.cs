@@ -23,8 +23,13 @@ internal sealed class ModelAnswerButton(AskedQuestions questions, AnswerStore an
         if (questions.Find(interaction, interaction.CustomId) is not { } asked)
             return OutgoingMessage.Text(AnswerTexts.Both.In(interaction.Locale).UnknownQuestion);
         var own = answers.Find(asked.Slot, interaction.User.Id);
-        if (own is null && clock.Now() < asked.Slot.ClosesAt)
-            return Sealed(asked);
+        return own is null && clock.Now() < asked.Slot.ClosesAt ? Sealed(asked) : Message(asked, own);
+    }
+
+    /// <param name="asked">The question.</param>
+    /// <param name="own">The member's answer; null for none.</param>
+    public static OutgoingMessage Message(AskedQuestion asked, string? own)
+    {
         var model = Model(asked);
         return new OutgoingMessage { Embeds = own is null ? [model] : [Own(asked, own, MessageRoom - SizeOf(model)), model] };
     }
