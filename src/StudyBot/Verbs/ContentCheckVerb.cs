@@ -1,7 +1,9 @@
 using System.CommandLine;
+using StudyBot.Content;
 using StudyBot.Content.Linting;
 using StudyBot.Features.Advice;
-using StudyBot.Features.Questions;
+using StudyBot.Features.Answers;
+using StudyBot.Features.Reviews;
 
 namespace StudyBot.Verbs;
 
@@ -16,9 +18,13 @@ internal static class ContentCheckVerb
         return verb;
     }
 
+    /// <summary>A feature that shows a question adds its views here.</summary>
+    private static IEnumerable<ContentPreview> QuestionViews(Question question) =>
+        [.. AnswerPreviews.Of(question), .. ReviewPreviews.Of(question)];
+
     private static int Check(string path, InvocationConfiguration console)
     {
-        var report = new ContentLint(BalanceTargets.Shipped, AdvicePreviews.Of, QuestionPreviews.Of).Check(path);
+        var report = new ContentLint(BalanceTargets.Shipped, AdvicePreviews.Of, QuestionViews).Check(path);
         if (report.Problems.Count == 0)
         {
             console.Output.WriteLine($"{report.Questions} questions and {report.Advice} pieces of advice: nothing is wrong.");

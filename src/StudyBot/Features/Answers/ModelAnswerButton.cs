@@ -1,5 +1,6 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
+using StudyBot.Discord.Rest;
 using StudyBot.Study;
 using StudyBot.Words;
 
@@ -8,9 +9,6 @@ namespace StudyBot.Features.Answers;
 /// <summary>The model answer, beside one's own; sealed until one has answered or the question's day is over.</summary>
 internal sealed class ModelAnswerButton(AskedQuestions questions, AnswerStore answers, TimeProvider clock) : IComponentHandler
 {
-    /// <summary>Characters that all embeds of a message share.</summary>
-    private const int MessageRoom = 6000;
-
     public string Route => QuestionButtons.Model;
 
     public Deferral Deferral => Deferral.Private;
@@ -31,7 +29,7 @@ internal sealed class ModelAnswerButton(AskedQuestions questions, AnswerStore an
     public static OutgoingMessage Message(AskedQuestion asked, string? own)
     {
         var model = Model(asked);
-        return new OutgoingMessage { Embeds = own is null ? [model] : [Own(asked, own, MessageRoom - SizeOf(model)), model] };
+        return new OutgoingMessage { Embeds = own is null ? [model] : [Own(asked, own, DiscordLimits.EmbedTotal - SizeOf(model)), model] };
     }
 
     private static OutgoingMessage Sealed(AskedQuestion asked)

@@ -3,7 +3,8 @@ using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Discord.Rest.Trimming;
 using StudyBot.Features.Advice;
-using StudyBot.Features.Questions;
+using StudyBot.Features.Answers;
+using StudyBot.Features.Reviews;
 using StudyBot.Tests.Content.Loading;
 using StudyBot.Words;
 
@@ -35,9 +36,10 @@ public sealed class RenderedTextsTests
         var text = new StudyBot.Content.QuestionText(
             Long(500), Long(300), [.. Enumerable.Repeat(Long(90), 6)], Long(1200), [.. Enumerable.Repeat(Long(200), 4)]);
 
-        var views = AdvicePreviews.Of(longAdvice).Concat(QuestionPreviews.Of(question with { Text = new(text, text) })).ToList();
+        var longQuestion = question with { Text = new(text, text) };
+        var views = AdvicePreviews.Of(longAdvice).Concat(AnswerPreviews.Of(longQuestion)).Concat(ReviewPreviews.Of(longQuestion)).ToList();
 
-        Assert.Equal(14, views.Count);
+        Assert.Equal(18, views.Count);
         Assert.All(views, view => Assert.Empty(Cuts.Of(view.Response)));
     }
 
@@ -47,13 +49,16 @@ public sealed class RenderedTextsTests
         var (advice, question) = (RealContent.Library.Advice[0], RealContent.Library.Questions[0]);
 
         Assert.Equal(
-            ["the advice", "the saved list", "the question", "the hint", "the answer's form", "the receipt", "the model answer"],
-            AdvicePreviews.Of(advice).Concat(QuestionPreviews.Of(question)).Where(view => view.Language == Language.Korean).Select(view => view.View));
+            [
+                "the advice", "the saved list", "the question", "the hint", "the answer's form", "the receipt", "the model answer",
+                "the review", "the review's answer",
+            ],
+            AdvicePreviews.Of(advice).Concat(AnswerPreviews.Of(question)).Concat(ReviewPreviews.Of(question)).Where(view => view.Language == Language.Korean).Select(view => view.View));
         var longTitle = advice with { Text = advice.Text with { Korean = new(Long(300), advice.Text.Korean.Body) } };
         // In the embed, and as an option of both selects of the saved list.
         Assert.Equal(3, AdvicePreviews.Of(longTitle).Sum(view => Cuts.Of(view.Response).Count));
         var longPoint = question.Text.Korean with { KeyPoints = [Long(2000)] };
-        Assert.NotEmpty(QuestionPreviews.Of(question with { Text = question.Text with { Korean = longPoint } }).SelectMany(view => Cuts.Of(view.Response)));
+        Assert.NotEmpty(AnswerPreviews.Of(question with { Text = question.Text with { Korean = longPoint } }).SelectMany(view => Cuts.Of(view.Response)));
     }
 
     private static string Long(int length) => new('가', length);
