@@ -58,13 +58,13 @@ internal sealed class Balance(ContentReading reading, BalanceTargets targets)
         foreach (var topic in reading.AdviceTopics)
             AtLeast(Advice, $"on {topic.Id}", advice.Count(item => item.Topics[0].Id == topic.Id), targets.AdviceOfTopic);
         foreach (var stage in Enum.GetValues<AdviceStage>())
-            Share(Advice, $"of stage {Word(stage)}", advice.Count(item => item.Stage == stage), advice.Count, (targets.LeastOfStage, 1));
+            Share(Advice, $"of stage {YamlSection.WordOf(stage)}", advice.Count(item => item.Stage == stage), advice.Count, (targets.LeastOfStage, 1));
     }
 
     private void CheckLevels(string folder, string where, List<Question> questions, (double Least, double Most) bounds)
     {
         foreach (var level in Enum.GetValues<QuestionLevel>())
-            Share(folder, $"of level {Word(level)} {where}", questions.Count(question => question.Level == level), questions.Count, bounds);
+            Share(folder, $"of level {YamlSection.WordOf(level)} {where}", questions.Count(question => question.Level == level), questions.Count, bounds);
     }
 
     private void AtLeast(string folder, string where, int count, int least)
@@ -81,7 +81,4 @@ internal sealed class Balance(ContentReading reading, BalanceTargets targets)
     }
 
     private void Report(string folder, string sentence) => reading.Problems.Add(folder, 0, null, sentence);
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

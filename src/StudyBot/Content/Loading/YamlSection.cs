@@ -64,12 +64,16 @@ internal sealed partial class YamlSection(YamlMappingNode node, string file, str
         var word = Text(key, 1, int.MaxValue);
         if (word.Length == 0)
             return default;
-        var words = Enum.GetValues<T>().ToDictionary(value => value.ToString().ToLowerInvariant());
+        var words = Enum.GetValues<T>().ToDictionary(WordOf);
         if (words.TryGetValue(word, out var meant))
             return meant;
         Report(key, $"'{word}' is none of {string.Join(", ", words.Keys)}");
         return default;
     }
+
+    /// <summary>A value as <see cref="Word"/> reads it.</summary>
+    public static string WordOf<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
 
     /// <summary>A mapping below; null, and reported, when there is none.</summary>
     public YamlSection? Section(string key)

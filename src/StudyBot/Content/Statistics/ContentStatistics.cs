@@ -16,7 +16,7 @@ internal sealed class ContentStatistics(ContentReading reading)
     private TextTable Questions()
     {
         var (levels, kinds) = (Enum.GetValues<QuestionLevel>(), Enum.GetValues<QuestionKind>());
-        var table = new TextTable("Questions", ["topic", "주제", .. levels.Select(Word), .. kinds.Select(Word), "all"]);
+        var table = new TextTable("Questions", ["topic", "주제", .. levels.Select(YamlSection.WordOf), .. kinds.Select(YamlSection.WordOf), "all"]);
         foreach (var topic in reading.QuestionTopics)
             Add(topic.Id, topic.Name.Korean, [.. _questions.Where(question => question.Topic.Id == topic.Id)]);
         Add("all", "전체", _questions);
@@ -32,7 +32,7 @@ internal sealed class ContentStatistics(ContentReading reading)
     private TextTable Advice()
     {
         var stages = Enum.GetValues<AdviceStage>();
-        var table = new TextTable("Advice, by first topic", ["topic", "주제", .. stages.Select(Word), "all"]);
+        var table = new TextTable("Advice, by first topic", ["topic", "주제", .. stages.Select(YamlSection.WordOf), "all"]);
         foreach (var topic in reading.AdviceTopics)
             Add(topic.Id, topic.Name.Korean, [.. _advice.Where(item => item.Topics[0].Id == topic.Id)]);
         Add("all", "전체", _advice);
@@ -78,7 +78,4 @@ internal sealed class ContentStatistics(ContentReading reading)
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Decimals(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
 }
