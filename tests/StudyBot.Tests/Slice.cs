@@ -138,8 +138,13 @@ internal sealed class Slice : IDisposable
             CancellationToken.None);
     }
 
-    /// <summary>Submits a modal.</summary>
-    public ValueTask<InteractionResponse> Submit(string customId, TestMember member, params (string Input, string Value)[] fields)
+    /// <summary>Submits a modal of text fields.</summary>
+    public ValueTask<InteractionResponse> Submit(string customId, TestMember member, params (string Input, string Value)[] fields) =>
+        Submit(customId, member, fields, []);
+
+    /// <summary>Submits a modal with selects.</summary>
+    public ValueTask<InteractionResponse> Submit(
+        string customId, TestMember member, (string Input, string Value)[] fields, params (string Select, string[] Chosen)[] values)
     {
         Assert.True(CustomId.TryParse(customId, out var parsed), $"'{customId}' has no route");
         var handler = _services.GetServices<IModalHandler>().Single(handler => handler.Route == parsed.Route);
@@ -152,6 +157,7 @@ internal sealed class Slice : IDisposable
                 User = member.User,
                 CustomId = parsed,
                 Fields = fields.ToDictionary(field => field.Input, field => field.Value),
+                Values = values.ToDictionary(select => select.Select, IReadOnlyList<string> (select) => select.Chosen),
             }),
             CancellationToken.None);
     }

@@ -64,7 +64,8 @@ internal sealed class PageView(LocalDiscordServer server, Actor actor)
         var json = channel.ToJson();
         json["can"] = new JsonObject
         {
-            ["send"] = channel.HoldsMessages && access.Can(channel.IsThread ? Permissions.SendMessagesInThreads : Permissions.SendMessages),
+            ["send"] = channel.HoldsMessages && access.Can(channel.IsThread ? Permissions.SendMessagesInThreads : Permissions.SendMessages)
+                && (channel.Thread is not { Locked: true } || access.Can(Permissions.ManageThreads)),
             ["react"] = access.Can(Permissions.AddReactions),
             ["commands"] = channel.Guild is null || access.Can(Permissions.UseApplicationCommands),
             ["manage"] = channel.Guild is not null && access.Can(Permissions.ManageMessages),
