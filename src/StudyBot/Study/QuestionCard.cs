@@ -37,12 +37,17 @@ internal sealed record QuestionCard(long SlotId, LocalDate Date, Question Questi
     private ActionRow Buttons()
     {
         var texts = QuestionCardTexts.Both.In(Language);
+        var buttons = new List<Button>
+        {
+            new(To(QuestionButtons.Answer, Chosen), Answered ? texts.EditAnswer : texts.Answer, ButtonStyle.Primary) { Emoji = "✍️" },
+        };
+        if (Question.Text.In(Language).Hint.Length > 0)
+            buttons.Add(new Button(To(QuestionButtons.Hint, Chosen), texts.Hint) { Emoji = "💡" });
+        buttons.Add(new Button(To(QuestionButtons.Model, Chosen), texts.ModelAnswer) { Emoji = "📖" });
         var other = Language.Other();
-        return new ActionRow(
-            new Button(To(QuestionButtons.Answer, Chosen), Answered ? texts.EditAnswer : texts.Answer, ButtonStyle.Primary) { Emoji = "✍️" },
-            new Button(To(QuestionButtons.Hint, Chosen), texts.Hint) { Emoji = "💡" },
-            new Button(To(QuestionButtons.Model, Chosen), texts.ModelAnswer) { Emoji = "📖" },
-            new Button(To(QuestionButtons.Language, other), other.OwnName()) { Emoji = "🌐" });
+        if (Question.Text.Differs)
+            buttons.Add(new Button(To(QuestionButtons.Language, other), other.OwnName()) { Emoji = "🌐" });
+        return new ActionRow(buttons);
     }
 
     private CustomId To(string route, Language? language) => QuestionButtons.To(route, SlotId, language);

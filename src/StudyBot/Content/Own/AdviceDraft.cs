@@ -25,6 +25,15 @@ internal sealed record AdviceTextDraft
 
     public string? Source { get; init; }
 
+    /// <inheritdoc cref="QuestionTextDraft.Of"/>
+    public static AdviceTextDraft? Of(OwnAdviceText? text) => text is null ? null : new AdviceTextDraft
+    {
+        Title = text.Title,
+        Body = text.Body,
+        Task = text.Task,
+        Source = text.Source,
+    };
+
     /// <inheritdoc cref="QuestionTextDraft.IsEmpty"/>
     public bool IsEmpty => new[] { Title, Body, Task, Source }.All(string.IsNullOrWhiteSpace);
 }

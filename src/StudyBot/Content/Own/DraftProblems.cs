@@ -1,4 +1,5 @@
 using StudyBot.Content.Loading;
+using StudyBot.Content.Search;
 using StudyBot.Words;
 
 namespace StudyBot.Content.Own;
@@ -6,6 +7,8 @@ namespace StudyBot.Content.Own;
 /// <summary>Checks the fields of a draft one by one, and gathers what is wrong with them.</summary>
 internal sealed class DraftProblems
 {
+    private const int LongestShown = 40;
+
     private readonly List<DraftProblem> _all = [];
 
     public IReadOnlyList<DraftProblem> All => _all;
@@ -21,15 +24,11 @@ internal sealed class DraftProblems
     public string Topic(string? written, IReadOnlyList<Topic> topics)
     {
         var wanted = (written ?? "").Trim();
-        var meant = topics.FirstOrDefault(topic => new[] { topic.Id, topic.Name.Korean, topic.Name.English }
-            .Contains(wanted, StringComparer.OrdinalIgnoreCase));
-        if (meant is null)
-        {
-            var ids = string.Join(", ", topics.Select(topic => topic.Id));
-            Add(DraftField.Topic, texts => texts.Unknown(Shown(wanted)), texts => texts.UseOneOf(ids));
-        }
-
-        return meant?.Id ?? "";
+        if (TopicFinder.Find(topics, wanted) is { } meant)
+            return meant.Id;
+        var ids = string.Join(", ", topics.Select(topic => topic.Id));
+        Add(DraftField.Topic, texts => texts.Unknown(Shown(wanted)), texts => texts.UseOneOf(ids));
+        return "";
     }
 
     /// <summary>A word of a closed list, in whatever case.</summary>
@@ -77,10 +76,5 @@ internal sealed class DraftProblems
         _all.Add(new DraftProblem(field, DraftTexts.Say(sentence), DraftTexts.Say(fix)) { Language = language, Entry = entry });
 
     /// <summary>What was written instead of a word of a list can be anything.</summary>
-    private static string Shown(string written)
-    {
-        const int Most = 40;
-        var plain = DisplayText.Escape(written);
-        return plain.Length > Most ? $"{plain[..Most]}…" : plain;
-    }
+    private static string Shown(string written) => DisplayText.Escape(DisplayText.Shorten(written, LongestShown));
 }

@@ -18,6 +18,13 @@ internal abstract record OwnEntry(string TopicId)
 {
     public abstract ItemKind Kind { get; }
 
+    /// <summary>What it begins with, on one line.</summary>
+    public abstract Bilingual<string> Name { get; }
+
+    public abstract bool Has(Language language);
+
+    public static string FirstLine(string text) => text.Split('\n', 2)[0].Trim();
+
     /// <summary>Whether nothing would change by storing the other one; unlike equality it looks into lists.</summary>
     public abstract bool Same(OwnEntry other);
 
@@ -34,6 +41,10 @@ internal sealed record QuestionEntry(
     string TopicId, QuestionLevel Level, QuestionKind Type, QuestionText? Korean, QuestionText? English) : OwnEntry(TopicId)
 {
     public override ItemKind Kind => ItemKind.Question;
+
+    public override bool Has(Language language) => (language == Language.Korean ? Korean : English) is not null;
+
+    public override Bilingual<string> Name => new(FirstLine(Text.Korean.Prompt), FirstLine(Text.English.Prompt));
 
     public Bilingual<QuestionText> Text => Both(Korean, English);
 
@@ -58,6 +69,10 @@ internal sealed record AdviceEntry(
     string TopicId, AdviceStage Stage, OwnAdviceText? Korean, OwnAdviceText? English) : OwnEntry(TopicId)
 {
     public override ItemKind Kind => ItemKind.Advice;
+
+    public override bool Has(Language language) => (language == Language.Korean ? Korean : English) is not null;
+
+    public override Bilingual<string> Name => new(Text.Korean.Title, Text.English.Title);
 
     public Bilingual<OwnAdviceText> Text => Both(Korean, English);
 

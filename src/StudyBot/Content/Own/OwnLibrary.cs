@@ -52,6 +52,6 @@ internal static class OwnLibrary
         new(text.Title, text.Task.Length == 0 ? text.Body : $"{text.Body}\n\n{AdviceTask.Head(language)}{text.Task}");
 
     /// <summary>A topic that the data files no longer know is still what the item is about.</summary>
-    private static Topic Topic(string id, IReadOnlyList<Topic> topics) =>
+    public static Topic Topic(string id, IReadOnlyList<Topic> topics) =>
         topics.FirstOrDefault(topic => topic.Id == id) ?? new Topic(id, new Bilingual<string>(id, id));
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace StudyBot.Content.Own;
 
 /// <summary>
@@ -21,7 +23,7 @@ internal sealed record QuestionDraft
 }
 
 /// <summary>One language of a question; null and empty are the same.</summary>
-internal sealed record QuestionTextDraft
+internal sealed partial record QuestionTextDraft
 {
     public string? Prompt { get; init; }
 
@@ -33,14 +35,23 @@ internal sealed record QuestionTextDraft
 
     public IReadOnlyList<string> FollowUps { get; init; } = [];
 
+    /// <summary>What is stored, to be checked again with what is new.</summary>
+    public static QuestionTextDraft? Of(QuestionText? text) => text is null ? null : new QuestionTextDraft
+    {
+        Prompt = text.Prompt,
+        Hint = text.Hint,
+        KeyPoints = text.KeyPoints,
+        Answer = text.Answer,
+        FollowUps = text.FollowUps,
+    };
+
     /// <summary>Whether there is nothing in it at all, so that the language counts as missing and not as half.</summary>
     public bool IsEmpty => new[] { Prompt, Hint, Answer }.Concat(KeyPoints).Concat(FollowUps).All(string.IsNullOrWhiteSpace);
 
     /// <summary>The entries of a text that has one a line; empty lines and bullets that people put before them do not count.</summary>
     public static IReadOnlyList<string> Lines(string? text) =>
-    [
-        .. (text ?? "").Split('\n')
-            .Select(line => line.Trim().TrimStart('-', '*', '•').Trim())
-            .Where(line => line.Length > 0),
-    ];
+        [.. (text ?? "").Split('\n').Select(line => Bullet().Replace(line, "").Trim()).Where(line => line.Length > 0)];
+
+    [GeneratedRegex(@"^\s*[-*•]\s+")]
+    private static partial Regex Bullet();
 }

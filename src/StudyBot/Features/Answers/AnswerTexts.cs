@@ -38,7 +38,12 @@ internal abstract class AnswerTexts
     /// <summary>Below the part of a long answer that fits.</summary>
     public abstract string OnlyTheBeginning { get; }
 
+    /// <param name="document">Its name.</param>
+    /// <param name="section">Empty when there is none.</param>
     public abstract string Source(string document, string section);
+
+    /// <summary>To who presses for one below an older post of a question that lost it.</summary>
+    public abstract string NoHint { get; }
 
     public abstract string AnswerTooLong(int most);
 

@@ -31,7 +31,10 @@ internal sealed class AnswerTextsEnglish : AnswerTexts
 
     public override string OnlyTheBeginning => "Your answer is long, so only its beginning is shown.";
 
-    public override string Source(string document, string section) => $"Based on: {document} · {section}";
+    public override string Source(string document, string section) =>
+        section.Length == 0 ? $"From: {document}" : $"Based on: {document} · {section}";
+
+    public override string NoHint => "This question has no hint. Begin with whatever comes to mind.";
 
     public override string AnswerTooLong(int most) => $"An answer has at most {most} characters. Please shorten it a little and send it again.";
 

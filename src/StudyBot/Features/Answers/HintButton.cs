@@ -20,6 +20,8 @@ internal sealed class HintButton(AskedQuestions questions) : IComponentHandler
 
     public static OutgoingMessage Message(AskedQuestion asked)
     {
+        if (asked.Text.Hint.Length == 0)
+            return OutgoingMessage.Text(AnswerTexts.Both.In(asked.Language).NoHint);
         var title = $"💡 {QuestionCardTexts.Both.In(asked.Language).Hint}";
         return new OutgoingMessage { Embeds = [new Embed { Title = title, Description = asked.Text.Hint, Color = 0xFEE75C }] };
     }

@@ -61,16 +61,17 @@ internal sealed class ModelAnswerButton(AskedQuestions questions, AnswerStore an
             Title = $"📖 {QuestionCardTexts.Both.In(asked.Language).ModelAnswer}",
             Description = asked.Text.Answer,
             Color = 0x57F287,
-            Fields =
-            [
-                new(texts.KeyPoints, Bullets(asked.Text.KeyPoints)),
-                new(texts.FollowUps, Bullets(asked.Text.FollowUps)),
-            ],
+            Fields = [.. Bullets(texts.KeyPoints, asked.Text.KeyPoints), .. Bullets(texts.FollowUps, asked.Text.FollowUps)],
             Footer = new EmbedFooter(texts.Source(source.Document.Name.In(asked.Language), source.Section.In(asked.Language))),
         };
     }
 
-    private static string Bullets(IEnumerable<string> items) => string.Join('\n', items.Select(item => $"• {item}"));
+    /// <summary>Nothing when there are none: a guild's own question may do without.</summary>
+    private static IEnumerable<EmbedField> Bullets(string name, IReadOnlyList<string> items)
+    {
+        if (items.Count > 0)
+            yield return new EmbedField(name, string.Join('\n', items.Select(item => $"• {item}")));
+    }
 
     private static int SizeOf(Embed embed) =>
         (embed.Title?.Length ?? 0) + (embed.Description?.Length ?? 0) + (embed.Footer?.Text.Length ?? 0) +

@@ -1,6 +1,5 @@
-using NodaTime;
 using StudyBot.Content.Own;
-using StudyBot.Discord.Model;
+using StudyBot.Staff;
 
 namespace StudyBot.Features.GuildContent;
 
@@ -11,11 +10,16 @@ namespace StudyBot.Features.GuildContent;
 internal sealed record ItemChange(OwnEntry Entry, string? Id = null, long? Revision = null);
 
 /// <summary>Items that are stored together or not at all.</summary>
-/// <param name="GuildId">Whose.</param>
-/// <param name="By">Who does it, and stands as the author of what is new.</param>
-/// <param name="At">When.</param>
+/// <param name="Actor">Whose guild's, and who stands as the author of what is new.</param>
 /// <param name="Changes">One or more.</param>
-internal sealed record ContentSave(Snowflake GuildId, Snowflake By, Instant At, IReadOnlyList<ItemChange> Changes);
+internal sealed record ContentSave(Actor Actor, IReadOnlyList<ItemChange> Changes)
+{
+    /// <summary>
+    /// How all of it stands in the staff log where it is one deed, such as an import; null for an entry an item. Not asked
+    /// when nothing changed.
+    /// </summary>
+    public Func<SaveOutcome, StaffAction>? LoggedAs { get; init; }
+}
 
 /// <summary>What keeps one of the changes from being stored.</summary>
 /// <param name="Index">Which, from 0.</param>

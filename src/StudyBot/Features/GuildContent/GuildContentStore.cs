@@ -2,45 +2,48 @@ using System.Data;
 using Dapper;
 using StudyBot.Content.Own;
 using StudyBot.Discord.Model;
+using StudyBot.Staff;
 using StudyBot.Storage;
 
 namespace StudyBot.Features.GuildContent;
 
-/// <summary>Writes what is a guild's own; <see cref="OwnContentReader"/> reads it.</summary>
-internal sealed class GuildContentStore(Database database)
+/// <summary>Writes a guild's own items; <see cref="OwnContentReader"/> reads them.</summary>
+internal sealed class GuildContentStore(Database database, StaffLog log)
 {
     /// <summary>Stores all of it or, when anything is wrong, nothing.</summary>
     public SaveOutcome Save(ContentSave save) => database.Write(connection => Save(connection, save));
 
     /// <summary>Within the caller's transaction, for what must hold together with it.</summary>
-    public static SaveOutcome Save(IDbConnection connection, ContentSave save)
+    public SaveOutcome Save(IDbConnection connection, ContentSave save)
     {
-        var own = OwnContentReader.Read(connection, save.GuildId);
+        var own = OwnContentReader.Read(connection, save.Actor.GuildId);
         var problems = SaveRules.Problems(own, save.Changes);
         if (problems.Count > 0)
             return new SaveOutcome([], 0, problems);
-        var (ids, changed) = (new List<string>(), 0);
-        foreach (var change in save.Changes)
+        var known = own.Items.ToDictionary(item => item.Id);
+        var deeds = new List<StaffAction>();
+        var ids = save.Changes.Select(change =>
         {
-            if (change.Id is { } id && own.Find(id)!.Entry.Same(change.Entry))
-            {
-                ids.Add(id);
-                continue;
-            }
+            if (change.Id is { } id && known[id].Entry.Same(change.Entry))
+                return id;
+            var number = change.Id is { } old ? OwnId.NumberOf(old)!.Value : Next(connection, "item");
+            ItemRows.Write(connection, save.Actor, number, change.Entry);
+            deeds.Add(ContentLog.Action(
+                change.Id is null ? ContentLog.Added : ContentLog.Edited, save.Actor, change.Entry.Kind, OwnId.Of(number), change.Entry.Name));
+            return OwnId.Of(number);
+        }).ToList();
 
-            var number = change.Id is { } known ? OwnId.NumberOf(known)!.Value : Next(connection, "item");
-            ItemRows.Write(connection, save, number, change.Entry);
-            ids.Add(OwnId.Of(number));
-            changed++;
-        }
-
-        if (changed > 0)
-            Bump(connection, save.GuildId);
-        return new SaveOutcome(ids, changed, []);
+        var outcome = new SaveOutcome(ids, deeds.Count, []);
+        if (outcome.Changed == 0)
+            return outcome;
+        Bump(connection, save.Actor.GuildId);
+        foreach (var deed in save.LoggedAs is { } whole ? [whole(outcome)] : deeds)
+            log.Append(connection, deed);
+        return outcome;
     }
 
-    /// <summary>Whatever was read before is out of date from here on.</summary>
-    private static void Bump(IDbConnection connection, Snowflake guildId) => connection.Execute(
+    /// <summary>Within the transaction of a change: whatever was read before is out of date from here on.</summary>
+    public static void Bump(IDbConnection connection, Snowflake guildId) => connection.Execute(
         """
         insert into guild_content (guild_id, revision) values (@guildId, @revision)
         on conflict (guild_id) do update set revision = excluded.revision

@@ -8,15 +8,15 @@ namespace StudyBot.Features.GuildContent;
 /// <summary>An item as rows: one for itself, one for each of its languages. What was there before goes.</summary>
 internal static class ItemRows
 {
-    public static void Write(IDbConnection connection, ContentSave save, long number, OwnEntry entry)
+    public static void Write(IDbConnection connection, Actor actor, long number, OwnEntry entry)
     {
         if (entry is QuestionEntry question)
-            WriteQuestion(connection, save, number, question);
+            WriteQuestion(connection, actor, number, question);
         else if (entry is AdviceEntry advice)
-            WriteAdvice(connection, save, number, advice);
+            WriteAdvice(connection, actor, number, advice);
     }
 
-    private static void WriteQuestion(IDbConnection connection, ContentSave save, long number, QuestionEntry entry)
+    private static void WriteQuestion(IDbConnection connection, Actor actor, long number, QuestionEntry entry)
     {
         connection.Execute(
             """
@@ -25,7 +25,7 @@ internal static class ItemRows
             on conflict (number) do update set topic = excluded.topic, level = excluded.level, kind = excluded.kind,
                 revision = guild_question.revision + 1, changed_by = excluded.changed_by, changed_at = excluded.changed_at
             """,
-            new { number, save.GuildId, entry.TopicId, level = Code(entry.Level), type = Code(entry.Type), save.By, save.At });
+            new { number, actor.GuildId, entry.TopicId, level = Code(entry.Level), type = Code(entry.Type), actor.By, actor.At });
         connection.Execute("delete from guild_question_text where number = @number", new { number });
         foreach (var (language, text) in Languages(entry.Korean, entry.English))
         {
@@ -47,7 +47,7 @@ internal static class ItemRows
         }
     }
 
-    private static void WriteAdvice(IDbConnection connection, ContentSave save, long number, AdviceEntry entry)
+    private static void WriteAdvice(IDbConnection connection, Actor actor, long number, AdviceEntry entry)
     {
         connection.Execute(
             """
@@ -56,7 +56,7 @@ internal static class ItemRows
             on conflict (number) do update set topic = excluded.topic, stage = excluded.stage,
                 revision = guild_advice.revision + 1, changed_by = excluded.changed_by, changed_at = excluded.changed_at
             """,
-            new { number, save.GuildId, entry.TopicId, stage = Code(entry.Stage), save.By, save.At });
+            new { number, actor.GuildId, entry.TopicId, stage = Code(entry.Stage), actor.By, actor.At });
         connection.Execute("delete from guild_advice_text where number = @number", new { number });
         foreach (var (language, text) in Languages(entry.Korean, entry.English))
         {

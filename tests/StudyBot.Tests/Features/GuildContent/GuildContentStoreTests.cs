@@ -89,7 +89,7 @@ public sealed class GuildContentStoreTests
         var id = slice.Save(slice.Question("우리 질문인가요?")).Ids[0];
 
         var outcome = slice.Get<GuildContentStore>().Save(new ContentSave(
-            new(999), TestMember.Organiser.Id, slice.Clock.Now(), [new ItemChange(slice.Question("뺏은 질문인가요?").Entry, id)]));
+            new Actor(new(999), TestMember.Organiser.Id, slice.Clock.Now()), [new ItemChange(slice.Question("뺏은 질문인가요?").Entry, id)]));
 
         Assert.Equal("This server has no item `own-1`.", Assert.Single(outcome.Problems).Problem.Sentence.English);
         Assert.Equal("우리 질문인가요?", slice.Get<GuildLibraries>().Of(Slice.Guild).FindQuestion(id)?.Text.Korean.Prompt);

@@ -29,5 +29,5 @@ internal static class OwnItems
         slice.Get<ContentLibrary>()).Entry!);
 
     public static SaveOutcome Save(this Slice slice, params ItemChange[] changes) =>
-        slice.Get<GuildContentStore>().Save(new ContentSave(Slice.Guild, TestMember.Organiser.Id, slice.Clock.Now(), changes));
+        slice.Get<GuildContentStore>().Save(new ContentSave(new Actor(Slice.Guild, TestMember.Organiser.Id, slice.Clock.Now()), changes));
 }
