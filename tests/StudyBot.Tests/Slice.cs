@@ -62,6 +62,9 @@ internal sealed class Slice : IDisposable
     /// <summary>The guild's Discord locale, as interactions carry it.</summary>
     public string GuildLocale { get; set; } = "ko";
 
+    /// <summary>Where what follows happens.</summary>
+    public Snowflake In { get; set; } = Guild;
+
     /// <summary>Whether what follows happens in the bot's direct messages.</summary>
     public bool InDirectMessages { get; set; }
 
@@ -173,7 +176,7 @@ internal sealed class Slice : IDisposable
     private T Here<T>(TestMember member, T interaction)
         where T : Interaction => (T)((Interaction)interaction with
         {
-            GuildId = InDirectMessages ? null : Guild,
+            GuildId = InDirectMessages ? null : In,
             ChannelId = Channel,
             GuildLocale = InDirectMessages ? null : GuildLocale,
             Locale = member.Locale,

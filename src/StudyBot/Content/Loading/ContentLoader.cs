@@ -1,3 +1,5 @@
+using StudyBot.Content.Own;
+
 namespace StudyBot.Content.Loading;
 
 /// <summary>
@@ -42,6 +44,8 @@ internal static class ContentLoader
             foreach (var section in folder.Items(file))
             {
                 var item = read(file, section);
+                if (idOf(item).StartsWith(OwnId.Prefix, StringComparison.Ordinal))
+                    section.Report("id", $"begins with '{OwnId.Prefix}', as the ids of guilds' own items do");
                 if (!all.TryAdd(idOf(item), new(item, section)) && idOf(item).Length > 0)
                     section.Report("id", $"stands already at {all[idOf(item)].Section.Place("id")}");
             }
