@@ -101,7 +101,9 @@ internal sealed class ContentTextsKorean : ContentTexts
         _ => null,
     };
 
-    public override string NotStored(int problems) => $"⚠️ 아직 저장하지 않았어요. {problems}가지만 고치면 돼요.";
+    public override string NotStored(int problems) => problems == 1
+        ? "⚠️ 아직 저장하지 않았어요. 한 가지만 고치면 돼요."
+        : $"⚠️ 아직 저장하지 않았어요. {problems}가지를 고쳐 주세요.";
 
     public override string MoreProblems(int count) => $"그 밖에 {count}가지가 더 있어요.";
 

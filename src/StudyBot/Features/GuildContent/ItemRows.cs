@@ -1,19 +1,32 @@
 using System.Data;
 using Dapper;
+using NodaTime;
 using StudyBot.Content.Own;
 using StudyBot.Words;
 
 namespace StudyBot.Features.GuildContent;
 
-/// <summary>An item as rows: one for itself, one for each of its languages. What was there before goes.</summary>
+/// <summary>An item as rows: one for itself, one for each of its languages.</summary>
 internal static class ItemRows
 {
+    /// <summary>In the place of what was there before.</summary>
     public static void Write(IDbConnection connection, Actor actor, long number, OwnEntry entry)
     {
         if (entry is QuestionEntry question)
             WriteQuestion(connection, actor, number, question);
         else if (entry is AdviceEntry advice)
             WriteAdvice(connection, actor, number, advice);
+    }
+
+    /// <summary>False when it is so already, or the item is another guild's.</summary>
+    public static bool SetRetired(IDbConnection connection, Actor actor, ItemKind kind, long number, bool retired)
+    {
+        var change = new { number, actor.GuildId, retiredAt = retired ? actor.At : (Instant?)null, retired };
+        return connection.Execute(
+            kind == ItemKind.Question
+                ? "update guild_question set retired_at = @retiredAt where number = @number and guild_id = @GuildId and (retired_at is null) = @retired"
+                : "update guild_advice set retired_at = @retiredAt where number = @number and guild_id = @GuildId and (retired_at is null) = @retired",
+            change) > 0;
     }
 
     private static void WriteQuestion(IDbConnection connection, Actor actor, long number, QuestionEntry entry)

@@ -33,14 +33,14 @@ internal sealed class WithdrawalStore(Database database, ContentLibrary builtIn,
         if (item.Ref.Kind == ItemKind.Question && !after.LeavesQuestions(builtIn))
             return ShelfOutcome.LastQuestion;
         return Change(connection, actor, item, ContentLog.Retired, OwnId.NumberOf(item.Ref.Id) is { } number
-            ? SetRetired(connection, actor, item.Ref.Kind, number, retired: true)
+            ? ItemRows.SetRetired(connection, actor, item.Ref.Kind, number, retired: true)
             : Insert(connection, actor, Withdrawal(item.Ref)));
     });
 
     /// <inheritdoc cref="Retire"/>
     public ShelfOutcome Restore(Actor actor, ShelfItem item) => database.Write(connection =>
         Change(connection, actor, item, ContentLog.Restored, OwnId.NumberOf(item.Ref.Id) is { } number
-            ? SetRetired(connection, actor, item.Ref.Kind, number, retired: false)
+            ? ItemRows.SetRetired(connection, actor, item.Ref.Kind, number, retired: false)
             : Delete(connection, actor, Withdrawal(item.Ref))));
 
     /// <summary>Switches built-in topics, all of them or none.</summary>
@@ -88,16 +88,6 @@ internal sealed class WithdrawalStore(Database database, ContentLibrary builtIn,
     private static Withdrawal Withdrawal(ItemRef item) => new(item.Kind, WithdrawalScope.Item, item.Id);
 
     private static Withdrawal Topic(ItemKind kind, string id) => new(kind, WithdrawalScope.Topic, id);
-
-    private static bool SetRetired(IDbConnection connection, Actor actor, ItemKind kind, long number, bool retired)
-    {
-        var change = new { number, actor.GuildId, retiredAt = retired ? actor.At : (NodaTime.Instant?)null, retired };
-        return connection.Execute(
-            kind == ItemKind.Question
-                ? "update guild_question set retired_at = @retiredAt where number = @number and guild_id = @GuildId and (retired_at is null) = @retired"
-                : "update guild_advice set retired_at = @retiredAt where number = @number and guild_id = @GuildId and (retired_at is null) = @retired",
-            change) > 0;
-    }
 
     private static bool Insert(IDbConnection connection, Actor actor, Withdrawal withdrawal) => connection.Execute(
         """
