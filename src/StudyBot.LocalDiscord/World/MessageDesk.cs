@@ -181,8 +181,13 @@ internal sealed class MessageDesk(DiscordWorld world)
         if (message.Channel.Thread is not { } thread || message.EphemeralFor is not null)
             return;
 
-        thread.MessageCount++;
-        thread.TotalSent++;
+        // A post's first message bears the thread's own id, and Discord does not count it.
+        if (message.Id != message.Channel.Id)
+        {
+            thread.MessageCount++;
+            thread.TotalSent++;
+        }
+
         if (thread.Archived && !thread.Locked)
             world.Threads.Edit(message.Channel, new JsonObject { ["archived"] = false });
 
@@ -193,7 +198,7 @@ internal sealed class MessageDesk(DiscordWorld world)
     {
         message.Channel.Messages.Remove(message);
         message.Channel.Pins.RemoveAll(pin => pin.Message == message.Id);
-        if (message.Channel.Thread is { } thread)
+        if (message.Channel.Thread is { } thread && message.Id != message.Channel.Id)
             thread.MessageCount--;
     }
 
