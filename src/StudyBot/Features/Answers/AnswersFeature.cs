@@ -1,5 +1,8 @@
 using StudyBot.Content;
 using StudyBot.Discord.Interactions;
+using StudyBot.Features.Answers.Answering;
+using StudyBot.Features.Answers.FollowUps;
+using StudyBot.Features.Answers.Sharing;
 
 namespace StudyBot.Features.Answers;
 
@@ -7,13 +10,43 @@ internal static class AnswersFeature
 {
     public static IServiceCollection AddAnswers(this IServiceCollection services) => services
         .AddContent()
+        .AddAnswering()
+        .AddSharing()
+        .AddFollowUps();
+
+    private static IServiceCollection AddAnswering(this IServiceCollection services) => services
         .AddSingleton<AskedSlots>()
         .AddSingleton<AskedQuestions>()
         .AddSingleton<AnswerStore>()
+        .AddSingleton<AnswerView>()
         .AddSingleton<AnswerReceipt>()
         .AddComponent<AnswerButton>()
         .AddComponent<HintButton>()
         .AddComponent<ModelAnswerButton>()
+        .AddComponent<RevealButton>()
         .AddComponent<QuestionLanguageButton>()
+        .AddComponent<CoverSelect>()
+        .AddComponent<RateButton>()
+        .AddComponent<KeptAnswerButton>()
+        .AddComponent<RestoreAnswerButton>()
         .AddModal<AnswerModal>();
+
+    private static IServiceCollection AddSharing(this IServiceCollection services) => services
+        .AddSingleton<SharedAnswers>()
+        .AddSingleton<SharedAnswerPage>()
+        .AddSingleton<ShareControls>()
+        .AddSingleton<GuildPresence>()
+        .AddComponent<OthersButton>()
+        .AddComponent<OthersPageButton>()
+        .AddComponent<ThanksButton>()
+        .AddComponent<ShareButton>()
+        .AddComponent<UnshareButton>();
+
+    private static IServiceCollection AddFollowUps(this IServiceCollection services) => services
+        .AddSingleton<FollowUpStore>()
+        .AddSingleton<FollowUpView>()
+        .AddComponent<AskMoreButton>()
+        .AddComponent<FollowUpButton>()
+        .AddComponent<FollowUpAnswerButton>()
+        .AddModal<FollowUpModal>();
 }

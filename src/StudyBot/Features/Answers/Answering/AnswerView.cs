@@ -1,0 +1,101 @@
+using System.Globalization;
+using NodaTime;
+using StudyBot.Discord.Model;
+using StudyBot.Features.Answers.FollowUps;
+using StudyBot.Features.Answers.Sharing;
+using StudyBot.Study;
+using StudyBot.Study.SpacedReview;
+
+namespace StudyBot.Features.Answers.Answering;
+
+/// <summary>
+/// One's own answer as a private message: compare it with the key points, rate it, and go on from there. Made anew from the
+/// database at every step, so that any of its buttons works at any time.
+/// </summary>
+internal sealed class AnswerView(SharedAnswers shared, ShareControls sharing)
+{
+    /// <param name="asked">What was asked.</param>
+    /// <param name="own">The member's answer.</param>
+    /// <param name="now">A question that has closed by then takes no changes.</param>
+    /// <param name="notice">What has just happened; null for nothing.</param>
+    public OutgoingMessage Of(AskedQuestion asked, OwnAnswer own, Instant now, string? notice = null)
+    {
+        var share = sharing.Of(asked, own, now);
+        return new OutgoingMessage
+        {
+            Content = string.Join('\n', [.. notice is null ? Array.Empty<string>() : [notice, ""], .. Comparison(asked, own), .. share.Lines]),
+            Components =
+            [
+                Points(asked, own),
+                .. own.Covered is null ? Array.Empty<ActionRow>() : [RatingRow(asked, own)],
+                Next(asked, own, now),
+                .. share.Row is { } row ? [row] : Array.Empty<ActionRow>(),
+            ],
+        };
+    }
+
+    private static IEnumerable<string> Comparison(AskedQuestion asked, OwnAnswer own)
+    {
+        var texts = AnswerTexts.Both.In(asked.Language);
+        var points = asked.Text.KeyPoints;
+        if (own.Covered is not { } bits)
+            return [texts.Compare, .. points.Select(point => $"☐ {point}")];
+        var coverage = new Coverage(bits, points.Count);
+        return
+        [
+            texts.Covered(coverage.Count, coverage.Points),
+            .. points.Select((point, index) => $"{(coverage.Has(index) ? "☑" : "☐")} {point}"),
+            own.Rating is { } rating ? texts.Rated(rating.Name(asked.Language)) : texts.AskRating(coverage.Proposal.Name(asked.Language)),
+        ];
+    }
+
+    private static ActionRow Points(AskedQuestion asked, OwnAnswer own)
+    {
+        var texts = AnswerTexts.Both.In(asked.Language);
+        var points = asked.Text.KeyPoints;
+        var coverage = new Coverage(own.Covered ?? 0, points.Count);
+        SelectOption[] options =
+        [
+            .. points.Select((point, index) => new SelectOption(
+                point, index.ToString(CultureInfo.InvariantCulture), Default: coverage.Has(index))),
+            new(texts.CoveredNone, CoverSelect.None, Default: own.Covered == 0),
+        ];
+        return new ActionRow(new StringSelect(asked.To(CoverSelect.Cover), options)
+        {
+            Placeholder = texts.ComparePlaceholder,
+            MinValues = 0,
+            MaxValues = options.Length,
+        });
+    }
+
+    private static ActionRow RatingRow(AskedQuestion asked, OwnAnswer own)
+    {
+        var coverage = new Coverage(own.Covered ?? 0, asked.Text.KeyPoints.Count);
+        return new ActionRow([.. Ratings.All.Select(rating => new Button(
+            asked.To(RateButton.Rate, ((int)rating).ToString(CultureInfo.InvariantCulture)),
+            rating.Name(asked.Language),
+            rating == own.Rating ? ButtonStyle.Success
+                : own.Rating is null && rating == coverage.Proposal ? ButtonStyle.Primary
+                : ButtonStyle.Secondary))]);
+    }
+
+    private ActionRow Next(AskedQuestion asked, OwnAnswer own, Instant now)
+    {
+        var (texts, card) = (AnswerTexts.Both.In(asked.Language), QuestionCardTexts.Both.In(asked.Language));
+        var buttons = new List<Button>
+        {
+            new(asked.To(QuestionButtons.Model), card.ModelAnswer, own.Covered is null ? ButtonStyle.Primary : ButtonStyle.Secondary) { Emoji = "📖" },
+        };
+        if (asked.Slot is { } slot)
+        {
+            var others = shared.Count(slot, except: asked.UserId);
+            buttons.Add(new Button(asked.To(QuestionButtons.Others), others == 0 ? card.Others : $"{card.Others} {others}") { Emoji = "👥" });
+        }
+
+        if (asked.Text.FollowUps.Count > 0)
+            buttons.Add(new Button(asked.To(AskMoreButton.AskMore), texts.AskMore) { Emoji = "💬" });
+        if (!asked.IsClosed(now))
+            buttons.Add(new Button(asked.To(QuestionButtons.Answer), card.EditAnswer) { Emoji = "✍️" });
+        return new ActionRow(buttons);
+    }
+}
