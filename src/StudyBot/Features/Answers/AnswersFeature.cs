@@ -2,6 +2,7 @@ using StudyBot.Content;
 using StudyBot.Discord.Interactions;
 using StudyBot.Features.Answers.Answering;
 using StudyBot.Features.Answers.FollowUps;
+using StudyBot.Features.Answers.Own;
 using StudyBot.Features.Answers.Sharing;
 
 namespace StudyBot.Features.Answers;
@@ -12,7 +13,8 @@ internal static class AnswersFeature
         .AddContent()
         .AddAnswering()
         .AddSharing()
-        .AddFollowUps();
+        .AddFollowUps()
+        .AddOwnAnswers();
 
     private static IServiceCollection AddAnswering(this IServiceCollection services) => services
         .AddSingleton<AskedSlots>()
@@ -49,4 +51,13 @@ internal static class AnswersFeature
         .AddComponent<FollowUpButton>()
         .AddComponent<FollowUpAnswerButton>()
         .AddModal<FollowUpModal>();
+
+    private static IServiceCollection AddOwnAnswers(this IServiceCollection services) => services
+        .AddSingleton<OwnAnswersStore>()
+        .AddSingleton<OwnAnswersList>()
+        .AddSingleton<OwnAnswersView>()
+        .AddChatInputCommand<AnswersCommand>()
+        .AddComponent<OwnAnswersPageButton>()
+        .AddComponent<OwnAnswerOpenSelect>()
+        .AddComponent<OwnAnswersExportButton>();
 }

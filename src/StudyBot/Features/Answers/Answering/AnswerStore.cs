@@ -11,7 +11,8 @@ namespace StudyBot.Features.Answers.Answering;
 /// <summary>Members' answers: one a member and slot, and one a member, practised question and study date.</summary>
 internal sealed class AnswerStore(Database database, StudyLog log)
 {
-    private const string Columns =
+    /// <summary>What an <see cref="OwnAnswer"/> is made of.</summary>
+    public const string Columns =
         """
         id, slot_id, practised_on, question_id, body, revision, answered_at, changed_at, covered, rating, shared_at
         """;

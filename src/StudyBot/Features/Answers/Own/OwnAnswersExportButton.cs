@@ -1,0 +1,40 @@
+using System.Text;
+using NodaTime.Text;
+using StudyBot.Content;
+using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Model;
+using StudyBot.Study;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Answers.Own;
+
+/// <summary>All of one's own answers as a Markdown file, seen by the member alone.</summary>
+internal sealed class OwnAnswersExportButton(
+    OwnAnswersStore store, GuildLibraries libraries, GuildSettingsReader settings, TimeProvider clock) : IComponentHandler
+{
+    /// <summary>More than anyone will write; it keeps the file within what Discord takes (10 MiB), at 12 kB an answer.</summary>
+    private const int MostAnswers = 600;
+
+    private const string Export = "answers:export";
+
+    public string Route => Export;
+
+    public Deferral Deferral => Deferral.Private;
+
+    public static CustomId To() => CustomId.Of(Export);
+
+    public ValueTask<InteractionResponse> HandleAsync(ComponentInteraction interaction, CancellationToken cancellationToken)
+    {
+        var (guild, user, language) = (interaction.Guild(), interaction.User.Id, Languages.OfLocale(interaction.Locale));
+        var texts = OwnAnswersTexts.Both.In(language);
+        var answers = store.Newest(guild, user, skip: 0, MostAnswers);
+        if (answers.Count == 0)
+            return new(Reply.Private(texts.NothingYet));
+        var studyDay = settings.Of(guild, interaction.GuildLocale).StudyDay;
+        var portfolio = new Portfolio(libraries.Of(guild), studyDay, language);
+        var today = LocalDatePattern.Iso.Format(studyDay.DateOf(clock.Now()));
+        var file = new FileUpload($"answers-{today}.md", Encoding.UTF8.GetBytes(portfolio.Markdown(answers, store.FollowUps(guild, user))));
+        var count = store.Count(guild, user);
+        return new(Reply.Private(new OutgoingMessage { Content = texts.Exported(answers.Count, count), Files = [file] }));
+    }
+}
