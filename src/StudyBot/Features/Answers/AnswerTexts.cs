@@ -83,5 +83,7 @@ internal abstract class AnswerTexts
 
     public abstract string AskRating(string proposal);
 
-    public abstract string Rated(string rating);
+    /// <param name="rating">Its name.</param>
+    /// <param name="date">From which on the question comes back.</param>
+    public abstract string Rated(string rating, string date);
 }

@@ -68,7 +68,7 @@ internal sealed class AnswerTextsEnglish : AnswerTexts
         : $"**You covered {count} of {points} key points**";
 
     public override string AskRating(string proposal) =>
-        $"\n**How well did it come to you?** By what you covered, “{proposal}”. Choose one, and `/review` asks you again before you forget.";
+        $"**How well did it come to you?** By what you covered, “{proposal}”. Choose one, and `/review` asks you again before you forget.";
 
-    public override string Rated(string rating) => $"\n🔁 Rated “{rating}”. `/review` asks you again before you forget.";
+    public override string Rated(string rating, string date) => $"🔁 Rated “{rating}”. `/review` asks you again on **{date}**.";
 }

@@ -68,7 +68,8 @@ internal sealed class AnswerTextsKorean : AnswerTexts
         : $"**핵심 {points}개 가운데 {count}개를 담았어요**";
 
     public override string AskRating(string proposal) =>
-        $"\n**얼마나 잘 떠올랐나요?** 담은 내용으로 보면 {Josa.IGa($"‘{proposal}’")} 알맞아요. 골라 두면 잊을 때쯤 `/review`에서 다시 물어볼게요.";
+        $"**얼마나 잘 떠올랐나요?** 담은 내용으로 보면 {Josa.IGa($"‘{proposal}’")} 알맞아요. 골라 두면 잊을 때쯤 `/review`에서 다시 물어볼게요.";
 
-    public override string Rated(string rating) => $"\n🔁 {Josa.EuroRo($"‘{rating}’")} 남겼어요. 잊을 때쯤 `/review`에서 다시 물어볼게요.";
+    public override string Rated(string rating, string date) =>
+        $"🔁 {Josa.EuroRo($"‘{rating}’")} 남겼어요. **{date}**에 `/review`에서 다시 물어볼게요.";
 }

@@ -56,7 +56,8 @@ public sealed class CompareTests
         var rated = await scene.Go(compared.Button("Good"), TestMember.Emma);
         var changed = await scene.Go(rated.Button("Again"), TestMember.Emma);
 
-        Assert.Contains("“Good”", rated.Text(), StringComparison.Ordinal);
+        Assert.EndsWith("\n\n🔁 Rated “Good”. `/review` asks you again on **Thursday, March 5**.", rated.Text(), StringComparison.Ordinal);
+        Assert.Equal("2026-03-04", scene.Single<string>("select due_date from review_card"));
         Assert.Equal("Again", changed.Components().OfType<Button>().Single(button => button.Style == ButtonStyle.Success).Label);
         Assert.Equal(1, scene.Single<int>("select rating from answer"));
     }

@@ -1,6 +1,8 @@
 using System.Data;
+using System.Globalization;
 using Dapper;
 using NodaTime;
+using NodaTime.Text;
 using StudyBot.Discord.Model;
 using StudyBot.Storage;
 using StudyBot.Study;
@@ -30,7 +32,7 @@ internal sealed class AnswerStore(Database database, StudyLog log)
         var firstOfDay = !StudyHistory.HasStudied(connection, asked.GuildId, asked.UserId, given.Date);
         if (Insert(connection, asked, given))
         {
-            log.Append(connection, new StudyEvent(asked.GuildId, asked.UserId, StudyEventKind.Answer, SourceOf(asked, given.Date), given.Date, given.At));
+            log.Append(connection, new StudyEvent(asked.GuildId, asked.UserId, StudyEventKind.Answer, EventSource(asked, given.Date), given.Date, given.At));
             return new SavedAnswer(AnswerOutcome.First, Find(connection, asked)!, firstOfDay);
         }
 
@@ -58,10 +60,19 @@ internal sealed class AnswerStore(Database database, StudyLog log)
         $"update answer set covered = @Bits where guild_id = @GuildId and user_id = @UserId and id = @Id returning {Columns}",
         new { asked.GuildId, asked.UserId, own.Id, coverage.Bits }));
 
-    /// <summary>How well it came to the member, in their own judgement; the answer after it.</summary>
-    public OwnAnswer Rate(AskedQuestion asked, OwnAnswer own, Rating rating) => database.Write(connection => connection.QuerySingle<OwnAnswer>(
-        $"update answer set rating = @rating where guild_id = @GuildId and user_id = @UserId and id = @Id returning {Columns}",
-        new { asked.GuildId, asked.UserId, own.Id, rating }));
+    /// <summary>How well it came to the member, in their own judgement; from then on the question comes back in reviews. The answer after it.</summary>
+    public OwnAnswer Rate(AskedQuestion asked, OwnAnswer own, Rating rating, LocalDate date, Instant now) => database.Write(connection =>
+    {
+        ReviewDeck.RateAnswer(
+            connection, new GivenRating(asked.GuildId, asked.UserId, asked.Question.Id, rating, date, now), SourceOf(own));
+        return connection.QuerySingle<OwnAnswer>(
+            $"update answer set rating = @rating where guild_id = @GuildId and user_id = @UserId and id = @Id returning {Columns}",
+            new { asked.GuildId, asked.UserId, own.Id, rating });
+    });
+
+    /// <summary>The study date on which the question comes back in reviews; null when it does not.</summary>
+    public LocalDate? ReviewDate(AskedQuestion asked) => database.Read(connection =>
+        ReviewDeck.Find(connection, asked.GuildId, asked.UserId, asked.Question.Id)?.Card.DueDate);
 
     /// <summary>Lets others see it; since when stays as it was when they could already.</summary>
     public OwnAnswer Share(AskedQuestion asked, OwnAnswer own, Instant now) => database.Write(connection => connection.QuerySingle<OwnAnswer>(
@@ -121,7 +132,12 @@ internal sealed class AnswerStore(Database database, StudyLog log)
         """,
         new { asked.GuildId, asked.UserId, before.Id, before.Revision, before.Body, at });
 
-    private static string SourceOf(AskedQuestion asked, LocalDate date) => asked.Slot is { } slot
-        ? $"slot:{slot.Id}"
-        : $"practice:{asked.Question.Id}:{NodaTime.Text.LocalDatePattern.Iso.Format(date)}";
+    /// <summary>What names an answer within its question.</summary>
+    private static string SourceOf(OwnAnswer own) => own.PractisedOn is { } date
+        ? $"practice:{LocalDatePattern.Iso.Format(date)}"
+        : string.Create(CultureInfo.InvariantCulture, $"slot:{own.SlotId}");
+
+    private static string EventSource(AskedQuestion asked, LocalDate date) => asked.Slot is { } slot
+        ? string.Create(CultureInfo.InvariantCulture, $"slot:{slot.Id}")
+        : $"practice:{asked.Question.Id}:{LocalDatePattern.Iso.Format(date)}";
 }

@@ -5,6 +5,7 @@ using StudyBot.Features.Answers.FollowUps;
 using StudyBot.Features.Answers.Sharing;
 using StudyBot.Study;
 using StudyBot.Study.SpacedReview;
+using StudyBot.Words;
 
 namespace StudyBot.Features.Answers.Answering;
 
@@ -12,7 +13,7 @@ namespace StudyBot.Features.Answers.Answering;
 /// One's own answer as a private message: compare it with the key points, rate it, and go on from there. Made anew from the
 /// database at every step, so that any of its buttons works at any time.
 /// </summary>
-internal sealed class AnswerView(SharedAnswers shared, ShareControls sharing)
+internal sealed class AnswerView(AnswerStore answers, SharedAnswers shared, ShareControls sharing)
 {
     /// <param name="asked">What was asked.</param>
     /// <param name="own">The member's answer.</param>
@@ -34,7 +35,7 @@ internal sealed class AnswerView(SharedAnswers shared, ShareControls sharing)
         };
     }
 
-    private static IEnumerable<string> Comparison(AskedQuestion asked, OwnAnswer own)
+    private IEnumerable<string> Comparison(AskedQuestion asked, OwnAnswer own)
     {
         var texts = AnswerTexts.Both.In(asked.Language);
         var points = asked.Text.KeyPoints;
@@ -45,7 +46,10 @@ internal sealed class AnswerView(SharedAnswers shared, ShareControls sharing)
         [
             texts.Covered(coverage.Count, coverage.Points),
             .. points.Select((point, index) => $"{(coverage.Has(index) ? "☑" : "☐")} {point}"),
-            own.Rating is { } rating ? texts.Rated(rating.Name(asked.Language)) : texts.AskRating(coverage.Proposal.Name(asked.Language)),
+            "",
+            own.Rating is { } rating && answers.ReviewDate(asked) is { } due
+                ? texts.Rated(rating.Name(asked.Language), due.InWords(asked.Language))
+                : texts.AskRating(coverage.Proposal.Name(asked.Language)),
         ];
     }
 

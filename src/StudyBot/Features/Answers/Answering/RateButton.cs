@@ -6,7 +6,7 @@ namespace StudyBot.Features.Answers.Answering;
 
 /// <summary>Takes in how well the answer came to the member; from then on the question comes back in reviews.</summary>
 internal sealed class RateButton(
-    AskedQuestions questions, AnswerStore answers, AnswerView view, TimeProvider clock) : AskedPress(questions)
+    AskedQuestions questions, AnswerStore answers, AnswerView view, GuildSettingsReader settings, TimeProvider clock) : AskedPress(questions)
 {
     public const string Rate = "question:rate";
 
@@ -24,7 +24,8 @@ internal sealed class RateButton(
             return new(Reply.Private(texts.UnknownQuestion));
         if (answers.Find(asked) is not { } own)
             return new(Reply.Private(texts.AnswerFirst));
-        var rated = answers.Rate(asked, own, (Rating)(more[0][0] - '0'));
-        return Turn(interaction, view.Of(asked, rated, clock.Now()));
+        var now = clock.Now();
+        var date = settings.Of(asked.GuildId, interaction.GuildLocale).StudyDay.DateOf(now);
+        return Turn(interaction, view.Of(asked, answers.Rate(asked, own, (Rating)(more[0][0] - '0'), date, now), now));
     }
 }
