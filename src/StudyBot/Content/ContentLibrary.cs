@@ -15,6 +15,7 @@ internal sealed class ContentLibrary
     private readonly ILookup<string, AdviceItem> _adviceByTopic;
     private readonly ILookup<string, Question> _questionsByTopic;
     private readonly Lazy<SearchIndex<AdviceItem>> _adviceIndex;
+    private readonly Lazy<SearchIndex<Question>> _questionIndex;
 
     public ContentLibrary(
         IReadOnlyList<Topic> adviceTopics,
@@ -43,6 +44,7 @@ internal sealed class ContentLibrary
             .ToLookup(pair => pair.Id, pair => pair.item);
         _questionsByTopic = questions.ToLookup(question => question.Topic.Id);
         _adviceIndex = new(() => new SearchIndex<AdviceItem>(advice, AdviceFields.Of));
+        _questionIndex = new(() => new SearchIndex<Question>(questions, QuestionFields.Of));
     }
 
     public IReadOnlyList<Topic> AdviceTopics { get; }
@@ -72,6 +74,9 @@ internal sealed class ContentLibrary
 
     /// <summary>Advice that fits what somebody typed, best first.</summary>
     public IReadOnlyList<AdviceItem> SearchAdvice(string typed) => _adviceIndex.Value.Find(typed);
+
+    /// <summary>Questions that fit what somebody typed, best first.</summary>
+    public IReadOnlyList<Question> SearchQuestions(string typed) => _questionIndex.Value.Find(typed);
 
     /// <summary>The same library with a guild's own items in it, and without what the guild does not want to be offered.</summary>
     /// <param name="advice">The guild's own; ids and keys must differ from those that are here.</param>

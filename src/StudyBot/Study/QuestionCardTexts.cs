@@ -14,6 +14,9 @@ internal abstract class QuestionCardTexts
 
     public abstract string EditAnswer { get; }
 
+    /// <summary>On practice of an earlier day.</summary>
+    public abstract string AnswerAnew { get; }
+
     public abstract string Hint { get; }
 
     public abstract string ModelAnswer { get; }
@@ -36,6 +39,8 @@ internal abstract class QuestionCardTexts
         public override string Answer => "답하기";
 
         public override string EditAnswer => "답 고치기";
+
+        public override string AnswerAnew => "다시 답하기";
 
         public override string Hint => "힌트";
 
@@ -64,6 +69,8 @@ internal abstract class QuestionCardTexts
         public override string Answer => "Answer";
 
         public override string EditAnswer => "Edit answer";
+
+        public override string AnswerAnew => "Answer again";
 
         public override string Hint => "Hint";
 

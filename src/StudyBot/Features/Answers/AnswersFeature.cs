@@ -3,6 +3,7 @@ using StudyBot.Discord.Interactions;
 using StudyBot.Features.Answers.Answering;
 using StudyBot.Features.Answers.FollowUps;
 using StudyBot.Features.Answers.Own;
+using StudyBot.Features.Answers.Practice;
 using StudyBot.Features.Answers.Sharing;
 
 namespace StudyBot.Features.Answers;
@@ -14,7 +15,8 @@ internal static class AnswersFeature
         .AddAnswering()
         .AddSharing()
         .AddFollowUps()
-        .AddOwnAnswers();
+        .AddOwnAnswers()
+        .AddPractice();
 
     private static IServiceCollection AddAnswering(this IServiceCollection services) => services
         .AddSingleton<AskedSlots>()
@@ -60,4 +62,11 @@ internal static class AnswersFeature
         .AddComponent<OwnAnswersPageButton>()
         .AddComponent<OwnAnswerOpenSelect>()
         .AddComponent<OwnAnswersExportButton>();
+
+    private static IServiceCollection AddPractice(this IServiceCollection services) => services
+        .AddSingleton<PracticeDraw>()
+        .AddSingleton<PracticeView>()
+        .AddChatInputCommand<QuestionRandomCommand>()
+        .AddChatInputCommand<QuestionShowCommand>()
+        .AddComponent<PracticeNextButton>();
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
@@ -7,7 +6,7 @@ using StudyBot.Study;
 namespace StudyBot.Features.Answers.Answering;
 
 /// <summary>Opens the form; while the answer can be changed, with the earlier one in it.</summary>
-internal sealed class AnswerButton(AskedQuestions questions, AnswerStore answers, GuildSettingsReader settings, TimeProvider clock) : AskedPress(questions)
+internal sealed class AnswerButton(AskedQuestions questions, AnswerStore answers, TimeProvider clock) : AskedPress(questions)
 {
     public override string Route => QuestionButtons.Answer;
 
@@ -19,14 +18,11 @@ internal sealed class AnswerButton(AskedQuestions questions, AnswerStore answers
     {
         var earlier = answers.Find(asked);
         var now = clock.Now();
-        return new(earlier is not null && asked.IsClosed(now)
-            ? Reply.Private(AnswerReceipt.Stands(asked))
-            : new ShowModal(Form(asked, Editable(interaction, asked, earlier, now))));
+        if (earlier is not null && asked.IsClosed(now))
+            return new(Reply.Private(AnswerReceipt.Stands(asked)));
+        // Practice of an earlier study date stays; another try begins with an empty form.
+        return new(new ShowModal(Form(asked, earlier is not null && asked.CanChange(earlier, now) ? earlier : null)));
     }
-
-    /// <summary>Practice of an earlier study date stays; another try begins with an empty form.</summary>
-    private OwnAnswer? Editable(Interaction interaction, AskedQuestion asked, OwnAnswer? earlier, Instant now) =>
-        asked.Slot is null && earlier?.PractisedOn != settings.Of(asked.GuildId, interaction.GuildLocale).StudyDay.DateOf(now) ? null : earlier;
 
     private static Modal Form(AskedQuestion asked, OwnAnswer? earlier)
     {

@@ -7,8 +7,7 @@ using StudyBot.Words;
 namespace StudyBot.Features.Answers.Answering;
 
 /// <summary>Takes an answer in. What is not stored is given back, since nobody writes it twice gladly.</summary>
-internal sealed class AnswerModal(
-    AskedQuestions questions, AnswerStore answers, AnswerReceipt receipt, GuildSettingsReader settings, TimeProvider clock) : IModalHandler
+internal sealed class AnswerModal(AskedQuestions questions, AnswerStore answers, AnswerReceipt receipt, TimeProvider clock) : IModalHandler
 {
     public const string Input = "answer";
     public const int Longest = 4000;
@@ -33,12 +32,10 @@ internal sealed class AnswerModal(
             return GivenBack(texts, texts.AnswerTooLong(Longest), body);
 
         var now = clock.Now();
-        var studyDay = settings.Of(asked.GuildId, interaction.GuildLocale).StudyDay;
-        var date = studyDay.DateOf(now);
-        var saved = answers.Save(asked, new GivenAnswer(body, RevisionOf(more), date, now, interaction.Id));
+        var saved = answers.Save(asked, new GivenAnswer(body, RevisionOf(more), asked.StudyDay.DateOf(now), now, interaction.Id));
         return saved.Outcome == AnswerOutcome.Closed && saved.Answer.Body != body
             ? GivenBack(texts, texts.AnswerStands, body)
-            : receipt.Of(asked, saved, now, studyDay.EndOf(date));
+            : receipt.Of(asked, saved, now);
     }
 
     /// <summary>Null for a form of before, which did not carry it.</summary>

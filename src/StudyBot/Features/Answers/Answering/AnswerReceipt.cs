@@ -10,8 +10,7 @@ internal sealed class AnswerReceipt(StudyHistory history, AnswerView view)
     /// <param name="asked">The question.</param>
     /// <param name="saved">What became of the answer.</param>
     /// <param name="now">When the answer came; a question that has closed by then takes no changes.</param>
-    /// <param name="dayEnd">When the member's study day ends.</param>
-    public OutgoingMessage Of(AskedQuestion asked, SavedAnswer saved, Instant now, Instant dayEnd)
+    public OutgoingMessage Of(AskedQuestion asked, SavedAnswer saved, Instant now)
     {
         var texts = AnswerTexts.Both.In(asked.Language);
         var lines = new List<string>
@@ -26,7 +25,7 @@ internal sealed class AnswerReceipt(StudyHistory history, AnswerView view)
         if (asked.IsClosed(now))
             lines.Add(texts.AnsweredLate);
         if (history.StreakOf(asked.GuildId, asked.UserId) is { } streak)
-            lines.Add(ReceiptTexts.Both.In(asked.Language).Of(streak, dayEnd, saved.FirstOfDay));
+            lines.Add(ReceiptTexts.Both.In(asked.Language).Of(streak, asked.StudyDay.EndOf(asked.StudyDay.DateOf(now)), saved.FirstOfDay));
         var message = view.Of(asked, saved.Answer, now, string.Join('\n', lines));
         if (saved.Outcome != AnswerOutcome.Replaced)
             return message;

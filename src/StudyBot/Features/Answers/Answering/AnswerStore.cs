@@ -26,6 +26,12 @@ internal sealed class AnswerStore(Database database, StudyLog log)
     public OwnAnswer? Find(Snowflake guildId, Snowflake userId, long id) => database.Read(connection => connection.QuerySingleOrDefault<OwnAnswer>(
         $"select {Columns} from answer where guild_id = @guildId and user_id = @userId and id = @id", new { guildId, userId, id }));
 
+    /// <summary>Question id to when the member last answered it, to a slot or in practice; without what they never answered.</summary>
+    public IReadOnlyDictionary<string, Instant> LastAnswered(Snowflake guildId, Snowflake userId) => database.Read(connection =>
+        connection.Query<(string Id, long At)>(
+            "select question_id, max(answered_at) from answer where guild_id = @guildId and user_id = @userId group by question_id",
+            new { guildId, userId }).ToDictionary(row => row.Id, row => Instant.FromUnixTimeMilliseconds(row.At)));
+
     /// <summary>Stores the answer, and the first time the study event with it, or neither.</summary>
     public SavedAnswer Save(AskedQuestion asked, GivenAnswer given) => database.Write(connection =>
     {

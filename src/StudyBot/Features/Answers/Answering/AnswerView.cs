@@ -99,7 +99,7 @@ internal sealed class AnswerView(AnswerStore answers, SharedAnswers shared, Shar
         if (asked.Text.FollowUps.Count > 0)
             buttons.Add(new Button(asked.To(AskMoreButton.AskMore), texts.AskMore) { Emoji = "💬" });
         if (!asked.IsClosed(now))
-            buttons.Add(new Button(asked.To(QuestionButtons.Answer), card.EditAnswer) { Emoji = "✍️" });
+            buttons.Add(new Button(asked.To(QuestionButtons.Answer), asked.CanChange(own, now) ? card.EditAnswer : card.AnswerAnew) { Emoji = "✍️" });
         return new ActionRow(buttons);
     }
 }

@@ -17,6 +17,9 @@ internal sealed record AskedQuestion(Snowflake GuildId, Snowflake UserId, Questi
     /// <summary>Before a question's key in custom ids, where otherwise a slot's id stands.</summary>
     public const char PracticeMark = 'q';
 
+    /// <summary>The guild's.</summary>
+    public required StudyDay StudyDay { get; init; }
+
     /// <summary>When and where the guild is asked; null for practice.</summary>
     public AskedSlot? Slot { get; init; }
 
@@ -33,8 +36,19 @@ internal sealed record AskedQuestion(Snowflake GuildId, Snowflake UserId, Questi
     /// <summary>Whether the question's day is over; practice never closes.</summary>
     public bool IsClosed(Instant now) => Slot is { } slot && now >= slot.ClosesAt;
 
+    /// <summary>Whether the member's answer still takes changes: until the question closes, or until the study date of the practice ends.</summary>
+    public bool CanChange(OwnAnswer own, Instant now) =>
+        own.PractisedOn is { } date ? date == StudyDay.DateOf(now) : !IsClosed(now);
+
     /// <summary>The question as a private message.</summary>
-    public QuestionCard Card(bool answered) => new(Name, Question, Language) { Date = Slot?.LocalDate, Chosen = Chosen, Answered = answered };
+    /// <param name="own">The member's answer; null when they have none.</param>
+    /// <param name="now">Practice of another day can be answered anew.</param>
+    public QuestionCard Card(OwnAnswer? own, Instant now) => new(Name, Question, Language)
+    {
+        Date = Slot?.LocalDate,
+        Chosen = Chosen,
+        Answered = own is not null && (Slot is not null || CanChange(own, now)),
+    };
 
     /// <summary>A custom id that leads back here.</summary>
     public CustomId To(string route, params string[] more) => QuestionButtons.To(route, Name, Chosen, more);

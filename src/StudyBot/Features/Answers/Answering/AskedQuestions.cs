@@ -8,7 +8,8 @@ using StudyBot.Words;
 namespace StudyBot.Features.Answers.Answering;
 
 /// <summary>From a custom id, which anyone can forge, to a question of the member's own guild.</summary>
-internal sealed class AskedQuestions(AskedSlots slots, GuildLibraries libraries, TimeProvider clock)
+internal sealed class AskedQuestions(
+    AskedSlots slots, GuildLibraries libraries, GuildSettingsReader settings, TimeProvider clock)
 {
     /// <summary>
     /// Null for a slot that does not exist, belongs to another guild, or whose question was taken out of the data. The
@@ -29,10 +30,17 @@ internal sealed class AskedQuestions(AskedSlots slots, GuildLibraries libraries,
     /// <summary>
     /// Practice, unless the guild is being asked this very question: then it is that one, sealed as it is for everybody.
     /// </summary>
-    public AskedQuestion Of(Interaction interaction, Question question) => new(
+    public AskedQuestion Of(Interaction interaction, Question question) =>
+        Of(interaction, question, slots.FindOpen(interaction.Guild(), question.Id, clock.Now()));
+
+    /// <param name="interaction">Who looks at it, and where.</param>
+    /// <param name="question">What.</param>
+    /// <param name="slot">When; null for practice.</param>
+    public AskedQuestion Of(Interaction interaction, Question question, AskedSlot? slot) => new(
         interaction.Guild(), interaction.User.Id, question, Languages.OfLocale(interaction.Locale))
     {
-        Slot = slots.FindOpen(interaction.Guild(), question.Id, clock.Now()),
+        StudyDay = settings.Of(interaction.Guild(), interaction.GuildLocale).StudyDay,
+        Slot = slot,
     };
 
     private AskedQuestion? Practice(Interaction interaction, string key) =>
@@ -42,6 +50,6 @@ internal sealed class AskedQuestions(AskedSlots slots, GuildLibraries libraries,
         long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var slotId) &&
         slots.Find(slotId) is { QuestionId: { } questionId } slot && slot.GuildId == interaction.GuildId &&
         libraries.Of(slot.GuildId).FindQuestion(questionId) is { } question
-            ? new AskedQuestion(slot.GuildId, interaction.User.Id, question, Languages.OfLocale(interaction.Locale)) { Slot = slot }
+            ? Of(interaction, question, slot)
             : null;
 }

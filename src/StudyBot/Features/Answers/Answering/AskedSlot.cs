@@ -35,7 +35,12 @@ internal sealed class AskedSlots(Database database)
     public AskedSlot? FindOpen(Snowflake guildId, string questionId, Instant now) => database.Read(connection => connection.QueryFirstOrDefault<AskedSlot>(
         $"""
         select {Columns} from question_slot
-        where guild_id = @guildId and closes_at > @now and question_id = @questionId and state = 'sent' order by closes_at desc
+        where guild_id = @guildId and closes_at > @now and question_id = @questionId and state in ('claimed', 'failed', 'sent') order by closes_at desc
         """,
         new { guildId, questionId, now }));
+
+    /// <summary>Ids of the questions that a guild is being asked right now.</summary>
+    public IReadOnlySet<string> OpenQuestions(Snowflake guildId, Instant now) => database.Read(connection => connection.Query<string>(
+        "select question_id from question_slot where guild_id = @guildId and closes_at > @now and question_id is not null and state in ('claimed', 'failed', 'sent')",
+        new { guildId, now }).ToHashSet());
 }

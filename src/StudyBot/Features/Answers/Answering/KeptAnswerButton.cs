@@ -21,7 +21,7 @@ internal sealed class KeptAnswerButton(AskedQuestions questions, AnswerStore ans
         return new(Reply.Private(new OutgoingMessage
         {
             Embeds = [new Embed { Title = $"🗂️ {texts.KeptTitle}", Description = kept.Body }],
-            Components = asked.IsClosed(clock.Now()) ? [] : [new ActionRow(restore)],
+            Components = asked.CanChange(own, clock.Now()) ? [new ActionRow(restore)] : [],
         }));
     }
 }

@@ -5,8 +5,7 @@ using StudyBot.Study.SpacedReview;
 namespace StudyBot.Features.Answers.Answering;
 
 /// <summary>Takes in how well the answer came to the member; from then on the question comes back in reviews.</summary>
-internal sealed class RateButton(
-    AskedQuestions questions, AnswerStore answers, AnswerView view, GuildSettingsReader settings, TimeProvider clock) : AskedPress(questions)
+internal sealed class RateButton(AskedQuestions questions, AnswerStore answers, AnswerView view, TimeProvider clock) : AskedPress(questions)
 {
     public const string Rate = "question:rate";
 
@@ -25,7 +24,7 @@ internal sealed class RateButton(
         if (answers.Find(asked) is not { } own)
             return new(Reply.Private(texts.AnswerFirst));
         var now = clock.Now();
-        var date = settings.Of(asked.GuildId, interaction.GuildLocale).StudyDay.DateOf(now);
-        return Turn(interaction, view.Of(asked, answers.Rate(asked, own, (Rating)(more[0][0] - '0'), date, now), now));
+        var rated = answers.Rate(asked, own, (Rating)(more[0][0] - '0'), asked.StudyDay.DateOf(now), now);
+        return Turn(interaction, view.Of(asked, rated, now));
     }
 }

@@ -4,8 +4,7 @@ using StudyBot.Study;
 namespace StudyBot.Features.Answers.Answering;
 
 /// <summary>Makes the kept text the answer again; the one that it takes the place of is kept in its turn.</summary>
-internal sealed class RestoreAnswerButton(
-    AskedQuestions questions, AnswerStore answers, AnswerReceipt receipt, GuildSettingsReader settings, TimeProvider clock) : AskedPress(questions)
+internal sealed class RestoreAnswerButton(AskedQuestions questions, AnswerStore answers, AnswerReceipt receipt, TimeProvider clock) : AskedPress(questions)
 {
     public const string Restore = "question:restore";
 
@@ -18,11 +17,9 @@ internal sealed class RestoreAnswerButton(
         if (answers.Find(asked) is not { } own || answers.Kept(asked, own) is not { } kept)
             return new(Reply.Private(texts.NothingKept));
         var now = clock.Now();
-        var studyDay = settings.Of(asked.GuildId, interaction.GuildLocale).StudyDay;
-        var date = own.PractisedOn ?? studyDay.DateOf(now);
-        var saved = answers.Save(asked, new GivenAnswer(kept.Body, Revision: null, date, now, interaction.Id));
-        return new(Reply.Private(saved.Outcome == AnswerOutcome.Closed
-            ? AnswerReceipt.Stands(asked)
-            : receipt.Of(asked, saved, now, studyDay.EndOf(date))));
+        if (!asked.CanChange(own, now))
+            return new(Reply.Private(AnswerReceipt.Stands(asked)));
+        var saved = answers.Save(asked, new GivenAnswer(kept.Body, Revision: null, asked.StudyDay.DateOf(now), now, interaction.Id));
+        return new(Reply.Private(receipt.Of(asked, saved, now)));
     }
 }

@@ -8,7 +8,7 @@ namespace StudyBot.Features.Answers.FollowUps;
 
 /// <summary>Takes the answer to a follow-up in.</summary>
 internal sealed class FollowUpModal(
-    AskedQuestions questions, AnswerStore answers, FollowUpStore store, FollowUpView view, GuildSettingsReader settings, TimeProvider clock) : IModalHandler
+    AskedQuestions questions, AnswerStore answers, FollowUpStore store, FollowUpView view, TimeProvider clock) : IModalHandler
 {
     public const string Replied = "question:replied";
 
@@ -27,7 +27,8 @@ internal sealed class FollowUpModal(
             return new(Reply.Private(AnswerModal.GivenBack(texts, texts.UnknownQuestion, body)));
         }
 
-        return Take(interaction, asked, number, new GivenAnswer(body, revision, default, clock.Now(), interaction.Id));
+        var now = clock.Now();
+        return Take(interaction, asked, number, new GivenAnswer(body, revision, asked.StudyDay.DateOf(now), now, interaction.Id));
     }
 
     private ValueTask<InteractionResponse> Take(ModalInteraction interaction, AskedQuestion asked, int number, GivenAnswer given)
@@ -39,13 +40,11 @@ internal sealed class FollowUpModal(
             return new(Reply.Private(texts.EmptyAnswer));
         if (given.Body.Length > AnswerModal.Longest)
             return new(Reply.Private(AnswerModal.GivenBack(texts, texts.AnswerTooLong(AnswerModal.Longest), given.Body)));
-        var studyDay = settings.Of(asked.GuildId, interaction.GuildLocale).StudyDay;
-        var date = studyDay.DateOf(given.At);
-        if (store.Save(asked, number, given with { Date = date }) is not { } saved)
+        if (store.Save(asked, number, given) is not { } saved)
             return new(Reply.Private(AnswerModal.GivenBack(texts, FollowUpTexts.Both.In(asked.Language).AnsweredElsewhere, given.Body)));
         var notice = FollowUpTexts.Both.In(asked.Language).Saved;
         if (saved.Streak is { } streak)
-            notice = $"{notice}\n{ReceiptTexts.Both.In(asked.Language).Of(streak, studyDay.EndOf(date))}";
+            notice = $"{notice}\n{ReceiptTexts.Both.In(asked.Language).Of(streak, asked.StudyDay.EndOf(given.Date))}";
         var message = view.Of(asked, number, notice);
         return new(interaction.Message?.IsEphemeral == true ? new UpdateMessage(message) : Reply.Private(message));
     }

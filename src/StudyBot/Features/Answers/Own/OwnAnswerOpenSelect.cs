@@ -11,7 +11,7 @@ namespace StudyBot.Features.Answers.Own;
 
 /// <summary>Opens one of one's own answers, beside the list, with all that can still be done with it.</summary>
 internal sealed class OwnAnswerOpenSelect(
-    AnswerStore answers, AskedSlots slots, AnswerView view, GuildLibraries libraries, TimeProvider clock) : IComponentHandler
+    AskedQuestions questions, AnswerStore answers, AskedSlots slots, AnswerView view, GuildLibraries libraries, TimeProvider clock) : IComponentHandler
 {
     private const string Open = "answers:open";
 
@@ -37,14 +37,12 @@ internal sealed class OwnAnswerOpenSelect(
         var language = Languages.OfLocale(interaction.Locale);
         if (libraries.Of(interaction.GuildId).FindQuestion(own.QuestionId) is not { } question)
             return new OutgoingMessage { Embeds = [new Embed { Title = OwnAnswersTexts.Both.In(language).QuestionGone, Description = own.Body }] };
-        var asked = new AskedQuestion(interaction.Guild(), interaction.User.Id, question, language)
-        {
-            Slot = own.SlotId is { } slotId ? slots.Find(slotId) : null,
-        };
-        var card = asked.Card(answered: true).Message();
+        var asked = questions.Of(interaction, question, own.SlotId is { } slotId ? slots.Find(slotId) : null);
+        var now = clock.Now();
+        var card = asked.Card(own, now).Message();
         // What the buttons do, they do to the latest practice; an earlier one can only be read.
         var isLatest = answers.Find(asked)?.Id == own.Id;
-        var message = isLatest ? view.Of(asked, own, clock.Now()) : OutgoingMessage.Text(OwnAnswersTexts.Both.In(language).EarlierPractice);
+        var message = isLatest ? view.Of(asked, own, now) : OutgoingMessage.Text(OwnAnswersTexts.Both.In(language).EarlierPractice);
         var room = DiscordLimits.EmbedTotal - question.Text.In(language).Prompt.Length - DiscordLimits.EmbedTitle;
         return message with { Embeds = [card.Embeds![0] with { Footer = null }, ModelAnswer.Own(asked, own, Math.Min(room, DiscordLimits.EmbedDescription))] };
     }
