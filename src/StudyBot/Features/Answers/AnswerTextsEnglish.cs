@@ -47,7 +47,7 @@ internal sealed class AnswerTextsEnglish : AnswerTexts
 
     public override string RevealAnyway => "Show it anyway";
 
-    public override string NoHint => "This question has no hint.";
+    public override string NoHint => "This question has no hint. Begin with whatever comes to mind.";
 
     public override string EmptyAnswer => "That answer is empty. Even one sentence is fine: please write it and send it again.";
 
@@ -55,7 +55,7 @@ internal sealed class AnswerTextsEnglish : AnswerTexts
 
     public override string OnlyTheBeginning => "Your answer is long, so only its beginning is shown.";
 
-    public override string Source(string document, string section) => section.Length == 0 ? $"Based on: {document}" : $"Based on: {document} · {section}";
+    public override string Source(string document, string section) => section.Length == 0 ? $"From: {document}" : $"Based on: {document} · {section}";
 
     public override string AnswerTooLong(int most) => $"An answer has at most {most} characters. Please shorten it a little and send it again.";
 

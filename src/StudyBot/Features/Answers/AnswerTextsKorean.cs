@@ -47,7 +47,7 @@ internal sealed class AnswerTextsKorean : AnswerTexts
 
     public override string RevealAnyway => "그래도 보기";
 
-    public override string NoHint => "이 질문에는 힌트가 없어요.";
+    public override string NoHint => "이 질문에는 힌트가 없어요. 떠오르는 것부터 적어 보세요.";
 
     public override string EmptyAnswer => "답이 비어 있어요. 한 문장이라도 괜찮으니 적어서 다시 보내 주세요.";
 
@@ -55,7 +55,7 @@ internal sealed class AnswerTextsKorean : AnswerTexts
 
     public override string OnlyTheBeginning => "답이 길어서 앞부분만 보여 드려요.";
 
-    public override string Source(string document, string section) => section.Length == 0 ? $"바탕이 된 글: {document}" : $"바탕이 된 글: {document} · {section}";
+    public override string Source(string document, string section) => section.Length == 0 ? $"출처: {document}" : $"바탕이 된 글: {document} · {section}";
 
     public override string AnswerTooLong(int most) => $"답은 {most}자까지 남길 수 있어요. 조금만 줄여서 다시 보내 주세요.";
 
