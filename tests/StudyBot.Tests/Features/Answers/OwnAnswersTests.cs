@@ -156,6 +156,26 @@ public sealed class OwnAnswersTests
         Assert.EndsWith("## 이제는 없는 질문\n\n*2026-02-02*\n\n답 2\n", Encoding.UTF8.GetString(export.Content.Span), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Whoever_wrote_very_much_gets_their_newest_answers_searched_and_exported_and_is_told_so()
+    {
+        using var scene = await AnswerScene.PostedAsync(questions: 40);
+        scene.Slice.Database.Write(connection => connection.Execute(
+            """
+            with recursive day(number) as (select 0 union all select number + 1 from day where number < 899)
+            insert into answer (guild_id, user_id, id, practised_on, question_id, body, revision, answered_at, changed_at)
+            select 900, 101, number, date('2020-01-01', number || ' days'), 'q1', @body, 1, number, number from day
+            """,
+            new { body = string.Concat(Enumerable.Repeat("과적합 ", 1000)) }));
+
+        var found = await scene.Slice.Command("answers", TestMember.Jisu, ("search", "과적합"));
+        var export = Assert.IsType<Reply>(await scene.Go("answers:export", TestMember.Jisu)).Message;
+
+        Assert.EndsWith("\n1 / 10쪽\n최근 답 100개에서 찾았어요.", found.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("📄 답 900개 가운데 최근 **838개**를", export.Content, StringComparison.Ordinal);
+        Assert.InRange(export.Files.Single().Content.Length, 8_000_000, 10 << 20);
+    }
+
     /// <summary>Answers to earlier slots: the first to question 1 on the first of February, and so on.</summary>
     private static void Seed(QuestionScene scene, int count) => scene.Slice.Database.Write(connection =>
     {

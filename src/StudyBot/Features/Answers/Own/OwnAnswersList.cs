@@ -15,14 +15,20 @@ internal sealed record OwnAnswersPage(IReadOnlyList<OwnAnswer> Answers, int Coun
 {
     public const int Size = 10;
 
+    /// <summary>How many answers, the newest, were looked through, when that were not all; null otherwise.</summary>
+    public int? Searched { get; init; }
+
     public int Last => Math.Max(0, (Count - 1) / Size);
 }
 
 /// <summary>Finds a member's own answers: all of them newest first, or those that fit a search, best first.</summary>
 internal sealed class OwnAnswersList(OwnAnswersStore store, GuildLibraries libraries)
 {
-    /// <summary>So many, the newest, are searched: three years of daily answers.</summary>
-    public const int MostSearched = 1000;
+    /// <summary>So many answers, the newest, are searched at most: nearly three years of daily ones.</summary>
+    private const int MostSearched = 1000;
+
+    /// <summary>And so many characters of them, so that no search keeps the bot busy for long: an answer has 400 on average, or 4000 at most.</summary>
+    private const int MostCharacters = 400_000;
 
     private const double Asked = 2;
 
@@ -32,22 +38,32 @@ internal sealed class OwnAnswersList(OwnAnswersStore store, GuildLibraries libra
     public OwnAnswersPage Page(Interaction interaction, string term, int page)
     {
         var (guild, user) = (interaction.Guild(), interaction.User.Id);
-        var found = term.Length > 0 ? Find(interaction, term) : null;
-        var count = found?.Count ?? store.Count(guild, user);
-        var all = new OwnAnswersPage([], count, 0);
-        page = Math.Clamp(page, 0, all.Last);
-        var skip = page * OwnAnswersPage.Size;
-        return all with
+        var all = store.Count(guild, user);
+        if (term.Length == 0)
         {
-            Page = page,
-            Answers = found?.Skip(skip).Take(OwnAnswersPage.Size).ToList() ?? store.Newest(guild, user, skip, OwnAnswersPage.Size),
+            var last = new OwnAnswersPage([], all, page).Last;
+            page = Math.Clamp(page, 0, last);
+            return new OwnAnswersPage(store.Newest(guild, user, page * OwnAnswersPage.Size, OwnAnswersPage.Size), all, page);
+        }
+
+        var searched = Searched(store.Newest(guild, user, skip: 0, MostSearched));
+        var found = Find(interaction, searched, term);
+        page = Math.Clamp(page, 0, new OwnAnswersPage([], found.Count, page).Last);
+        return new OwnAnswersPage([.. found.Skip(page * OwnAnswersPage.Size).Take(OwnAnswersPage.Size)], found.Count, page)
+        {
+            Searched = searched.Count < all ? searched.Count : null,
         };
     }
 
-    private IReadOnlyList<OwnAnswer> Find(Interaction interaction, string term)
+    private static List<OwnAnswer> Searched(IReadOnlyList<OwnAnswer> newest)
+    {
+        var characters = 0;
+        return [.. newest.TakeWhile(answer => (characters += answer.Body.Length) <= MostCharacters)];
+    }
+
+    private IReadOnlyList<OwnAnswer> Find(Interaction interaction, IReadOnlyList<OwnAnswer> answers, string term)
     {
         var library = libraries.Of(interaction.GuildId);
-        var answers = store.Newest(interaction.Guild(), interaction.User.Id, skip: 0, MostSearched);
         return new SearchIndex<OwnAnswer>(answers, answer => Fields(answer, library.FindQuestion(answer.QuestionId))).Find(term);
     }
 

@@ -37,8 +37,8 @@ internal abstract class OwnAnswersTexts
 
     public abstract string Page(int number, int count);
 
-    /// <param name="most">How many answers, the newest, were looked through at most.</param>
-    public abstract string Searched(int most);
+    /// <param name="count">How many answers, the newest, were looked through.</param>
+    public abstract string Searched(int count);
 
     /// <param name="count">How many answers are in the file.</param>
     /// <param name="all">How many there are.</param>
@@ -77,7 +77,7 @@ internal abstract class OwnAnswersTexts
 
         public override string Page(int number, int count) => $"{number} / {count}쪽";
 
-        public override string Searched(int most) => $"최근 답 {most}개까지 찾아봐요.";
+        public override string Searched(int count) => $"최근 답 {count}개에서 찾았어요.";
 
         public override string Exported(int count, int all) => count == all
             ? $"📄 답 **{count}개**를 주제별로 모았어요. 나만 받을 수 있는 파일이에요."
@@ -117,7 +117,7 @@ internal abstract class OwnAnswersTexts
 
         public override string Page(int number, int count) => $"Page {number} of {count}";
 
-        public override string Searched(int most) => $"Your latest {most} answers are searched.";
+        public override string Searched(int count) => $"Found among your latest {count} answers.";
 
         public override string Exported(int count, int all) => count == all
             ? $"📄 **{count} {(count == 1 ? "answer" : "answers")}**, by topic. Only you can see this file."

@@ -37,7 +37,7 @@ internal sealed class OwnAnswersView(OwnAnswersList list, GuildLibraries librari
                     Title = term.Length > 0 ? texts.FoundTitle(page.Count) : texts.Title(page.Count),
                     Description = string.Join('\n', entries.Select((entry, index) => $"`{first + index}` **{entry.Prompt}**\n-# {entry.About}{entry.Marks}")),
                     Color = 0x5865F2,
-                    Footer = Footer(page, term, texts),
+                    Footer = Footer(page, texts),
                 },
             ],
             Components = [.. Rows(page, term, entries, texts)],
@@ -58,13 +58,13 @@ internal sealed class OwnAnswersView(OwnAnswersList list, GuildLibraries librari
         return new OwnAnswersEntry(id, prompt, $"{date} · {question.Topic.Name.In(language)}{practice}", answer.SharedAt is null ? marks : $"{marks} · 📤");
     }
 
-    private static EmbedFooter? Footer(OwnAnswersPage page, string term, OwnAnswersTexts texts)
+    private static EmbedFooter? Footer(OwnAnswersPage page, OwnAnswersTexts texts)
     {
         var lines = new List<string>();
         if (page.Last > 0)
             lines.Add(texts.Page(page.Page + 1, page.Last + 1));
-        if (term.Length > 0)
-            lines.Add(texts.Searched(OwnAnswersList.MostSearched));
+        if (page.Searched is { } count)
+            lines.Add(texts.Searched(count));
         return lines.Count > 0 ? new EmbedFooter(string.Join('\n', lines)) : null;
     }
 
