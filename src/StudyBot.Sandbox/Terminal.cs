@@ -117,7 +117,8 @@ internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter out
                 await ShowAsync(await _person.SelectAsync(messageId, menu, choices, cancellationToken), cancellationToken);
                 break;
             case TerminalVerb.Submit:
-                await ShowAsync(await _person.SubmitModalAsync(Fields(line.Rest)), cancellationToken);
+                var form = _person.Modal ?? throw new FormatException("No form is open. Press a button that opens one first.");
+                await ShowAsync(await _person.SubmitModalAsync(TerminalForm.Fields(form, line.Rest), cancellationToken), cancellationToken);
                 break;
             case TerminalVerb.Say:
                 _person.Send(line.Rest);
@@ -222,11 +223,5 @@ internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter out
         }
 
         throw new FormatException($"No menu in sight offers \"{label}\".");
-    }
-
-    private (string, string)[] Fields(string text)
-    {
-        var modal = _person.Modal ?? throw new FormatException("No form is open. Press a button that opens one first.");
-        return [(modal.Inputs[0].CustomId, text.Replace("\\n", "\n", StringComparison.Ordinal))];
     }
 }

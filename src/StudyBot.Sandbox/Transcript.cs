@@ -47,9 +47,9 @@ internal sealed class Transcript(Sandbox sandbox, TextWriter output, TerminalFil
     private void Form(OpenModal modal)
     {
         output.WriteLine($"  ┌ {modal.Title}");
-        foreach (var input in modal.Inputs)
-            output.WriteLine($"  │ {input.Label} ({input.CustomId}){(string.IsNullOrEmpty(input.Value) ? "" : $": {input.Value}")}");
-        output.WriteLine("  └ submit TEXT");
+        foreach (var line in TerminalForm.Lines(modal))
+            output.WriteLine($"  │ {line}");
+        output.WriteLine($"  └ {TerminalForm.HowTo(modal)}");
     }
 
     private string Now(string format) => Instant.FromDateTimeOffset(sandbox.Clock.GetUtcNow())

@@ -1,3 +1,3 @@
-using StudyBot;
+using StudyBot.Verbs;
 
-return await StudyBotHost.RunAsync(args);
+return await VerbList.RunAsync(args, new());

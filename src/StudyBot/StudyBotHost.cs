@@ -15,25 +15,19 @@ internal static class StudyBotHost
     private const int Misconfigured = 2;
 
     /// <summary>Runs until SIGTERM or Ctrl-C. 0 after a clean end; otherwise one sentence on the error stream said why.</summary>
+    /// <exception cref="OperatorException">Something that the configuration names is missing or wrong.</exception>
+    /// <exception cref="OptionsValidationException">A setting is wrong.</exception>
     public static async Task<int> RunAsync(string[] args)
     {
-        try
-        {
-            var builder = Host.CreateApplicationBuilder(args);
-            if (string.IsNullOrWhiteSpace(builder.Configuration[$"{DiscordOptions.Section}:{nameof(DiscordOptions.Token)}"]))
-                return SayHowToBegin();
-            Compose(builder, TimeProvider.System);
-            var host = builder.Build();
-            Check(host.Services);
-            var fatal = host.Services.GetRequiredService<FatalError>();
-            await host.RunAsync();
-            return fatal.ExitCode;
-        }
-        catch (Exception e) when (e is OperatorException or OptionsValidationException)
-        {
-            await Console.Error.WriteLineAsync(e.Message);
-            return Misconfigured;
-        }
+        var builder = Host.CreateApplicationBuilder(args);
+        if (string.IsNullOrWhiteSpace(builder.Configuration[$"{DiscordOptions.Section}:{nameof(DiscordOptions.Token)}"]))
+            return SayHowToBegin();
+        Compose(builder, TimeProvider.System);
+        var host = builder.Build();
+        Check(host.Services);
+        var fatal = host.Services.GetRequiredService<FatalError>();
+        await host.RunAsync();
+        return fatal.ExitCode;
     }
 
     /// <summary>Everything but where Discord is, which the configuration says.</summary>

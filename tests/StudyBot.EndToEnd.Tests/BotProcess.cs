@@ -45,9 +45,13 @@ internal sealed class BotProcess : IAsyncDisposable
             .. settings,
         ]);
 
-    public static BotProcess Start(params (string Name, string Value)[] settings)
+    public static BotProcess Start(params (string Name, string Value)[] settings) => Start([], settings);
+
+    /// <param name="arguments">A verb and what follows it.</param>
+    /// <param name="settings">Environment variables.</param>
+    public static BotProcess Start(IReadOnlyList<string> arguments, params (string Name, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Program])
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

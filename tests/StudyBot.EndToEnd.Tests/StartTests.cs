@@ -66,6 +66,33 @@ public sealed class StartTests
         Assert.DoesNotContain("   at ", bot.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--Storage:Path=/proc/no/such/place.db")]
+    [InlineData("run", "--Storage:Path=/proc/no/such/place.db")]
+    [InlineData("run", "--Storage:Path", "/proc/no/such/place.db")]
+    public async Task An_argument_wins_over_the_environment_with_and_without_the_verb(params string[] arguments)
+    {
+        using var folder = new TestFolder();
+        await using var bot = BotProcess.Start(
+            arguments, ("Discord__Token", "x"), ("Discord__ApiBaseUrl", "http://127.0.0.1:9/api/v10/"), ("Storage__Path", folder.Database));
+
+        var code = await bot.ExitCodeAsync();
+
+        Assert.True(code == 2, bot.Output);
+        Assert.Contains("Storage:Path", bot.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_content_is_checked_without_a_token_and_without_a_database()
+    {
+        await using var bot = BotProcess.Start(["content", "check"], ("Discord__Token", ""), ("Storage__Path", "/proc/no/such/place.db"));
+
+        var code = await bot.ExitCodeAsync();
+
+        Assert.True(code == 0, bot.Output);
+        Assert.EndsWith("nothing is wrong.", bot.Output.Trim(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_systems_own_sqlite_can_be_used()
     {

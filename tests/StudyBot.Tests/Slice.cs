@@ -62,6 +62,9 @@ internal sealed class Slice : IDisposable
     /// <summary>The guild's Discord locale, as interactions carry it.</summary>
     public string GuildLocale { get; set; } = "ko";
 
+    /// <summary>Where what follows happens.</summary>
+    public Snowflake In { get; set; } = Guild;
+
     /// <summary>Whether what follows happens in the bot's direct messages.</summary>
     public bool InDirectMessages { get; set; }
 
@@ -138,8 +141,13 @@ internal sealed class Slice : IDisposable
             CancellationToken.None);
     }
 
-    /// <summary>Submits a modal.</summary>
-    public ValueTask<InteractionResponse> Submit(string customId, TestMember member, params (string Input, string Value)[] fields)
+    /// <summary>Submits a modal of text fields.</summary>
+    public ValueTask<InteractionResponse> Submit(string customId, TestMember member, params (string Input, string Value)[] fields) =>
+        Submit(customId, member, fields, []);
+
+    /// <summary>Submits a modal with selects.</summary>
+    public ValueTask<InteractionResponse> Submit(
+        string customId, TestMember member, (string Input, string Value)[] fields, params (string Select, string[] Chosen)[] values)
     {
         Assert.True(CustomId.TryParse(customId, out var parsed), $"'{customId}' has no route");
         var handler = _services.GetServices<IModalHandler>().Single(handler => handler.Route == parsed.Route);
@@ -152,6 +160,7 @@ internal sealed class Slice : IDisposable
                 User = member.User,
                 CustomId = parsed,
                 Fields = fields.ToDictionary(field => field.Input, field => field.Value),
+                Values = values.ToDictionary(select => select.Select, IReadOnlyList<string> (select) => select.Chosen),
             }),
             CancellationToken.None);
     }
@@ -167,7 +176,7 @@ internal sealed class Slice : IDisposable
     private T Here<T>(TestMember member, T interaction)
         where T : Interaction => (T)((Interaction)interaction with
         {
-            GuildId = InDirectMessages ? null : Guild,
+            GuildId = InDirectMessages ? null : In,
             ChannelId = Channel,
             GuildLocale = InDirectMessages ? null : GuildLocale,
             Locale = member.Locale,

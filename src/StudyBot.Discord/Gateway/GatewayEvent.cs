@@ -17,6 +17,22 @@ public sealed record GuildChanged(Guild Guild) : GatewayEvent;
 /// <param name="GuildId">The guild.</param>
 public sealed record GuildLeft(Snowflake GuildId) : GatewayEvent;
 
+/// <summary>A channel or thread is gone (CHANNEL_DELETE, THREAD_DELETE). A channel's threads go with it, without an event of their own.</summary>
+/// <param name="GuildId">The guild.</param>
+/// <param name="ChannelId">The channel or thread.</param>
+public sealed record ChannelDeleted(Snowflake GuildId, Snowflake ChannelId) : GatewayEvent;
+
+/// <summary>A thread was folded, unfolded, locked or otherwise changed (THREAD_UPDATE).</summary>
+/// <param name="GuildId">The guild.</param>
+/// <param name="ThreadId">The thread.</param>
+/// <param name="Thread">As it is now.</param>
+public sealed record ThreadChanged(Snowflake GuildId, Snowflake ThreadId, ThreadMetadata Thread) : GatewayEvent;
+
+/// <summary>A role is gone (GUILD_ROLE_DELETE).</summary>
+/// <param name="GuildId">The guild.</param>
+/// <param name="RoleId">The role.</param>
+public sealed record RoleDeleted(Snowflake GuildId, Snowflake RoleId) : GatewayEvent;
+
 /// <summary>Someone's voice state changed (VOICE_STATE_UPDATE).</summary>
 /// <param name="GuildId">The guild.</param>
 /// <param name="UserId">The member.</param>

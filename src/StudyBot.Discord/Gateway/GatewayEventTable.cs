@@ -11,9 +11,13 @@ internal static class GatewayEventTable
     private static readonly (byte[] Name, Func<ReadOnlySpan<byte>, GuildEvent?> Read)[] Events =
     [
         ("VOICE_STATE_UPDATE"u8.ToArray(), VoiceEvents.ReadUpdate),
+        ("THREAD_UPDATE"u8.ToArray(), ChannelEvents.ReadThreadUpdate),
         ("GUILD_CREATE"u8.ToArray(), GuildEvents.ReadCreate),
         ("GUILD_UPDATE"u8.ToArray(), GuildEvents.ReadUpdate),
         ("GUILD_DELETE"u8.ToArray(), GuildEvents.ReadDelete),
+        ("CHANNEL_DELETE"u8.ToArray(), ChannelEvents.ReadDelete),
+        ("THREAD_DELETE"u8.ToArray(), ChannelEvents.ReadDelete),
+        ("GUILD_ROLE_DELETE"u8.ToArray(), ChannelEvents.ReadRoleDelete),
     ];
 
     /// <summary>The event; null when nobody listens to this name, or when it says nothing that concerns us.</summary>

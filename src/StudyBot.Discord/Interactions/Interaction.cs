@@ -106,8 +106,15 @@ public sealed record ModalInteraction : Interaction
     /// <summary>The modal's state. Can be forged.</summary>
     public required CustomId CustomId { get; init; }
 
-    /// <summary>Input custom id to what the member wrote; an input that was left empty is an empty string.</summary>
+    /// <summary>A text field's custom id to what the member wrote; one that was left empty is an empty string.</summary>
     public required IReadOnlyDictionary<string, string> Fields { get; init; }
+
+    /// <summary>A select's custom id to the values chosen; none chosen is an empty list. Can be forged, too.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Values { get; init; } =
+        ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
+
+    /// <summary>The value chosen in a select that takes one; null for none.</summary>
+    public string? Value(string customId) => Values.GetValueOrDefault(customId) is [var value, ..] ? value : null;
 
     /// <summary>The message whose button opened the modal; null when a command did.</summary>
     public Message? Message { get; init; }

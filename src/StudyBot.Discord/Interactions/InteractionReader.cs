@@ -101,8 +101,15 @@ internal static class InteractionReader
     private static ModalInteraction Modal(InteractionJson wire, InteractionDataJson data)
     {
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var component in data.Components ?? [])
-            Collect(component, fields);
+        var values = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var component in (data.Components ?? []).SelectMany(Flatten))
+        {
+            if (component is { CustomId: { } select, Values: { } chosen })
+                values[select] = chosen;
+            else if (component.CustomId is { } input)
+                fields[input] = component.Value.Value as string ?? "";
+        }
+
         return Common(wire, new ModalInteraction
         {
             Id = wire.Id,
@@ -111,19 +118,13 @@ internal static class InteractionReader
             User = UserOf(wire),
             CustomId = CustomIdOf(data),
             Fields = fields,
+            Values = values,
             Message = wire.Message?.ToModel(),
         });
     }
 
-    private static void Collect(SubmittedComponentJson component, Dictionary<string, string> fields)
-    {
-        if (component.CustomId is { } key)
-            fields[key] = component.Value.Value as string ?? string.Join(',', component.Values ?? []);
-        if (component.Component is { } inner)
-            Collect(inner, fields);
-        foreach (var child in component.Components ?? [])
-            Collect(child, fields);
-    }
+    private static IEnumerable<SubmittedComponentJson> Flatten(SubmittedComponentJson component) =>
+        [component, .. component.Component is { } inner ? Flatten(inner) : [], .. (component.Components ?? []).SelectMany(Flatten)];
 
     private static T Common<T>(InteractionJson wire, T interaction) where T : Interaction => interaction with
     {

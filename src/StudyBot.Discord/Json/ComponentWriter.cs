@@ -92,7 +92,7 @@ internal static class ComponentWriter
             WriteChannelTypes(writer, types);
     }
 
-    private static void WriteOptions(Utf8JsonWriter writer, IReadOnlyList<SelectOption> options)
+    public static void WriteOptions(Utf8JsonWriter writer, IReadOnlyList<SelectOption> options)
     {
         writer.WriteStartArray("options"u8);
         foreach (var option in options)

@@ -38,6 +38,8 @@ internal sealed class RoleJson
 
     public bool? Managed { get; set; }
 
+    public bool? Mentionable { get; set; }
+
     public Role ToModel() => new()
     {
         Id = Id,
@@ -45,5 +47,6 @@ internal sealed class RoleJson
         Position = Position ?? 0,
         Permissions = Permissions ?? default,
         Managed = Managed ?? false,
+        Mentionable = Mentionable ?? false,
     };
 }

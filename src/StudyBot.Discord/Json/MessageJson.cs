@@ -17,6 +17,8 @@ internal sealed class MessageJson
 
     public List<AttachmentJson>? Attachments { get; set; }
 
+    public Snowflake[]? MentionRoles { get; set; }
+
     public OptionValue Nonce { get; set; }
 
     public int? Flags { get; set; }
@@ -31,6 +33,7 @@ internal sealed class MessageJson
         Content = Content ?? "",
         Embeds = Embeds ?? [],
         Attachments = [.. (Attachments ?? []).Select(attachment => attachment.ToModel())],
+        MentionRoles = MentionRoles ?? [],
         Nonce = Convert.ToString(Nonce.Value, System.Globalization.CultureInfo.InvariantCulture) is { Length: > 0 } nonce ? nonce : null,
         Flags = Flags ?? 0,
         CustomIds = [.. (Components ?? []).SelectMany(component => component.CustomIds())],

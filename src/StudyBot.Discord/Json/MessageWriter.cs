@@ -7,8 +7,11 @@ namespace StudyBot.Discord.Json;
 /// <summary>What a message is written for; it decides which fields make sense.</summary>
 internal enum MessagePurpose
 {
-    /// <summary>A new message in a channel: the nonce goes along.</summary>
+    /// <summary>A new message in a channel: the nonce goes along, and what it answers.</summary>
     Create,
+
+    /// <summary>The first message of a forum post, which takes neither.</summary>
+    ForumPost,
 
     /// <summary>A public answer or follow-up.</summary>
     Followup,
@@ -39,7 +42,22 @@ internal static class MessageWriter
             WriteAttachments(writer, message.Files, kept ?? []);
         if (purpose is MessagePurpose.EphemeralFollowup)
             writer.WriteNumber("flags"u8, Ephemeral);
-        if (purpose is not MessagePurpose.Create || message.Nonce is not { } nonce)
+        if (purpose is MessagePurpose.Create)
+            WriteOrigins(writer, message);
+    }
+
+    private static void WriteOrigins(Utf8JsonWriter writer, OutgoingMessage message)
+    {
+        if (message.ReplyTo is { } answered)
+        {
+            writer.WriteStartObject("message_reference"u8);
+            writer.WritePropertyName("message_id"u8);
+            WireNumbers.WriteString(writer, answered.Value);
+            writer.WriteBoolean("fail_if_not_exists"u8, false);
+            writer.WriteEndObject();
+        }
+
+        if (message.Nonce is not { } nonce)
             return;
         writer.WriteString("nonce"u8, nonce);
         writer.WriteBoolean("enforce_nonce"u8, true);
@@ -111,6 +129,8 @@ internal static class MessageWriter
         writer.WriteEndArray();
         WriteIds(writer, "users"u8, mentions.Users);
         WriteIds(writer, "roles"u8, mentions.Roles);
+        if (mentions.RepliedUser)
+            writer.WriteBoolean("replied_user"u8, true);
         writer.WriteEndObject();
     }
 

@@ -16,10 +16,13 @@ public static class ChannelPermissions
     /// <param name="roles">All roles of the guild, @everyone included.</param>
     /// <param name="userId">The member's account.</param>
     /// <param name="memberRoles">Ids of the member's roles.</param>
-    /// <param name="channel">The channel, with its overwrites.</param>
+    /// <param name="channel">The channel, with its overwrites; for a thread, its parent, whose permissions hold in it.</param>
+    /// <exception cref="ArgumentException">The channel is a thread, which has no overwrites of its own to compute with.</exception>
     public static Permissions Of(
         Guild guild, IEnumerable<Role> roles, Snowflake userId, IReadOnlyCollection<Snowflake> memberRoles, Channel channel)
     {
+        if (channel.IsThread)
+            throw new ArgumentException("A thread's permissions are its parent's.", nameof(channel));
         var permissions = InGuild(guild, roles, userId, memberRoles);
         if (permissions == Everything)
             return Everything;
@@ -44,6 +47,10 @@ public static class ChannelPermissions
             .Aggregate(Permissions.None, (bits, role) => bits | role.Permissions);
         return permissions.HasFlag(Permissions.Administrator) ? Everything : permissions;
     }
+
+    /// <summary>What it takes to write there: in a thread, <see cref="Permissions.SendMessages"/> counts for nothing.</summary>
+    public static Permissions ToWrite(Channel channel) => Permissions.ViewChannel
+        | (channel.IsThread ? Permissions.SendMessagesInThreads : Permissions.SendMessages);
 
     private static Permissions Apply(
         Permissions permissions, Channel channel, PermissionOverwriteType type, Func<Snowflake, bool> concerns)

@@ -36,4 +36,7 @@ public sealed record Role
 
     /// <summary>Whether an integration owns the role, so that nobody can give it.</summary>
     public bool Managed { get; init; }
+
+    /// <summary>Whether anyone can ping it; otherwise <see cref="Permissions.MentionEveryone"/> is needed.</summary>
+    public bool Mentionable { get; init; }
 }

@@ -23,6 +23,9 @@ public sealed record Message
     /// <summary>Its files, without those that an embed shows. Empty without the message content intent, save for the bot's own messages.</summary>
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 
+    /// <summary>Roles that it really pings, which may be fewer than its text names.</summary>
+    public IReadOnlyList<Snowflake> MentionRoles { get; init; } = [];
+
     /// <summary>What the sender gave as <c>nonce</c>; Discord keeps it for a few minutes only.</summary>
     public string? Nonce { get; init; }
 

@@ -27,6 +27,9 @@ public sealed record OutgoingMessage
     /// </summary>
     public IReadOnlyList<Snowflake>? KeptAttachments { get; init; }
 
+    /// <summary>The message of the same channel that a new one answers; if it is gone, the message goes out all the same. Null for none.</summary>
+    public Snowflake? ReplyTo { get; init; }
+
     /// <summary>
     /// At most 25 characters. With it Discord returns the message that already bears the nonce instead of making a
     /// second one (<c>enforce_nonce</c>), for a few minutes; only then is a create repeated after a broken connection.
@@ -52,6 +55,9 @@ public sealed record AllowedMentions
     /// <summary>Users that may be pinged, at most 100.</summary>
     public IReadOnlyList<Snowflake> Users { get; init; } = [];
 
-    /// <summary>Roles that may be pinged, at most 100.</summary>
+    /// <summary>Roles that may be pinged, at most 100. One that is not mentionable also takes <see cref="Permissions.MentionEveryone"/>.</summary>
     public IReadOnlyList<Snowflake> Roles { get; init; } = [];
+
+    /// <summary>Whether the author of <see cref="OutgoingMessage.ReplyTo"/> is pinged.</summary>
+    public bool RepliedUser { get; init; }
 }

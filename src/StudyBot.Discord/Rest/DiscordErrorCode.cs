@@ -45,14 +45,26 @@ public enum DiscordErrorCode
     /// <summary>The interaction was acknowledged already.</summary>
     InteractionAlreadyAcknowledged = 40060,
 
+    /// <summary>A post of this forum must bear a tag.</summary>
+    TagRequired = 40067,
+
     /// <summary>The bot cannot see the channel, or is not in the guild.</summary>
     MissingAccess = 50001,
+
+    /// <summary>The message is someone else's, and so not to be changed.</summary>
+    CannotEditOthersMessage = 50005,
 
     /// <summary>The user takes no direct messages from the bot.</summary>
     CannotMessageUser = 50007,
 
+    /// <summary>Messages cannot stand there: a forum, a category.</summary>
+    NotATextChannel = 50008,
+
     /// <summary>The bot lacks a permission, or the role stands above its own.</summary>
     MissingPermissions = 50013,
+
+    /// <summary>Not in this kind of channel.</summary>
+    WrongChannelType = 50024,
 
     /// <summary>The interaction token is not one.</summary>
     InvalidWebhookToken = 50027,
@@ -60,7 +72,7 @@ public enum DiscordErrorCode
     /// <summary>Discord refuses the form; the exception's text says which field.</summary>
     InvalidFormBody = 50035,
 
-    /// <summary>The thread is archived.</summary>
+    /// <summary>The thread is archived: nothing in it can change, and if it is locked, nobody without rights can write in it.</summary>
     ThreadArchived = 50083,
 
     /// <summary>Discord is overloaded for the moment.</summary>
@@ -68,4 +80,13 @@ public enum DiscordErrorCode
 
     /// <summary>The message has a thread already.</summary>
     ThreadAlreadyCreated = 160004,
+
+    /// <summary>The thread is locked, and the bot lacks <see cref="Model.Permissions.ManageThreads"/>.</summary>
+    ThreadLocked = 160005,
+
+    /// <summary>The guild has as many active threads as it can; older ones must be archived first.</summary>
+    MaximumActiveThreadsReached = 160006,
+
+    /// <summary>The same for threads in announcement channels.</summary>
+    MaximumActiveAnnouncementThreadsReached = 160007,
 }

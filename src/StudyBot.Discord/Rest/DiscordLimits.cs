@@ -57,11 +57,17 @@ public static class DiscordLimits
     /// <summary>A modal's title.</summary>
     public const int ModalTitle = 45;
 
-    /// <summary>Inputs of a modal.</summary>
-    public const int ModalInputs = 5;
+    /// <summary>Components of a modal.</summary>
+    public const int ModalComponents = 5;
 
-    /// <summary>A modal input's label.</summary>
-    public const int TextInputLabel = 45;
+    /// <summary>A modal field's label.</summary>
+    public const int ModalLabel = 45;
+
+    /// <summary>The small words beside a modal field's label.</summary>
+    public const int ModalDescription = 100;
+
+    /// <summary>Words between a modal's fields.</summary>
+    public const int TextDisplay = 4000;
 
     /// <summary>What stands in a modal input at first, and what a member can write into it.</summary>
     public const int TextInputValue = 4000;
@@ -95,6 +101,9 @@ public static class DiscordLimits
 
     /// <summary>A thread's name.</summary>
     public const int ThreadName = 100;
+
+    /// <summary>Tags of a forum post.</summary>
+    public const int AppliedTags = 5;
 
     /// <summary>A file's alt text.</summary>
     public const int FileDescription = 1024;

@@ -54,4 +54,8 @@ public sealed partial class DiscordRest
     /// <summary>Pins a message; needs <see cref="Permissions.PinMessages"/>.</summary>
     public Task PinMessageAsync(Snowflake channel, Snowflake message, CancellationToken cancellationToken = default) =>
         DoAsync(Put($"channels/{channel}/messages/pins/{message}"), cancellationToken);
+
+    /// <summary>Takes a pin off; needs <see cref="Permissions.PinMessages"/>.</summary>
+    public Task UnpinMessageAsync(Snowflake channel, Snowflake message, CancellationToken cancellationToken = default) =>
+        DoAsync(Delete($"channels/{channel}/messages/pins/{message}"), cancellationToken);
 }

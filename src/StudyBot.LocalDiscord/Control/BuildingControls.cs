@@ -27,6 +27,13 @@ internal static class BuildingControls
             call.World.CreateRole(call.Id("guild"), call.Text("name"), Bits(call, "permissions")))),
         ControlRoute.Do("PUT", "/guilds/{guild}/roles/{role}", call => call.World.SetRolePermissions(
             call.Id("guild"), call.Id("role"), Bits(call, "permissions"))),
+        ControlRoute.Do("PUT", "/guilds/{guild}/roles/{role}/mentionable", call => call.World.SetMentionable(
+            call.Id("guild"), call.Id("role"), call.Flag("mentionable", true))),
+        ControlRoute.Do("PUT", "/channels/{channel}/thread", call => call.World.EditThread(
+            call.Id("channel"), FlagOrNone(call, "archived"), FlagOrNone(call, "locked"))),
+        ControlRoute.Of("PUT", "/channels/{channel}/tags", call => Json.Ids(call.World.SetForumTags(
+            call.Id("channel"), call.Flag("required", false), Names(call)))),
+        ControlRoute.Do("PUT", "/limits", SetLimits),
         ControlRoute.Do("DELETE", "/guilds/{guild}/roles/{role}", call => call.World.DeleteRole(call.Id("guild"), call.Id("role"))),
         ControlRoute.Of("POST", "/guilds/{guild}/members", call => ControlJson.Id(call.World.AddMember(
             call.Id("guild"), call.Text("username"), call.TextOrNone("displayName"), call.TextOrNone("locale") ?? "ko").UserId)),
@@ -35,6 +42,16 @@ internal static class BuildingControls
         ControlRoute.Do("DELETE", "/guilds/{guild}/members/{user}/roles/{role}", call =>
             call.World.SetRole(call.Id("guild"), call.Id("user"), call.Id("role"), has: false)),
     ];
+
+    private static bool? FlagOrNone(ControlCall call, string name) => call.Body[name] is null ? null : call.Flag(name, false);
+
+    private static List<string> Names(ControlCall call) => (call.Body["names"] as JsonArray ?? []).Select(Json.AsText).OfType<string>().ToList();
+
+    private static void SetLimits(ControlCall call)
+    {
+        call.World.PinLimit = call.Body["pins"].AsInt() ?? call.World.PinLimit;
+        call.World.ActiveThreadLimit = call.Body["activeThreads"].AsInt() ?? call.World.ActiveThreadLimit;
+    }
 
     private static Permissions Bits(ControlCall call, string name) => (Permissions)(call.BodyIdOrNone(name) ?? 0);
 

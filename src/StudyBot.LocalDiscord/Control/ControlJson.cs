@@ -25,6 +25,7 @@ internal static class ControlJson
         ["text"] = message.Text,
         ["ephemeral"] = message.Ephemeral,
         ["thinking"] = message.Thinking,
+        ["pinged"] = Json.Ids(message.Pinged),
         ["buttons"] = Json.Array(message.Buttons, label => JsonValue.Create(label)),
         ["customIds"] = Json.Array(message.CustomIds, id => JsonValue.Create(id)),
         ["json"] = message.Json.DeepClone(),

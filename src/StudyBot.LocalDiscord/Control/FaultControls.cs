@@ -43,12 +43,15 @@ internal static class FaultControls
     private static void AddRest(ControlCall call)
     {
         _ = call.Text("kind");
-        call.Server.RestFaults.Add(new RestFault(call.Word("kind", RestFaultKind.ErrorBeforeEffect))
+        var kind = call.Word("kind", RestFaultKind.ErrorBeforeEffect);
+        call.Server.RestFaults.Add(new RestFault(kind)
         {
             Method = call.TextOrNone("method"),
             PathContains = call.TextOrNone("pathContains"),
             Times = call.Body["times"].AsInt() ?? 1,
-            Status = call.Body["status"].AsInt() ?? 503,
+            Status = call.Body["status"].AsInt() ?? (kind is RestFaultKind.Refusal ? 403 : 503),
+            Code = call.Body["code"].AsInt() ?? 0,
+            Message = call.TextOrNone("message") ?? "Refused at will",
             RetryAfter = call.Seconds("retryAfterSeconds", 1),
             Delay = call.Seconds("delaySeconds", 1),
         });

@@ -13,8 +13,14 @@ public sealed record RestFault(RestFaultKind Kind)
     /// <summary>How many matching requests it strikes before it is used up.</summary>
     public int Times { get; init; } = 1;
 
-    /// <summary>The status of server errors.</summary>
+    /// <summary>The status of server errors and refusals.</summary>
     public int Status { get; init; } = 503;
+
+    /// <summary>Discord's error code of a <see cref="RestFaultKind.Refusal"/>: 50013 for missing permissions, for instance.</summary>
+    public int Code { get; init; }
+
+    /// <summary>The words beside the code.</summary>
+    public string Message { get; init; } = "Refused at will";
 
     /// <summary>What a 429 asks to wait.</summary>
     public TimeSpan RetryAfter { get; init; } = TimeSpan.FromSeconds(1);
@@ -34,6 +40,9 @@ public enum RestFaultKind
 
     /// <summary>429 of a resource that others use too (shared).</summary>
     SharedLimit,
+
+    /// <summary>A refusal in Discord's form, with a status and a code of one's choice, and nothing was done.</summary>
+    Refusal,
 
     /// <summary>A 5xx, and nothing was done.</summary>
     ErrorBeforeEffect,

@@ -64,9 +64,10 @@ internal sealed class PageView(LocalDiscordServer server, Actor actor)
         var json = channel.ToJson();
         json["can"] = new JsonObject
         {
-            ["send"] = channel.HoldsMessages && access.Can(channel.IsThread ? Permissions.SendMessagesInThreads : Permissions.SendMessages),
+            ["send"] = channel.HoldsMessages && access.Can(channel.IsThread ? Permissions.SendMessagesInThreads : Permissions.SendMessages)
+                && (channel.Thread is not { Locked: true } || access.Can(Permissions.ManageThreads)),
             ["react"] = access.Can(Permissions.AddReactions),
-            ["commands"] = channel.Guild is null || access.Can(Permissions.UseApplicationCommands),
+            ["commands"] = channel.Guild is null || access.TakesCommands(channel),
             ["manage"] = channel.Guild is not null && access.Can(Permissions.ManageMessages),
         };
         json["private"] = channel.Guild is { } guild && !channel.IsThread

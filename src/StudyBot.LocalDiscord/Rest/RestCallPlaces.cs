@@ -53,6 +53,16 @@ internal static class RestCallPlaces
             throw ApiError.MissingPermissions();
     }
 
+    /// <summary>In an archived thread nothing changes; in a locked one, only moderators change things.</summary>
+    public static void RequireOpen(this RestCall call, Channel channel)
+    {
+        if (channel.Thread is { Archived: true })
+            throw ApiError.ThreadArchived();
+
+        if (channel.Thread is { Locked: true } && !call.Access(channel).Can(Permissions.ManageThreads))
+            throw ApiError.ThreadLocked();
+    }
+
     /// <summary>Only what stands below the bot's highest role can be touched.</summary>
     public static void RequireAbove(this RestCall call, Guild guild, (int Position, ulong Id) other)
     {

@@ -61,6 +61,9 @@ internal sealed class RestPipeline(DiscordWorld world, GatewayHub hub, RestFault
             if (fault is { Kind: RestFaultKind.ErrorBeforeEffect })
                 return (ServerError(fault.Status), body);
 
+            if (fault is { Kind: RestFaultKind.Refusal })
+                throw new ApiError(fault.Status, fault.Code, fault.Message);
+
             Authorise(context.Request, route);
             var verdict = limiter.Count(route, Major(context.Request));
             Apply(context, RestResult.NoContent, verdict.Headers);

@@ -7,6 +7,10 @@ internal readonly record struct Access(Permissions Bits, Permissions Printed)
 {
     public bool Can(Permissions permission) => (Bits & permission) == permission;
 
+    /// <summary>Whether commands can be used there: not in a forum itself, an archived thread, or a locked one unless as a moderator.</summary>
+    public bool TakesCommands(Channel channel) => Can(Permissions.UseApplicationCommands) && channel.HoldsMessages
+        && channel.Thread is not { Archived: true } && (channel.Thread is not { Locked: true } || Can(Permissions.ManageThreads));
+
     /// <summary>In a guild as a whole, before any channel's overwrites; nothing for someone who is not a member.</summary>
     public static Access Of(Guild guild, ulong userId)
     {

@@ -110,7 +110,7 @@ public sealed partial class Actor
             return usable;
 
         var access = Access.Of(place, UserId);
-        return access.Can(Permissions.UseApplicationCommands) && CanSee(place)
+        return access.TakesCommands(place) && CanSee(place)
             ? usable.Where(command => command.DefaultMemberPermissions is not { } needed
                 || access.Can(Permissions.Administrator) || needed != 0 && access.Can(needed))
             : [];

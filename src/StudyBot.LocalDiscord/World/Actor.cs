@@ -103,6 +103,9 @@ public sealed partial class Actor
         if (!Access.Of(place, UserId).Can(needed | Permissions.ViewChannel))
             throw new InvalidOperationException($"{User.Username} may not write in {place.Name}.");
 
+        if (place.Thread is { Locked: true } && !Access.Of(place, UserId).Can(Permissions.ManageThreads))
+            throw new InvalidOperationException($"{place.Name} is locked.");
+
         var body = new JsonObject { ["content"] = content };
         if (replyTo is { } target)
             body["message_reference"] = new JsonObject { ["message_id"] = Json.Id(target) };

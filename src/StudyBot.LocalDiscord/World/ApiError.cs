@@ -50,13 +50,17 @@ internal sealed class ApiError(int status, int code, string message, JsonObject?
 
     public static ApiError TooManyReactions() => new(400, 30010, "Maximum number of reactions reached (20)");
 
-    public static ApiError TooManyPins() => new(400, 30003, "Maximum number of pins reached (250)");
+    public static ApiError TooManyPins(int limit) => new(400, 30003, $"Maximum number of pins reached ({limit})");
 
     public static ApiError TooLarge() => new(413, 40005, "Request entity too large");
 
     public static ApiError AlreadyAcknowledged() => new(400, 40060, "Interaction has already been acknowledged.");
 
     public static ApiError NoUserAgent() => new(403, 40333, "internal network error");
+
+    public static ApiError NoTagsToSet() => new(400, 40066, "There are no tags available that can be set by non-moderators");
+
+    public static ApiError TagRequired() => new(400, 40067, "A tag is required to create a forum post in this channel");
 
     public static ApiError MissingAccess() => new(403, 50001, "Missing Access");
 
@@ -91,6 +95,12 @@ internal sealed class ApiError(int status, int code, string message, JsonObject?
     public static ApiError InvalidJson() => new(400, 50109, "The request body contains invalid JSON.");
 
     public static ApiError ThreadExists() => new(400, 160004, "A thread has already been created for this message");
+
+    public static ApiError ThreadLocked() => new(400, 160005, "This thread is locked");
+
+    public static ApiError TooManyThreads(ChannelType type) => type is ChannelType.AnnouncementThread
+        ? new(400, 160007, "Maximum number of active announcement threads reached")
+        : new(400, 160006, "Maximum number of active threads reached");
 
     /// <summary>50035 with one broken field. The path is dotted, as <c>data.components</c>.</summary>
     public static ApiError InvalidForm(string path, string code, string message)

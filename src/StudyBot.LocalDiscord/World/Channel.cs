@@ -41,7 +41,11 @@ internal sealed class Channel
     /// <summary>Null unless this is a thread.</summary>
     public ThreadDetails? Thread { get; init; }
 
+    /// <summary>A forum's tags, as Discord writes them.</summary>
     public JsonArray AvailableTags { get; set; } = [];
+
+    /// <summary>Whether a forum's posts must bear a tag.</summary>
+    public bool RequiresTag { get; set; }
 
     public bool IsThread => Thread is not null;
 

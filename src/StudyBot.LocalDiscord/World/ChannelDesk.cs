@@ -86,7 +86,7 @@ internal sealed class ChannelDesk(DiscordWorld world)
 
     private static string Slug(string name) => name.Trim().Replace(' ', '-').ToLower(CultureInfo.InvariantCulture);
 
-    private static void Apply(Channel channel, JsonObject body)
+    private void Apply(Channel channel, JsonObject body)
     {
         if (body.ContainsKey("topic"))
             channel.Topic = body["topic"].AsText();
@@ -104,7 +104,10 @@ internal sealed class ChannelDesk(DiscordWorld world)
         channel.RateLimitPerUser = body["rate_limit_per_user"].AsInt() ?? channel.RateLimitPerUser;
         channel.UserLimit = body["user_limit"].AsInt() ?? channel.UserLimit;
         if (body["available_tags"] is JsonArray tags)
-            channel.AvailableTags = tags.CopyArray();
+            channel.AvailableTags = ForumTags.Kept(world, tags);
+
+        if (channel.Type is ChannelType.Forum && body["flags"].AsInt() is { } flags)
+            channel.RequiresTag = (flags & ChannelJson.RequireTag) != 0;
 
         if (body["permission_overwrites"] is not JsonArray overwrites)
             return;

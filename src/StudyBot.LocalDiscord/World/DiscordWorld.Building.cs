@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using StudyBot.LocalDiscord.World.Rendering;
 
 namespace StudyBot.LocalDiscord.World;
 
@@ -46,6 +47,26 @@ public sealed partial class DiscordWorld
             Channels.Delete(place);
     });
 
+    /// <summary>Archives, wakes, locks or unlocks a thread, as a moderator does; null leaves as it is.</summary>
+    public void EditThread(ulong thread, bool? archived = null, bool? locked = null) => Locked(() => Threads.Edit(
+        Place(thread), new JsonObject { ["archived"] = archived, ["locked"] = locked }));
+
+    /// <summary>Gives a forum its tags.</summary>
+    /// <param name="forum">The forum.</param>
+    /// <param name="isRequired">Whether its posts must bear one.</param>
+    /// <param name="names">What members read.</param>
+    /// <returns>Their ids, in the same order.</returns>
+    public IReadOnlyList<ulong> SetForumTags(ulong forum, bool isRequired, params IReadOnlyList<string> names) => Locked(() =>
+    {
+        var place = Place(forum);
+        Channels.Edit(place, new JsonObject
+        {
+            ["available_tags"] = Json.Array(names, name => new JsonObject { ["name"] = name }),
+            ["flags"] = isRequired ? ChannelJson.RequireTag : 0,
+        });
+        return place.AvailableTags.Objects().Select(tag => tag["id"].AsId() ?? 0).ToList();
+    });
+
     /// <summary>Sets a channel's exception for a role or member.</summary>
     /// <param name="channel">Where.</param>
     /// <param name="target">A role's id (the guild's own for @everyone) or a user's.</param>
@@ -63,6 +84,10 @@ public sealed partial class DiscordWorld
     /// <summary>Changes what a role may do; the guild's id stands for @everyone.</summary>
     public void SetRolePermissions(ulong guild, ulong role, Permissions permissions) => Locked(() => Roles.Edit(
         Here(guild), Here(guild).Roles[role], new JsonObject { ["permissions"] = Json.Id((ulong)permissions) }));
+
+    /// <summary>Lets everyone mention a role, or only those with MENTION_EVERYONE.</summary>
+    public void SetMentionable(ulong guild, ulong role, bool isMentionable) => Locked(() => Roles.Edit(
+        Here(guild), Here(guild).Roles[role], new JsonObject { ["mentionable"] = isMentionable }));
 
     /// <summary>Deletes a role.</summary>
     public void DeleteRole(ulong guild, ulong role) => Locked(() => Roles.Delete(Here(guild), Here(guild).Roles[role]));

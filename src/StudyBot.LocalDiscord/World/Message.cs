@@ -30,6 +30,9 @@ internal sealed class Message
 
     public Mentions Mentions { get; set; } = Mentions.None;
 
+    /// <summary>Whom it called when it was sent.</summary>
+    public IReadOnlyList<ulong> Pinged { get; init; } = [];
+
     public string? Nonce { get; init; }
 
     public bool Tts { get; init; }

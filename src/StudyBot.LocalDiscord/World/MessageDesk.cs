@@ -45,7 +45,12 @@ internal sealed class MessageDesk(DiscordWorld world)
             message.Flags = (message.Flags & ~MessageFlags.SuppressEmbeds) | ((MessageFlags)flags & Editable);
         }
 
-        var draft = new MessageDraft(message.Channel, message.Author, body) { Files = files, EphemeralFor = message.EphemeralFor };
+        var draft = new MessageDraft(message.Channel, message.Author, body) 
+        {
+            Files = files,
+            EphemeralFor = message.EphemeralFor,
+            WebhookId = message.WebhookId,
+        };
         if (body.ContainsKey("attachments") || files.Count > 0)
         {
             var kept = MessageParts.Kept(message, body["attachments"]).ToList();
@@ -127,6 +132,7 @@ internal sealed class MessageDesk(DiscordWorld world)
         if (draft.EphemeralFor is null)
             asked &= ~MessageFlags.Ephemeral;
 
+        var mentions = MentionParser.Parse(draft, content, repliedTo?.Author);
         return new Message
         {
             Id = draft.Id ?? world.NextId(),
@@ -139,7 +145,8 @@ internal sealed class MessageDesk(DiscordWorld world)
             Embeds = MessageParts.Embeds(body["embeds"]),
             Components = MessageParts.Components(body["components"]),
             Attachments = MessageParts.Attach(world, draft),
-            Mentions = MentionParser.Parse(draft, content, repliedTo?.Author),
+            Mentions = mentions,
+            Pinged = Pings.Of(draft, mentions),
             Nonce = nonce,
             Tts = body["tts"].AsBool(),
             Reference = reference,
@@ -174,8 +181,13 @@ internal sealed class MessageDesk(DiscordWorld world)
         if (message.Channel.Thread is not { } thread || message.EphemeralFor is not null)
             return;
 
-        thread.MessageCount++;
-        thread.TotalSent++;
+        // A post's first message bears the thread's own id, and Discord does not count it.
+        if (message.Id != message.Channel.Id)
+        {
+            thread.MessageCount++;
+            thread.TotalSent++;
+        }
+
         if (thread.Archived && !thread.Locked)
             world.Threads.Edit(message.Channel, new JsonObject { ["archived"] = false });
 
@@ -186,7 +198,7 @@ internal sealed class MessageDesk(DiscordWorld world)
     {
         message.Channel.Messages.Remove(message);
         message.Channel.Pins.RemoveAll(pin => pin.Message == message.Id);
-        if (message.Channel.Thread is { } thread)
+        if (message.Channel.Thread is { } thread && message.Id != message.Channel.Id)
             thread.MessageCount--;
     }
 

@@ -14,6 +14,7 @@ internal sealed class ThreadDesk(DiscordWorld world)
             throw ApiError.ThreadExists();
 
         var type = message.Channel.Type is ChannelType.Announcement ? ChannelType.AnnouncementThread : ChannelType.PublicThread;
+        RequireRoom(message.Channel.Guild!, type);
         var thread = Make(message.Id, message.Channel, type, opener, body);
         message.Thread = thread;
         message.Flags |= MessageFlags.HasThread;
@@ -25,14 +26,26 @@ internal sealed class ThreadDesk(DiscordWorld world)
     /// <summary>Opens a thread that starts at no message.</summary>
     public Channel Open(Channel parent, ChannelType type, User opener, JsonObject body)
     {
+        RequireRoom(parent.Guild!, type);
         var thread = Make(world.NextId(), parent, type, opener, body);
         Announce(thread, opener);
         return thread;
     }
 
+    /// <summary>Refuses one more active thread than a guild can have.</summary>
+    /// <exception cref="ApiError">160006, or 160007 in announcement channels.</exception>
+    public void RequireRoom(Guild guild, ChannelType type)
+    {
+        if (guild.Threads.Count(thread => !thread.Thread!.Archived) >= world.ActiveThreadLimit)
+            throw ApiError.TooManyThreads(type);
+    }
+
     public void Edit(Channel thread, JsonObject changes)
     {
         var state = thread.Thread!;
+        if (state.Archived && changes["archived"] is { } wakes && !wakes.AsBool())
+            RequireRoom(thread.Guild!, thread.Type);
+
         thread.Name = changes["name"].AsText() ?? thread.Name;
         thread.RateLimitPerUser = changes["rate_limit_per_user"].AsInt() ?? thread.RateLimitPerUser;
         state.AutoArchiveMinutes = changes["auto_archive_duration"].AsInt() ?? state.AutoArchiveMinutes;

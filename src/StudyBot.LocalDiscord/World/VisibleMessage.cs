@@ -25,6 +25,12 @@ public sealed record VisibleMessage(ulong Id, ulong ChannelId, ulong AuthorId, s
     /// <summary>Its files, without those that an embed shows.</summary>
     public IReadOnlyList<VisibleFile> Files => Json["attachments"].Objects().Select(VisibleFile.Of).ToList();
 
+    /// <summary>
+    /// The ids of those whom it called when it was sent: named, singly or by role, allowed by <c>allowed_mentions</c> and the
+    /// sender's permissions, and able to see it. What an edit names later calls nobody, the filling of a deferred answer included.
+    /// </summary>
+    public IReadOnlyList<ulong> Pinged { get; private init; } = [];
+
     internal static VisibleMessage Of(Message message, DiscordWorld world) => new(
         message.Id,
         message.Channel.Id,
@@ -32,7 +38,10 @@ public sealed record VisibleMessage(ulong Id, ulong ChannelId, ulong AuthorId, s
         message.Content,
         message.EphemeralFor is not null,
         message.Flags.HasFlag(MessageFlags.Loading),
-        world.Render.Render(message));
+        world.Render.Render(message))
+    {
+        Pinged = message.Pinged,
+    };
 
     private IEnumerable<string?> Words()
     {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using StudyBot.Content.Loading;
+using StudyBot.Content.Own;
 
 namespace StudyBot.Content;
 
@@ -11,6 +12,7 @@ internal static class ContentServices
     {
         services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.Section);
         services.TryAddSingleton(provider => ContentLoader.Load(provider.GetRequiredService<IOptions<ContentOptions>>().Value.Path));
+        services.TryAddSingleton<OwnContentReader>();
         services.TryAddSingleton<GuildLibraries>();
         return services;
     }

@@ -18,12 +18,15 @@ internal enum QuestionKind
     Behavioral,
 }
 
-/// <summary>The words of a question in one language; prompt and answer are Discord Markdown.</summary>
+/// <summary>
+/// The words of a question in one language; prompt and answer are Discord Markdown. Of what is built in every part is
+/// there, in both languages as many and in the same order; a guild's own question may do without some.
+/// </summary>
 /// <param name="Prompt">What is asked.</param>
-/// <param name="Hint">A push in the right direction that gives nothing away.</param>
-/// <param name="KeyPoints">What a good answer names; as many, and in the same order, in both languages.</param>
+/// <param name="Hint">A push in the right direction that gives nothing away; empty for none.</param>
+/// <param name="KeyPoints">What a good answer names; one or more.</param>
 /// <param name="Answer">The model answer.</param>
-/// <param name="FollowUps">What an interviewer would ask next; as many in both languages.</param>
+/// <param name="FollowUps">What an interviewer would ask next; may be empty.</param>
 internal sealed record QuestionText(
     string Prompt, string Hint, IReadOnlyList<string> KeyPoints, string Answer, IReadOnlyList<string> FollowUps);
 

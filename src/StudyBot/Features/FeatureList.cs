@@ -2,6 +2,7 @@ using StudyBot.Features.Advice;
 using StudyBot.Features.Answers;
 using StudyBot.Features.Calendar;
 using StudyBot.Features.CheckIns;
+using StudyBot.Features.GuildContent;
 using StudyBot.Features.Help;
 using StudyBot.Features.Leaderboards;
 using StudyBot.Features.Questions;
@@ -26,5 +27,6 @@ internal static class FeatureList
         .AddLeaderboards()
         .AddAdvice()
         .AddStaffCommands()
+        .AddGuildContent()
         .AddHelp();
 }

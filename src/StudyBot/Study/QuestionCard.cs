@@ -53,7 +53,8 @@ internal sealed record QuestionCard(string Asked, Question Question, Language La
         if (Date is not null)
             buttons.Add(new Button(To(QuestionButtons.Others, Chosen), texts.Others) { Emoji = "👥" });
         var other = Language.Other();
-        buttons.Add(new Button(To(QuestionButtons.Language, other), other.OwnName()) { Emoji = "🌐" });
+        if (Question.Text.Differs)
+            buttons.Add(new Button(To(QuestionButtons.Language, other), other.OwnName()) { Emoji = "🌐" });
         return new ActionRow(buttons);
     }
 

@@ -49,6 +49,27 @@ public sealed class GatewayEventTests
     }
 
     [Theory]
+    [InlineData("CHANNEL_DELETE", """{"permission_overwrites":[{"id":"1"}],"id":"8","guild_id":"7","type":0}""")]
+    [InlineData("THREAD_DELETE", """{"id":"8","guild_id":"7","parent_id":"3","type":11}""")]
+    public void A_channel_or_thread_that_is_gone_is_told(string name, string data) =>
+        Assert.Equal(new GuildEvent(new Snowflake(7), new ChannelDeleted(new Snowflake(7), new Snowflake(8))), Read(name, data));
+
+    [Theory]
+    [InlineData("""{"id":"8","guild_id":"7","thread_metadata":{"create_timestamp":null,"locked":true,"archived":true}}""", true)]
+    [InlineData("""{"thread_metadata":{"archived":false,"locked":false},"guild_id":"7","id":"8"}""", false)]
+    [InlineData("""{"thread_metadata":[{"archived":true}],"guild_id":"7","id":"8"}""", false)]
+    public void A_thread_that_changed_says_whether_it_is_closed(string data, bool closed) => Assert.Equal(
+        new GuildEvent(new Snowflake(7), new ThreadChanged(new Snowflake(7), new Snowflake(8), new ThreadMetadata(closed, closed))),
+        Read("THREAD_UPDATE", data));
+
+    [Fact]
+    public void A_role_that_is_gone_is_told() => Assert.Equal(
+        new GuildEvent(new Snowflake(7), new RoleDeleted(new Snowflake(7), new Snowflake(8))),
+        Read("GUILD_ROLE_DELETE", """{"role_id":"8","guild_id":"7"}"""));
+
+    [Theory]
+    [InlineData("CHANNEL_DELETE", """{"id":"8","type":1}""")]
+    [InlineData("GUILD_ROLE_DELETE", """{"guild_id":"7"}""")]
     [InlineData("VOICE_STATE_UPDATE", """{"channel_id":"8","user_id":"9"}""")]
     [InlineData("VOICE_STATE_UPDATE", "[]")]
     [InlineData("GUILD_CREATE", """{"name":"without id"}""")]

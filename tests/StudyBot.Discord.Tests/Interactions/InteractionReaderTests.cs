@@ -87,8 +87,9 @@ public sealed class InteractionReaderTests
         var modal = Read<ModalInteraction>("interaction-modal.json");
 
         Assert.Equal("answer:submit", modal.CustomId.Route);
-        Assert.Equal(("제 답은 이렇습니다.\nTwo lines.", "", "good"),
-            (modal.Fields["text"], modal.Fields["old_style"], modal.Fields["rating"]));
+        Assert.Equal(("제 답은 이렇습니다.\nTwo lines.", ""), (modal.Fields["text"], modal.Fields["old_style"]));
+        Assert.Equal(("good", null, null), (modal.Value("rating"), modal.Value("topics"), modal.Value("text")));
+        Assert.Equal((2, 2), (modal.Fields.Count, modal.Values.Count));
         Assert.Equal(new Snowflake(2), modal.Message!.Id);
     }
 

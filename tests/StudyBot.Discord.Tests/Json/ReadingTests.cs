@@ -85,6 +85,8 @@ public sealed class ReadingTests
         var channel = Read("channel.json", DiscordJson.Default.ChannelJson).ToModel();
 
         Assert.Equal((16, "general", new Snowflake(41771983423143936)), ((int)channel.Type, channel.Name, channel.GuildId));
+        Assert.Equal((new Snowflake(7), new ThreadMetadata(Archived: true, Locked: false), true), (channel.ParentId, channel.Thread, channel.RequiresTag));
+        Assert.Equal([new ForumTag(new Snowflake(1), "질문", Moderated: true), new ForumTag(new Snowflake(2), "SQL", Moderated: false)], channel.AvailableTags);
     }
 
     [Theory]

@@ -60,7 +60,9 @@ public sealed class WritingTests : IDisposable
         await _harness.Rest.CreateInteractionResponseAsync(Make.Command(), new ShowModal(new Modal(
             CustomId.Of("answer:submit", "17"), "답 쓰기",
             new TextInput("text", "답") { Paragraph = true, MinLength = 10, MaxLength = 2000, Value = "초안", Placeholder = "여기에" },
-            new TextInput("link", "링크") { Required = false })));
+            new TextInput("link", "링크") { Required = false, Description = "있으면" },
+            new TextDisplay("**주제**를 골라 주세요."),
+            new SelectInput("topic", "주제", [new("SQL", "sql", "데이터베이스", Default: true), new("알고리즘", "algo")]) { Required = false, MaxValues = 2, Placeholder = "고르기" })));
 
         AssertSent("POST", $"/api/v10/interactions/1/{Make.Token}/callback", "sent-modal.json");
     }

@@ -20,6 +20,16 @@ public sealed class ChannelPermissionsTests
     }
 
     [Fact]
+    public void A_thread_has_its_parents_permissions_and_takes_its_own_bit_to_write()
+    {
+        var thread = Channel() with { Type = ChannelType.PublicThread };
+
+        Assert.Throws<ArgumentException>(() => ChannelPermissions.Of(Guild(), Roles(Usual, Permissions.None), Bot, [BotRole], thread));
+        Assert.Equal(Permissions.ViewChannel | Permissions.SendMessagesInThreads, ChannelPermissions.ToWrite(thread));
+        Assert.Equal(Permissions.ViewChannel | Permissions.SendMessages, ChannelPermissions.ToWrite(Channel()));
+    }
+
+    [Fact]
     public void A_role_that_the_member_lacks_gives_nothing()
     {
         var permissions = Of(Usual, Permissions.None, Role(OtherRole, allow: Permissions.PinMessages, deny: Usual));

@@ -114,6 +114,28 @@ public sealed class ControlTests
     }
 
     [Fact]
+    public async Task Threads_tags_roles_and_limits_are_arranged()
+    {
+        await using var bot = await RawBot.StartAsync();
+        var world = bot.Server.World;
+        var forum = (await ControlAsync(bot, "POST", $"guilds/{world.DefaultGuild}/channels", """{"name":"forum","type":"forum"}"""))!["id"]!;
+        var tags = (await ControlAsync(bot, "PUT", $"channels/{forum}/tags", """{"names":["SQL","면접"],"required":true}"""))!.AsArray();
+        var post = (await bot.DoAsync("POST", $"channels/{forum}/threads", $$$"""{"name":"p","applied_tags":["{{{tags[1]}}}"],"message":{"content":"c"}}"""))!["id"]!;
+
+        await ControlAsync(bot, "PUT", $"channels/{post}/thread", """{"archived":true}""");
+        Assert.True((bool)(await bot.DoAsync("GET", $"channels/{post}"))!["thread_metadata"]!["archived"]!);
+        Assert.False((bool)(await bot.DoAsync("GET", $"channels/{post}"))!["thread_metadata"]!["locked"]!);
+        await ControlAsync(bot, "PUT", "limits", """{"pins":3}""");
+        Assert.Equal((3, 1000), (world.PinLimit, world.ActiveThreadLimit));
+        var role = (await ControlAsync(bot, "POST", $"guilds/{world.DefaultGuild}/roles", """{"name":"r"}"""))!["id"]!;
+        await ControlAsync(bot, "PUT", $"guilds/{world.DefaultGuild}/roles/{role}/mentionable", "{}");
+        Assert.True((bool)(await bot.DoAsync("GET", $"guilds/{world.DefaultGuild}/roles"))!.AsArray().Single(item => (string)item!["id"]! == (string)role!)!["mentionable"]!);
+        await ControlAsync(bot, "POST", "faults/rest", """{"kind":"refusal","code":50013,"message":"Missing Permissions"}""");
+        var (status, refusal) = await bot.SendAsync("GET", "users/@me");
+        Assert.Equal((403, 50013), (status, (int)refusal!["code"]!));
+    }
+
+    [Fact]
     public async Task The_wire_log_shows_traffic_and_no_secret()
     {
         await using var bot = await RawBot.StartAsync();

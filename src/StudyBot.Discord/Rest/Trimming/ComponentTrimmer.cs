@@ -51,16 +51,14 @@ internal static class ComponentTrimmer
 
     private static StringSelect Trim(StringSelect select)
     {
-        if (select.Options.FirstOrDefault(option => option.Value.Length is 0 or > DiscordLimits.SelectOptionText) is { } wrong)
-            throw new ArgumentException($"A select option's value has 1 to {DiscordLimits.SelectOptionText} characters: {wrong.Label}", nameof(select));
-        if (select.Options.Count <= DiscordLimits.SelectOptions && select.Options.All(Fits)
+        var options = Trim(select.Options);
+        if (ReferenceEquals(options, select.Options)
             && select.Placeholder is null or { Length: > 0 and <= DiscordLimits.SelectPlaceholder }
             && select.MaxValues <= select.Options.Count && select.MinValues <= select.Options.Count)
         {
             return select;
         }
 
-        var options = select.Options.Take(DiscordLimits.SelectOptions).Select(Trim).ToList();
         return select with
         {
             Options = options,
@@ -68,6 +66,17 @@ internal static class ComponentTrimmer
             MinValues = Math.Min(select.MinValues, options.Count),
             MaxValues = Math.Min(select.MaxValues, options.Count),
         };
+    }
+
+    /// <summary>A select's options; those that fit already come back as they are.</summary>
+    /// <exception cref="ArgumentException">A value is too long; cut, it could equal another one.</exception>
+    public static IReadOnlyList<SelectOption> Trim(IReadOnlyList<SelectOption> options)
+    {
+        if (options.FirstOrDefault(option => option.Value.Length is 0 or > DiscordLimits.SelectOptionText) is { } wrong)
+            throw new ArgumentException($"A select option's value has 1 to {DiscordLimits.SelectOptionText} characters: {wrong.Label}", nameof(options));
+        return options.Count <= DiscordLimits.SelectOptions && options.All(Fits)
+            ? options
+            : [.. options.Take(DiscordLimits.SelectOptions).Select(Trim)];
     }
 
     private static bool Fits(SelectOption option) =>

@@ -31,7 +31,7 @@ internal static class MessageTrimmer
     private static AllowedMentions Trim(AllowedMentions mentions) =>
         mentions.Users.Count <= Mentions && mentions.Roles.Count <= Mentions
             ? mentions
-            : new AllowedMentions { Users = [.. mentions.Users.Take(Mentions)], Roles = [.. mentions.Roles.Take(Mentions)] };
+            : mentions with { Users = [.. mentions.Users.Take(Mentions)], Roles = [.. mentions.Roles.Take(Mentions)] };
 
     private static IReadOnlyList<FileUpload> Trim(IReadOnlyList<FileUpload> files) =>
         files.Count <= DiscordLimits.Files && files.All(file => file.Description is null or { Length: <= DiscordLimits.FileDescription })

@@ -15,17 +15,32 @@ internal static class MessageRights
         }
 
         call.Require(channel, channel.IsThread ? Permissions.SendMessagesInThreads : Permissions.SendMessages);
-        if (channel.Thread is { Archived: true, Locked: true } && !call.Access(channel).Can(Permissions.ManageThreads))
-            throw ApiError.ThreadArchived();
+        if (channel.Thread is { } thread)
+            RequireThread(call, channel, thread);
 
+        RequireParts(call, channel, body);
+        if (body["message_reference"] is JsonObject && !call.Access(channel).Can(Permissions.ReadMessageHistory))
+            throw new ApiError(400, 160002, "Cannot reply without permission to read message history");
+    }
+
+    /// <summary>What a message's embeds and files take.</summary>
+    public static void RequireParts(RestCall call, Channel channel, JsonObject body)
+    {
         if (body["embeds"] is JsonArray { Count: > 0 })
             call.Require(channel, Permissions.EmbedLinks);
 
         if (call.Files.Count > 0)
             call.Require(channel, Permissions.AttachFiles);
+    }
 
-        if (body["message_reference"] is JsonObject && !call.Access(channel).Can(Permissions.ReadMessageHistory))
-            throw new ApiError(400, 160002, "Cannot reply without permission to read message history");
+    // A message wakes an archived thread, if its writer may wake it and the guild has room for one more.
+    private static void RequireThread(RestCall call, Channel channel, ThreadDetails thread)
+    {
+        if (thread.Locked && !call.Access(channel).Can(Permissions.ManageThreads))
+            throw thread.Archived ? ApiError.ThreadArchived() : ApiError.ThreadLocked();
+
+        if (thread.Archived)
+            call.World.Threads.RequireRoom(channel.Guild!, channel.Type);
     }
 
     // A bot reaches only people it shares a guild with, who have not closed their door.

@@ -71,8 +71,7 @@ internal static class MessageRoutes
         if (message.Author.Id != call.World.ApplicationId)
             throw ApiError.NotAuthor();
 
-        if (message.Channel.Thread is { Archived: true })
-            throw ApiError.ThreadArchived();
+        call.RequireOpen(message.Channel);
 
         call.World.Messages.Edit(message, call.Body, call.Files);
         return RestResult.Ok(call.World.Render.Render(message));
@@ -89,8 +88,9 @@ internal static class MessageRoutes
             call.Require(message.Channel, Permissions.ManageMessages);
         }
 
-        if (message.Channel.Thread is { Archived: true })
-            throw ApiError.ThreadArchived();
+        // What is archived can still be deleted, unless it was locked, too.
+        if (message.Channel.Thread is { Archived: true, Locked: true })
+            call.RequireOpen(message.Channel);
 
         call.World.Messages.Delete(message);
         return RestResult.NoContent;

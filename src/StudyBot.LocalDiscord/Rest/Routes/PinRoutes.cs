@@ -6,8 +6,6 @@ namespace StudyBot.LocalDiscord.Rest.Routes;
 /// <summary>Pins, by their old routes and by the paged ones that replaced them.</summary>
 internal static class PinRoutes
 {
-    private const int MostPins = 250;
-
     public static IEnumerable<RestRoute> All =>
     [
         new("GET", "/channels/{channel}/pins", List) { Limit = RateLimit.Of(1, 5) },
@@ -44,14 +42,13 @@ internal static class PinRoutes
     {
         var message = call.Message();
         call.Require(message.Channel, Permissions.PinMessages);
-        if (message.Channel.Thread is { Archived: true })
-            throw ApiError.ThreadArchived();
+        call.RequireOpen(message.Channel);
 
         if (message.Pinned == pinned)
             return RestResult.NoContent;
 
-        if (pinned && message.Channel.Pins.Count >= MostPins)
-            throw ApiError.TooManyPins();
+        if (pinned && message.Channel.Pins.Count >= call.World.PinLimit)
+            throw ApiError.TooManyPins(call.World.PinLimit);
 
         call.World.Messages.SetPinned(message, pinned);
         if (pinned)

@@ -56,8 +56,11 @@ internal static class ThreadRoutes
     {
         call.Check(form => BodyValidator.ForumThreadCreate(form, call.MessageContext()));
         call.Require(forum, Permissions.SendMessages);
+        var first = (JsonObject)call.Body["message"]!;
+        MessageRights.RequireParts(call, forum, first);
+        ForumTags.Check(forum, call.Body["applied_tags"].IdList().ToList(), call.Access(forum).Can(Permissions.ManageThreads));
         var thread = call.World.Threads.Open(forum, ChannelType.PublicThread, call.World.Application.Bot, call.Body);
-        var draft = new MessageDraft(thread, call.World.Application.Bot, (JsonObject)call.Body["message"]!) { Files = call.Files, Id = thread.Id };
+        var draft = new MessageDraft(thread, call.World.Application.Bot, first) { Files = call.Files, Id = thread.Id };
         var message = call.World.Messages.Post(draft);
         var json = Own(thread, call.World);
         json["message"] = call.World.Render.Render(message);

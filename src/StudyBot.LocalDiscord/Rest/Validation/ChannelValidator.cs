@@ -72,6 +72,19 @@ internal static class ChannelValidator
         form["rate_limit_per_user"].Integer(0, 21600);
         form["parent_id"].Snowflake();
         form["default_auto_archive_duration"].OneOf(ArchiveMinutes);
+        form["flags"].Integer(0, int.MaxValue);
+        foreach (var tag in form["available_tags"].List(20) ?? [])
+        {
+            if (tag.IsObject())
+            {
+                tag["id"].Snowflake();
+                tag["name"].Require();
+                tag["name"].Text(50);
+                tag["moderated"].Boolean();
+                tag["emoji_id"].Snowflake();
+            }
+        }
+
         foreach (var overwrite in form["permission_overwrites"].List(100) ?? [])
         {
             CheckOverwrite(overwrite);

@@ -31,10 +31,10 @@ internal sealed class ModalChoices(DiscordWorld world, Channel channel, Resolved
 
     private static IReadOnlyList<string> Offered(JsonObject input, IReadOnlyList<string>? given)
     {
-        var options = input["options"].Objects().ToList();
         if (given is null)
-            return options.Where(option => option["default"].AsBool()).Select(option => option["value"].AsText()).OfType<string>().ToList();
+            return ModalForm.Standing(input);
 
+        var options = input["options"].Objects().ToList();
         return given.FirstOrDefault(value => !options.Exists(option => option["value"].AsText() == value)) is { } stray
             ? throw new Refusal($"“{stray}” is not offered.")
             : given;

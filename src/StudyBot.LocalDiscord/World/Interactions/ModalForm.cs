@@ -46,10 +46,17 @@ internal sealed class ModalForm(DiscordWorld world, Channel channel)
         else if (input["type"].AsInt() is ComponentType.RadioGroup or ComponentType.CheckboxGroup or ComponentType.Checkbox or ComponentType.FileUpload)
             new ModalChoices(world, channel, _resolved).Fill(json, input, given);
         else
-            json["values"] = Chosen(input, given ?? []);
+            json["values"] = Chosen(input, given ?? Standing(input));
 
         return json;
     }
+
+    /// <summary>What a choice that nobody touched sends: the options that stood chosen from the start.</summary>
+    public static List<string> Standing(JsonObject input) => input["options"].Objects()
+        .Where(option => option["default"].AsBool())
+        .Select(option => option["value"].AsText())
+        .OfType<string>()
+        .ToList();
 
     private JsonArray Chosen(JsonObject input, IReadOnlyList<string> given)
     {

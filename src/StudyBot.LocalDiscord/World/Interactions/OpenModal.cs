@@ -23,7 +23,10 @@ public sealed record OpenModal(string CustomId, string Title, IReadOnlyList<Moda
     {
         var label = modal["components"].Objects().FirstOrDefault(holder => holder["component"] == item)?["label"] ?? item["label"];
         var required = item["required"] is null || item["required"].AsBool();
-        return new ModalInput(item["custom_id"].AsText() ?? "", label.AsText() ?? "", item["type"].AsInt() ?? 0, required, item["value"].AsText());
+        return new ModalInput(item["custom_id"].AsText() ?? "", label.AsText() ?? "", item["type"].AsInt() ?? 0, required, item["value"].AsText())
+        {
+            Options = item["options"].Objects().Select(option => option["label"].AsText() ?? "").ToList(),
+        };
     }
 }
 
@@ -33,4 +36,11 @@ public sealed record OpenModal(string CustomId, string Title, IReadOnlyList<Moda
 /// <param name="Type">Discord's component type: 4 is a text input, 3 and 5 to 8 are selects.</param>
 /// <param name="Required">Whether it must be filled.</param>
 /// <param name="Value">What stands in it from the start; null for nothing.</param>
-public sealed record ModalInput(string CustomId, string Label, int Type, bool Required, string? Value);
+public sealed record ModalInput(string CustomId, string Label, int Type, bool Required, string? Value)
+{
+    /// <summary>The labels that a select or a group of buttons offers; empty for all else.</summary>
+    public IReadOnlyList<string> Options { get; init; } = [];
+
+    /// <summary>Whether it takes written words.</summary>
+    public bool IsText => Type == ComponentType.TextInput;
+}

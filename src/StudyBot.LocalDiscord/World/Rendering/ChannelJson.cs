@@ -5,6 +5,9 @@ namespace StudyBot.LocalDiscord.World.Rendering;
 /// <summary>Channels, DMs and threads as Discord writes them.</summary>
 internal static class ChannelJson
 {
+    /// <summary>REQUIRE_TAG among the channel flags.</summary>
+    public const int RequireTag = 1 << 4;
+
     public static JsonObject ToJson(this Channel channel) => channel switch
     {
         { Thread: { } thread } => Thread(channel, thread),
@@ -39,7 +42,7 @@ internal static class ChannelJson
             ["position"] = channel.Position,
             ["parent_id"] = Json.Id(channel.ParentId),
             ["permission_overwrites"] = Json.Array(channel.Overwrites, ToJson),
-            ["flags"] = 0,
+            ["flags"] = channel.RequiresTag ? RequireTag : 0,
         };
         if (channel.Type is ChannelType.Category)
             return json;

@@ -6,9 +6,10 @@ import { english } from './words-en.js';
 
 export const isKorean = () => state.locale === 'ko';
 
-/** The words under a key; `{name}` in them is filled in. */
+/** The words under a key; `{name}` in them is filled in. Of one thing, those under `key.one` if there are any. */
 export function t(key, values) {
-  const text = (isKorean() ? korean : english)[key] ?? english[key] ?? key;
+  const words = isKorean() ? korean : english;
+  const text = (values?.n === 1 && words[`${key}.one`]) || (words[key] ?? english[key] ?? key);
   return values ? text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '') : text;
 }
 

@@ -5,9 +5,6 @@ namespace StudyBot.Content.Loading;
 /// <summary>Reads the items of <c>advice/</c>.</summary>
 internal sealed class AdviceReader(ItemReader items, IReadOnlyDictionary<string, Topic> topics)
 {
-    private const string KoreanTask = "**이번 주에 해볼 일:** ";
-    private const string EnglishTask = "**This week:** ";
-
     /// <param name="file">Named like the topic of its items.</param>
     /// <param name="item">An item of the file.</param>
     public AdviceItem Read(string file, YamlSection item)
@@ -41,7 +38,7 @@ internal sealed class AdviceReader(ItemReader items, IReadOnlyDictionary<string,
         var korean = language == Language.Korean;
         var title = section.Text("title", 1, korean ? ContentLimits.KoreanTitle : ContentLimits.EnglishTitle);
         var body = section.Text("body", ContentLimits.ShortestBody, ContentLimits.LongestBody);
-        var task = korean ? KoreanTask : EnglishTask;
+        var task = AdviceTask.Head(language);
         if (body.Length > 0 && !body.Split("\n\n")[^1].StartsWith(task, StringComparison.Ordinal))
             section.Report("body", $"must end with a paragraph that starts with '{task.TrimEnd()}'");
         return new AdviceText(title, body);

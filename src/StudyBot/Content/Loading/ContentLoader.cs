@@ -1,3 +1,5 @@
+using StudyBot.Content.Own;
+
 namespace StudyBot.Content.Loading;
 
 /// <summary>
@@ -8,7 +10,12 @@ internal static class ContentLoader
 {
     /// <param name="path">The content folder.</param>
     /// <exception cref="OperatorException">The folder is missing, or something in it is wrong; everything is named.</exception>
-    public static ContentLibrary Load(string path)
+    public static ContentLibrary Load(string path) => Read(path).ToLibrary(path);
+
+    /// <summary>Goes on past mistakes, and gathers them.</summary>
+    /// <param name="path">The content folder.</param>
+    /// <exception cref="OperatorException">The folder is missing.</exception>
+    public static ContentReading Read(string path)
     {
         if (!Directory.Exists(path))
             throw new OperatorException($"The content folder '{path}' is missing; set Content:Path to the folder with topics.yaml.");
@@ -17,31 +24,30 @@ internal static class ContentLoader
         var topics = folder.ItemsByKey("topics.yaml", "advice", "questions");
         var adviceTopics = NameReader.Topics(topics["advice"]);
         var questionTopics = NameReader.Topics(topics["questions"]);
-        var items = new ItemReader(NameReader.Sources(folder.Items("sources.yaml")));
+        var sources = NameReader.Sources(folder.Items("sources.yaml"));
+        var items = new ItemReader(sources);
         var advice = Read(folder, "advice", new AdviceReader(items, adviceTopics).Read, item => item.Id);
         var questions = Read(folder, "questions", new QuestionReader(items, questionTopics).Read, question => question.Id);
         CheckKeys(advice);
         CheckKeys(questions);
         CheckReferences(advice, item => item.Questions, "questions", questions);
         CheckReferences(questions, question => question.Advice, "advice", advice);
-        problems.ThrowIfAny(path);
-        return new ContentLibrary(
-            [.. adviceTopics.Values],
-            [.. questionTopics.Values],
-            InOrder(advice, [.. adviceTopics.Keys], item => item.Topics[0].Id),
-            InOrder(questions, [.. questionTopics.Keys], question => question.Topic.Id));
+        return new ContentReading(
+            [.. adviceTopics.Values], [.. questionTopics.Values], [.. sources.Values], [.. advice.Values], [.. questions.Values], problems);
     }
 
-    private static Dictionary<string, (T Item, YamlSection Section)> Read<T>(
+    private static Dictionary<string, Located<T>> Read<T>(
         ContentFolder folder, string name, Func<string, YamlSection, T> read, Func<T, string> idOf)
     {
-        var all = new Dictionary<string, (T, YamlSection Section)>();
+        var all = new Dictionary<string, Located<T>>();
         foreach (var file in folder.Files(name))
         {
             foreach (var section in folder.Items(file))
             {
                 var item = read(file, section);
-                if (!all.TryAdd(idOf(item), (item, section)) && idOf(item).Length > 0)
+                if (idOf(item).StartsWith(OwnId.Prefix, StringComparison.Ordinal))
+                    section.Report("id", $"begins with '{OwnId.Prefix}', as the ids of guilds' own items do");
+                if (!all.TryAdd(idOf(item), new(item, section)) && idOf(item).Length > 0)
                     section.Report("id", $"stands already at {all[idOf(item)].Section.Place("id")}");
             }
         }
@@ -49,7 +55,7 @@ internal static class ContentLoader
         return all;
     }
 
-    private static void CheckKeys<T>(Dictionary<string, (T Item, YamlSection Section)> items)
+    private static void CheckKeys<T>(Dictionary<string, Located<T>> items)
     {
         foreach (var sharing in items.GroupBy(pair => ContentKey.Of(pair.Key)).Where(group => group.Count() > 1))
         {
@@ -59,10 +65,10 @@ internal static class ContentLoader
     }
 
     private static void CheckReferences<T, TTarget>(
-        Dictionary<string, (T Item, YamlSection Section)> from,
+        Dictionary<string, Located<T>> from,
         Func<T, IReadOnlyList<string>> references,
         string key,
-        Dictionary<string, (TTarget Item, YamlSection Section)> to)
+        Dictionary<string, Located<TTarget>> to)
     {
         foreach (var (item, section) in from.Values)
         {
@@ -70,8 +76,4 @@ internal static class ContentLoader
                 section.Report(key, $"names '{dead}', which does not exist");
         }
     }
-
-    private static List<T> InOrder<T>(
-        Dictionary<string, (T Item, YamlSection Section)> items, List<string> topics, Func<T, string> topicOf) =>
-        [.. items.Values.Select(pair => pair.Item).OrderBy(item => topics.IndexOf(topicOf(item)))];
 }

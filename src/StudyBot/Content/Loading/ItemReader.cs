@@ -35,10 +35,10 @@ internal sealed partial class ItemReader(IReadOnlyDictionary<string, Source> sou
         return new Citation(document ?? new Source(id, none), name);
     }
 
-    /// <summary>The words in both languages; reported when a text of the two is the same, or Korean holds no Hangul.</summary>
+    /// <summary>The words in both languages; reported when a text is not in its own, or is the same in the two.</summary>
     /// <param name="item">The item, with its keys <c>ko</c> and <c>en</c>.</param>
     /// <param name="read">Reads one language.</param>
-    /// <param name="texts">The texts that must differ between the languages, by key.</param>
+    /// <param name="texts">All texts of one language, by key.</param>
     /// <param name="empty">The words of a language that is missing.</param>
     public static Bilingual<T> Words<T>(
         YamlSection item, Func<YamlSection, Language, T> read, Func<T, IEnumerable<(string Key, string Text)>> texts, T empty)
@@ -48,14 +48,17 @@ internal sealed partial class ItemReader(IReadOnlyDictionary<string, Source> sou
             korean is null ? empty : read(korean, Language.Korean), english is null ? empty : read(english, Language.English));
         korean?.Close();
         english?.Close();
-        foreach (var ((key, ko), (_, en)) in texts(words.Korean).Zip(texts(words.English)))
+        var englishTexts = texts(words.English).ToDictionary(text => text.Key, text => text.Text);
+        foreach (var (key, text) in texts(words.Korean).Where(text => text.Text.Length > 0 && !TextRules.IsFormula(text.Text)))
         {
-            if (ko.Length > 0 && ko == en)
+            if (text == englishTexts.GetValueOrDefault(key))
                 english?.Report(key, "is the same text as in Korean");
-            else if (ko.Length > 0 && !TextRules.HasHangul(ko))
+            else if (!TextRules.HasHangul(text))
                 korean?.Report(key, "holds no Korean");
         }
 
+        foreach (var (key, _) in englishTexts.Where(text => TextRules.HasHangul(TextRules.WithoutCode(text.Value))))
+            english?.Report(key, "holds Korean outside code");
         return words;
     }
 

@@ -17,8 +17,7 @@ internal sealed class QuestionReader(ItemReader items, IReadOnlyDictionary<strin
             Topic = TopicOf(file, item),
             Level = item.Word<QuestionLevel>("level"),
             Kind = item.Word<QuestionKind>("kind"),
-            Text = ItemReader.Words(
-                item, Text, text => [("prompt", text.Prompt), ("hint", text.Hint), ("answer", text.Answer)], Empty),
+            Text = ItemReader.Words(item, Text, Texts, Empty),
             Advice = item.Texts("advice", 0, 25, ContentLimits.Id),
             Source = items.Citation(item),
         };
@@ -42,6 +41,15 @@ internal sealed class QuestionReader(ItemReader items, IReadOnlyDictionary<strin
         section.Texts("key_points", 3, 6, ContentLimits.KeyPoint),
         section.Text("answer", ContentLimits.ShortestAnswer, ContentLimits.LongestAnswer),
         section.Texts("follow_ups", 2, 4, ContentLimits.FollowUp));
+
+    private static IEnumerable<(string Key, string Text)> Texts(QuestionText text) =>
+    [
+        ("prompt", text.Prompt),
+        ("hint", text.Hint),
+        .. text.KeyPoints.Index().Select(point => ($"key_points[{point.Index + 1}]", point.Item)),
+        ("answer", text.Answer),
+        .. text.FollowUps.Index().Select(followUp => ($"follow_ups[{followUp.Index + 1}]", followUp.Item)),
+    ];
 
     private static void Compare(YamlSection item, string key, IReadOnlyList<string> korean, IReadOnlyList<string> english)
     {

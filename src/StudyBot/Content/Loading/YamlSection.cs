@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using StudyBot.Words;
 using YamlDotNet.RepresentationModel;
@@ -63,12 +64,16 @@ internal sealed partial class YamlSection(YamlMappingNode node, string file, str
         var word = Text(key, 1, int.MaxValue);
         if (word.Length == 0)
             return default;
-        var words = Enum.GetValues<T>().ToDictionary(value => value.ToString().ToLowerInvariant());
+        var words = Enum.GetValues<T>().ToDictionary(WordOf);
         if (words.TryGetValue(word, out var meant))
             return meant;
         Report(key, $"'{word}' is none of {string.Join(", ", words.Keys)}");
         return default;
     }
+
+    /// <summary>A value as <see cref="Word"/> reads it.</summary>
+    public static string WordOf<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
 
     /// <summary>A mapping below; null, and reported, when there is none.</summary>
     public YamlSection? Section(string key)
@@ -98,15 +103,26 @@ internal sealed partial class YamlSection(YamlMappingNode node, string file, str
         }
     }
 
-    /// <summary>Reports what is wrong with a key's value.</summary>
+    /// <summary>Reports what is wrong with the value of a key, or with one further below: <c>ko.key_points[2]</c>.</summary>
     public void Report(string key, string sentence) =>
         problems.Add(file, LineOf(key), item, $"{path}{key} {sentence}");
 
     /// <summary>File and line of a key's value.</summary>
     public string Place(string key) => $"{file}:{LineOf(key)}";
 
-    private long LineOf(string key) =>
-        (node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : node).Start.Line;
+    private long LineOf(string key)
+    {
+        YamlNode found = node;
+        foreach (var step in key.Split('.', '[', ']'))
+        {
+            if (found is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode(step), out var value))
+                found = value;
+            else if (found is YamlSequenceNode list && int.TryParse(step, CultureInfo.InvariantCulture, out var number))
+                found = list.Children.ElementAtOrDefault(number - 1) ?? found;
+        }
+
+        return found.Start.Line;
+    }
 
     private YamlNode? Find(string key)
     {

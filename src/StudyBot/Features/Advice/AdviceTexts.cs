@@ -53,9 +53,6 @@ internal abstract class AdviceTexts
 
     public abstract string SearchAllTopics { get; }
 
-    /// <summary>Small text below advice.</summary>
-    public abstract string Source(string document, string section);
-
     /// <summary>Above a match.</summary>
     public abstract string Position(string search, int position, int count);
 

@@ -49,8 +49,6 @@ internal sealed class AdviceTextsEnglish : AdviceTexts
 
     public override string SearchAllTopics => "Search all topics";
 
-    public override string Source(string document, string section) => $"From: {document}, {section}";
-
     public override string Position(string search, int position, int count) => $"🔎 “{search}”: match {position} of {count}";
 
     public override string SharedBy(string mention) => $"📣 {mention} shared some advice.";

@@ -51,8 +51,6 @@ internal sealed class AdviceTextsKorean : AdviceTexts
 
     public override string SearchAllTopics => "모든 주제에서 찾기";
 
-    public override string Source(string document, string section) => $"출처: {document}, {section}";
-
     public override string Position(string search, int position, int count) => $"🔎 ‘{search}’ 검색 결과 {count}개 중 {position}번째";
 
     public override string SharedBy(string mention) => $"📣 {mention} 님이 나눈 조언이에요.";

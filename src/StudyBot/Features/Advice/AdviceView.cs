@@ -1,6 +1,7 @@
 using StudyBot.Content;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
+using StudyBot.Study;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Advice;
@@ -8,8 +9,6 @@ namespace StudyBot.Features.Advice;
 /// <summary>Advice as messages, wholly in the language of the trail.</summary>
 internal sealed class AdviceView(AdviceShelf shelf, AdviceStore store)
 {
-    private const int Color = 0x5865F2;
-
     /// <summary>Advice for one member, with everything that they can do with it.</summary>
     /// <param name="interaction">Who sees it, and where.</param>
     /// <param name="item">What to show.</param>
@@ -20,7 +19,7 @@ internal sealed class AdviceView(AdviceShelf shelf, AdviceStore store)
     {
         var items = shelf.Items(trail, interaction);
         var position = items.TakeWhile(candidate => candidate.Id != item.Id).Count() + 1;
-        var embed = Embed(item, trail.Language);
+        var embed = AdviceCard.Of(item, trail.Language);
         if (trail.Search.Length > 0 && position <= items.Count)
         {
             var texts = AdviceTexts.Both.In(trail.Language);
@@ -41,16 +40,13 @@ internal sealed class AdviceView(AdviceShelf shelf, AdviceStore store)
     {
         var texts = AdviceTexts.Both.In(language);
         var other = language.Other();
+        var open = new Button(new AdviceTrail(language).To(AdviceOpenButton.Open, item), texts.Open) { Emoji = "📖" };
+        var copy = new Button(new AdviceTrail(other).To(AdviceCopyButton.Copy, item), other.OwnName()) { Emoji = "🌐" };
         return new OutgoingMessage
         {
             Content = texts.SharedBy(by.UserMention()),
-            Embeds = [Embed(item, language)],
-            Components =
-            [
-                new ActionRow(
-                    new Button(new AdviceTrail(language).To(AdviceOpenButton.Open, item), texts.Open) { Emoji = "📖" },
-                    new Button(new AdviceTrail(other).To(AdviceCopyButton.Copy, item), other.OwnName()) { Emoji = "🌐" }),
-            ],
+            Embeds = [AdviceCard.Of(item, language)],
+            Components = [item.Text.Differs ? new ActionRow(open, copy) : new ActionRow(open)],
         };
     }
 
@@ -80,14 +76,6 @@ internal sealed class AdviceView(AdviceShelf shelf, AdviceStore store)
             yield return new Button(trail.To(AdviceNextButton.Next, last), topic.Name.In(trail.Language));
     }
 
-    private static Embed Embed(AdviceItem item, Language language)
-    {
-        var text = item.Text.In(language);
-        var topics = string.Join(" · ", item.Topics.Select(topic => topic.Name.In(language)));
-        var source = AdviceTexts.Both.In(language).Source(item.Source.Document.Name.In(language), item.Source.Section.In(language));
-        return new Embed { Title = text.Title, Description = text.Body, Color = Color, Footer = new EmbedFooter($"{topics}\n{source}") };
-    }
-
     private static Button Next(AdviceTrail trail, AdviceItem item, int position, int count)
     {
         var texts = AdviceTexts.Both.In(trail.Language);
@@ -106,10 +94,11 @@ internal sealed class AdviceView(AdviceShelf shelf, AdviceStore store)
         var save = store.IsSaved(interaction.User.Id, item.Id)
             ? new Button(trail.To(AdviceUnsaveButton.Unsave, item), texts.IsSaved, ButtonStyle.Success) { Emoji = "⭐" }
             : new Button(trail.To(AdviceSaveButton.Save, item), texts.Save) { Emoji = "⭐" };
-        var language = new Button(trail.To(AdviceLanguageButton.Language, item), trail.Language.Other().OwnName()) { Emoji = "🌐" };
-        if (interaction.GuildId is null)
-            return new ActionRow(next, save, language);
-        var share = new Button(trail.To(AdviceShareButton.Share, item), shared ? texts.IsShared : texts.Share) { Emoji = "📣", Disabled = shared };
-        return new ActionRow(next, save, share, language);
+        var buttons = new List<Button> { next, save };
+        if (interaction.GuildId is not null)
+            buttons.Add(new Button(trail.To(AdviceShareButton.Share, item), shared ? texts.IsShared : texts.Share) { Emoji = "📣", Disabled = shared });
+        if (item.Text.Differs)
+            buttons.Add(new Button(trail.To(AdviceLanguageButton.Language, item), trail.Language.Other().OwnName()) { Emoji = "🌐" });
+        return new ActionRow(buttons);
     }
 }

@@ -8,7 +8,6 @@ namespace StudyBot.Features.Advice;
 internal sealed class SavedAdviceView(AdviceShelf shelf)
 {
     private const int Size = 10;
-    private const int LongestOption = 100;
 
     /// <summary>The page, from 0, on which an item stands.</summary>
     /// <param name="position">From 1; beyond the end for an item that is not there.</param>
@@ -29,6 +28,15 @@ internal sealed class SavedAdviceView(AdviceShelf shelf)
             return new OutgoingMessage { Content = sentence, Embeds = [], Components = [] };
         }
 
+        return Page(items, trail, page);
+    }
+
+    /// <param name="items">The whole list, of one item or more.</param>
+    /// <param name="trail">The way that its buttons go on.</param>
+    /// <param name="page">From 0; beyond the last page, the last.</param>
+    public static OutgoingMessage Page(IReadOnlyList<AdviceItem> items, AdviceTrail trail, int page)
+    {
+        var texts = AdviceTexts.Both.In(trail.Language);
         var last = (items.Count - 1) / Size;
         page = Math.Clamp(page, 0, last);
         var shown = items.Skip(page * Size).Take(Size).ToList();
@@ -52,7 +60,7 @@ internal sealed class SavedAdviceView(AdviceShelf shelf)
 
     private static List<ActionRow> Rows(AdviceTrail trail, List<AdviceItem> shown, int page, int last, AdviceTexts texts)
     {
-        var options = shown.Select(item => Option(item, trail)).ToList();
+        var options = shown.Select(item => new SelectOption(item.Text.In(trail.Language).Title, item.Id)).ToList();
         var rows = new List<ActionRow>
         {
             new(new StringSelect(trail.To(SavedAdviceOpenSelect.Open, page), options) { Placeholder = texts.OpenPlaceholder }),
@@ -70,11 +78,5 @@ internal sealed class SavedAdviceView(AdviceShelf shelf)
         }
 
         return rows;
-    }
-
-    private static SelectOption Option(AdviceItem item, AdviceTrail trail)
-    {
-        var title = item.Text.In(trail.Language).Title;
-        return new SelectOption(title.Length > LongestOption ? title[..LongestOption] : title, item.Id);
     }
 }

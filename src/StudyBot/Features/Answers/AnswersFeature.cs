@@ -38,7 +38,6 @@ internal static class AnswersFeature
     private static IServiceCollection AddSharing(this IServiceCollection services) => services
         .AddSingleton<SharedAnswers>()
         .AddSingleton<SharedAnswerPage>()
-        .AddSingleton<ShareControls>()
         .AddSingleton<GuildPresence>()
         .AddComponent<OthersButton>()
         .AddComponent<OthersPageButton>()

@@ -9,10 +9,7 @@ internal sealed class ReviewHintButton(ReviewVisits visits) : ReviewAside(visits
 
     public override string Route => Hint;
 
-    protected override Embed? Look(ReviewVisit visit, ReviewItem item) => new()
-    {
-        Title = $"💡 {visit.CardTexts.Hint}",
-        Description = item.Question.Text.In(visit.Language).Hint,
-        Color = 0xFEE75C,
-    };
+    protected override Embed? Look(ReviewVisit visit, ReviewItem item) => item.Question.Text.In(visit.Language).Hint is { Length: > 0 } hint
+        ? new Embed { Title = $"💡 {visit.CardTexts.Hint}", Description = hint, Color = 0xFEE75C }
+        : null;
 }

@@ -15,16 +15,16 @@ internal static class ReviewView
     {
         var texts = visit.Texts;
         var place = ReviewPlace.Of(item.Deck, visit.Language);
+        var buttons = new List<Button> { new(place.To(ReviewAnswerButton.Answer), texts.ShowAnswer, ButtonStyle.Primary) { Emoji = "📖" } };
+        if (item.Question.Text.In(visit.Language).Hint.Length > 0)
+            buttons.Add(new Button(place.To(ReviewHintButton.Hint), visit.CardTexts.Hint) { Emoji = "💡" });
         return new OutgoingMessage
         {
             Content = string.Join('\n', [.. notice.Lines, texts.Left(day.Left, day.Cards.Count)]),
             Embeds = [Prompt(visit, item) with { Title = texts.RecallFirst, Footer = new EmbedFooter(History(visit, item)) }],
             Components =
             [
-                new ActionRow(
-                    new Button(place.To(ReviewAnswerButton.Answer), texts.ShowAnswer, ButtonStyle.Primary) { Emoji = "📖" },
-                    new Button(place.To(ReviewHintButton.Hint), visit.CardTexts.Hint) { Emoji = "💡" },
-                    InOther(place, ReviewQuestionButton.Question)),
+                new ActionRow([.. buttons, .. InOther(item, place, ReviewQuestionButton.Question)]),
                 .. AfterRating(visit, notice),
             ],
         };
@@ -46,7 +46,7 @@ internal static class ReviewView
         if (item.Card.IsLeech && HasAdvice(visit, item.Question.Id))
             aside.Add(Advice(visit, place));
         var isCorrection = route == ReviewCorrectButton.Correct;
-        aside.Add(InOther(place, isCorrection ? ReviewBackButton.Back : ReviewAnswerButton.Answer));
+        aside.AddRange(InOther(item, place, isCorrection ? ReviewBackButton.Back : ReviewAnswerButton.Answer));
         return new OutgoingMessage
         {
             Content = $"{(isCorrection ? texts.RateAgain : texts.HowWell)}\n-# {texts.RatingsExplained}",
@@ -114,10 +114,12 @@ internal static class ReviewView
     private static Button Advice(ReviewVisit visit, ReviewPlace place) =>
         new(place.To(ReviewAdviceButton.Advice), visit.Texts.Advice) { Emoji = "🧭" };
 
-    private static Button InOther(ReviewPlace place, string route)
+    /// <summary>Nothing for a guild's own question that is there in one language only.</summary>
+    private static IEnumerable<Button> InOther(ReviewItem item, ReviewPlace place, string route)
     {
         var other = place.Language.Other();
-        return new Button((place with { Language = other }).To(route), other.OwnName()) { Emoji = "🌐" };
+        if (item.Question.Text.Differs)
+            yield return new Button((place with { Language = other }).To(route), other.OwnName()) { Emoji = "🌐" };
     }
 
     private static bool HasAdvice(ReviewVisit visit, string questionId) =>

@@ -141,6 +141,18 @@ public sealed class MessageTrimmerTests
     }
 
     [Fact]
+    public void A_modals_select_offers_what_fits()
+    {
+        var options = Enumerable.Range(0, 40).Select(number => new SelectOption(Long(120), $"{number}", Long(120))).ToList();
+
+        var select = (SelectInput)ModalTrimmer.Trim(new Modal(
+            Id, "a", new SelectInput("b", "c", options) { Description = Long(120), Placeholder = Long(200), MinValues = 0, MaxValues = 40 })).Components[0];
+
+        Assert.Equal((25, 100, 100), (select.Options.Count, select.Options[0].Label.Length, select.Options[0].Description!.Length));
+        Assert.Equal((100, 150, 1, 25), (select.Description!.Length, select.Placeholder!.Length, select.MinValues, select.MaxValues));
+    }
+
+    [Fact]
     public void Suggestions_are_cut_to_twenty_five_and_their_names_to_a_hundred()
     {
         var choices = ChoiceTrimmer.Trim(

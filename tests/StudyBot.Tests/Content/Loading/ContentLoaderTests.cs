@@ -42,6 +42,7 @@ public sealed class ContentLoaderTests
 
     [Theory]
     [InlineData("id: resume-short", "id: Resume_Short", "advice/resume.yaml:1: Resume_Short: id 'Resume_Short' is not kebab-case (a-z, 0-9 and single hyphens)")]
+    [InlineData("id: resume-short", "id: own-resume", "advice/resume.yaml:1: own-resume: id begins with 'own-', as the ids of guilds' own items do")]
     [InlineData("topics: [resume]", "topics: [projects]", "advice/resume.yaml:2: resume-short: topics must begin with 'resume', as the file is named")]
     [InlineData("topics: [resume]", "topics: [resume, projects]", "advice/resume.yaml:2: resume-short: topics 'projects' is not in topics.yaml")]
     [InlineData("topics: [resume]", "topics: []", "advice/resume.yaml:2: resume-short: topics has 0 entries; 1 to 3 are allowed")]

@@ -70,6 +70,17 @@ internal sealed class SmallContent : IDisposable
             section: { ko: 둘째, en: Two }
         """;
 
+    public const string Coverage = """
+        # Which section gave which advice
+
+        ## a-talk
+
+        | section | advice |
+        |---|---|
+        | One | resume-short |
+        | Two | – (questions only) |
+        """;
+
     private readonly string _folder = Directory.CreateTempSubdirectory("studybot-content-").FullName;
 
     public SmallContent()
@@ -77,14 +88,25 @@ internal sealed class SmallContent : IDisposable
         Write("topics.yaml", Topics);
         Write("sources.yaml", Sources);
         Write("advice/resume.yaml", Advice);
+        Write("advice/COVERAGE.md", Coverage);
         Write("questions/python.yaml", Questions);
     }
+
+    public string Folder => _folder;
 
     public void Write(string file, string yaml)
     {
         var path = Path.Combine(_folder, file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, yaml);
+    }
+
+    /// <summary>Replaces a text that must stand in the file.</summary>
+    public void Spoil(string file, string right, string wrong)
+    {
+        var text = File.ReadAllText(Path.Combine(_folder, file));
+        Assert.Contains(right, text, StringComparison.Ordinal);
+        Write(file, text.Replace(right, wrong, StringComparison.Ordinal));
     }
 
     public void Delete(string file) => File.Delete(Path.Combine(_folder, file));

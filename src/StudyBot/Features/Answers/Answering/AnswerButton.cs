@@ -1,6 +1,4 @@
-using System.Globalization;
 using StudyBot.Discord.Interactions;
-using StudyBot.Discord.Model;
 using StudyBot.Study;
 
 namespace StudyBot.Features.Answers.Answering;
@@ -21,22 +19,6 @@ internal sealed class AnswerButton(AskedQuestions questions, AnswerStore answers
         if (earlier is not null && asked.IsClosed(now))
             return new(Reply.Private(AnswerReceipt.Stands(asked)));
         // Practice of an earlier study date stays; another try begins with an empty form.
-        return new(new ShowModal(Form(asked, earlier is not null && asked.CanChange(earlier, now) ? earlier : null)));
-    }
-
-    private static Modal Form(AskedQuestion asked, OwnAnswer? earlier)
-    {
-        var texts = AnswerTexts.Both.In(asked.Language);
-        var revision = (earlier?.Revision ?? 0).ToString(CultureInfo.InvariantCulture);
-        return new Modal(
-            asked.To(AnswerModal.Submit, revision),
-            texts.FormTitle,
-            new TextInput(AnswerModal.Input, texts.YourAnswer)
-            {
-                Paragraph = true,
-                MaxLength = AnswerModal.Longest,
-                Placeholder = texts.FormPlaceholder,
-                Value = earlier?.Body,
-            });
+        return new(new ShowModal(AnswerModal.Form(asked, earlier is not null && asked.CanChange(earlier, now) ? earlier : null)));
     }
 }

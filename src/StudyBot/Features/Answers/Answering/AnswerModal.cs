@@ -17,6 +17,24 @@ internal sealed class AnswerModal(AskedQuestions questions, AnswerStore answers,
 
     public Deferral Deferral => Deferral.Private;
 
+    /// <param name="asked">The question.</param>
+    /// <param name="earlier">The member's answer, to be changed; null for an empty form.</param>
+    public static Modal Form(AskedQuestion asked, OwnAnswer? earlier)
+    {
+        var texts = AnswerTexts.Both.In(asked.Language);
+        var revision = (earlier?.Revision ?? 0).ToString(CultureInfo.InvariantCulture);
+        return new Modal(
+            asked.To(Submit, revision),
+            texts.FormTitle,
+            new TextInput(Input, texts.YourAnswer)
+            {
+                Paragraph = true,
+                MaxLength = Longest,
+                Placeholder = texts.FormPlaceholder,
+                Value = earlier?.Body,
+            });
+    }
+
     public ValueTask<InteractionResponse> HandleAsync(ModalInteraction interaction, CancellationToken cancellationToken) =>
         new(Reply.Private(Take(interaction)));
 

@@ -13,29 +13,46 @@ namespace StudyBot.Features.Answers.Answering;
 /// One's own answer as a private message: compare it with the key points, rate it, and go on from there. Made anew from the
 /// database at every step, so that any of its buttons works at any time.
 /// </summary>
-internal sealed class AnswerView(AnswerStore answers, SharedAnswers shared, ShareControls sharing)
+internal sealed class AnswerView(AnswerStore answers, SharedAnswers shared)
 {
     /// <param name="asked">What was asked.</param>
     /// <param name="own">The member's answer.</param>
     /// <param name="now">A question that has closed by then takes no changes.</param>
     /// <param name="notice">What has just happened; null for nothing.</param>
-    public OutgoingMessage Of(AskedQuestion asked, OwnAnswer own, Instant now, string? notice = null)
+    public OutgoingMessage Of(AskedQuestion asked, OwnAnswer own, Instant now, string? notice = null) => Message(asked, own, now, notice, new AnswerStanding
     {
-        var share = sharing.Of(asked, own, now);
+        ReviewDate = own.Rating is null ? null : answers.ReviewDate(asked),
+        Others = asked.Slot is { } slot ? shared.Count(slot, except: asked.UserId) : 0,
+        Thanks = asked.Slot is { } of && own.SharedAt is not null ? shared.Thanks(of, asked.UserId) : 0,
+    });
+
+    /// <param name="asked">What was asked.</param>
+    /// <param name="own">The member's answer.</param>
+    /// <param name="now">A question that has closed by then takes no changes.</param>
+    /// <param name="notice">What has just happened; null for nothing.</param>
+    /// <param name="standing">What else there is to know of the answer.</param>
+    public static OutgoingMessage Message(AskedQuestion asked, OwnAnswer own, Instant now, string? notice, AnswerStanding standing)
+    {
+        string[] lines =
+        [
+            .. notice is null ? Array.Empty<string>() : [notice, ""],
+            .. Comparison(asked, own, standing.ReviewDate),
+            .. ShareControls.Lines(asked, own, now, standing),
+        ];
         return new OutgoingMessage
         {
-            Content = string.Join('\n', [.. notice is null ? Array.Empty<string>() : [notice, ""], .. Comparison(asked, own), .. share.Lines]),
+            Content = string.Join('\n', lines),
             Components =
             [
                 Points(asked, own),
                 .. own.Covered is null ? Array.Empty<ActionRow>() : [RatingRow(asked, own)],
-                Next(asked, own, now),
-                .. share.Row is { } row ? [row] : Array.Empty<ActionRow>(),
+                Next(asked, own, now, standing.Others),
+                .. ShareControls.Rows(asked, own),
             ],
         };
     }
 
-    private IEnumerable<string> Comparison(AskedQuestion asked, OwnAnswer own)
+    private static IEnumerable<string> Comparison(AskedQuestion asked, OwnAnswer own, LocalDate? reviewDate)
     {
         var texts = AnswerTexts.Both.In(asked.Language);
         var points = asked.Text.KeyPoints;
@@ -47,7 +64,7 @@ internal sealed class AnswerView(AnswerStore answers, SharedAnswers shared, Shar
             texts.Covered(coverage.Count, coverage.Points),
             .. points.Select((point, index) => $"{(coverage.Has(index) ? "☑" : "☐")} {point}"),
             "",
-            own.Rating is { } rating && answers.ReviewDate(asked) is { } due
+            own.Rating is { } rating && reviewDate is { } due
                 ? texts.Rated(rating.Name(asked.Language), due.InWords(asked.Language))
                 : texts.AskRating(coverage.Proposal.Name(asked.Language)),
         ];
@@ -83,23 +100,32 @@ internal sealed class AnswerView(AnswerStore answers, SharedAnswers shared, Shar
                 : ButtonStyle.Secondary))]);
     }
 
-    private ActionRow Next(AskedQuestion asked, OwnAnswer own, Instant now)
+    private static ActionRow Next(AskedQuestion asked, OwnAnswer own, Instant now, int others)
     {
         var (texts, card) = (AnswerTexts.Both.In(asked.Language), QuestionCardTexts.Both.In(asked.Language));
         var buttons = new List<Button>
         {
             new(asked.To(QuestionButtons.Model), card.ModelAnswer, own.Covered is null ? ButtonStyle.Primary : ButtonStyle.Secondary) { Emoji = "📖" },
         };
-        if (asked.Slot is { } slot)
-        {
-            var others = shared.Count(slot, except: asked.UserId);
+        if (asked.Slot is not null)
             buttons.Add(new Button(asked.To(QuestionButtons.Others), others == 0 ? card.Others : $"{card.Others} {others}") { Emoji = "👥" });
-        }
-
         if (asked.Text.FollowUps.Count > 0)
             buttons.Add(new Button(asked.To(AskMoreButton.AskMore), texts.AskMore) { Emoji = "💬" });
         if (!asked.IsClosed(now))
             buttons.Add(new Button(asked.To(QuestionButtons.Answer), asked.CanChange(own, now) ? card.EditAnswer : card.AnswerAnew) { Emoji = "✍️" });
         return new ActionRow(buttons);
     }
+}
+
+/// <summary>What else there is to know of an answer.</summary>
+internal sealed record AnswerStanding
+{
+    /// <summary>When the question comes back in reviews; null before the answer was rated.</summary>
+    public LocalDate? ReviewDate { get; init; }
+
+    /// <summary>How many others share their answers.</summary>
+    public int Others { get; init; }
+
+    /// <summary>How many others this answer helped.</summary>
+    public int Thanks { get; init; }
 }

@@ -10,11 +10,14 @@ internal sealed class HintButton(AskedQuestions questions) : AskedPress(question
     public override string Route => QuestionButtons.Hint;
 
     protected override ValueTask<InteractionResponse> PressAsync(
-        ComponentInteraction interaction, AskedQuestion asked, string[] more, CancellationToken cancellationToken)
+        ComponentInteraction interaction, AskedQuestion asked, string[] more, CancellationToken cancellationToken) =>
+        new(Reply.Private(Message(asked)));
+
+    public static OutgoingMessage Message(AskedQuestion asked)
     {
         if (asked.Text.Hint.Length == 0)
-            return new(Reply.Private(AnswerTexts.Both.In(asked.Language).NoHint));
-        var hint = new Embed { Title = $"💡 {QuestionCardTexts.Both.In(asked.Language).Hint}", Description = asked.Text.Hint, Color = 0xFEE75C };
-        return new(Reply.Private(new OutgoingMessage { Embeds = [hint] }));
+            return OutgoingMessage.Text(AnswerTexts.Both.In(asked.Language).NoHint);
+        var title = $"💡 {QuestionCardTexts.Both.In(asked.Language).Hint}";
+        return new OutgoingMessage { Embeds = [new Embed { Title = title, Description = asked.Text.Hint, Color = 0xFEE75C }] };
     }
 }

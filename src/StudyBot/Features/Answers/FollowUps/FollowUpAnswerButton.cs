@@ -1,7 +1,9 @@
 using System.Globalization;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
+using StudyBot.Discord.Rest;
 using StudyBot.Features.Answers.Answering;
+using StudyBot.Words;
 
 namespace StudyBot.Features.Answers.FollowUps;
 
@@ -18,22 +20,24 @@ internal sealed class FollowUpAnswerButton(AskedQuestions questions, AnswerStore
 
     protected override ValueTask<InteractionResponse> Open(ComponentInteraction interaction, AskedQuestion asked, int number)
     {
-        var texts = FollowUpTexts.Both.In(asked.Language);
         if (number >= asked.Text.FollowUps.Count)
-            return new(Discord.Interactions.Reply.Private(texts.None));
-        var own = store.Of(asked).FirstOrDefault(answer => answer.Number == number);
-        var custom = asked.To(FollowUpModal.Replied, Number(number), Number(own?.Revision ?? 0));
-        return new(new ShowModal(new Modal(
-            custom,
-            texts.FormTitle(number + 1),
-            new TextInput(AnswerModal.Input, AnswerTexts.Both.In(asked.Language).YourAnswer)
-            {
-                Paragraph = true,
-                MaxLength = AnswerModal.Longest,
-                Placeholder = asked.Text.FollowUps[number],
-                Value = own?.Body,
-            })));
+            return new(Discord.Interactions.Reply.Private(FollowUpTexts.Both.In(asked.Language).None));
+        return new(new ShowModal(Form(asked, number, store.Of(asked).FirstOrDefault(answer => answer.Number == number))));
     }
+
+    /// <param name="asked">The question that it follows.</param>
+    /// <param name="number">Of the follow-up, from 0.</param>
+    /// <param name="own">The member's answer so far; null for none.</param>
+    public static Modal Form(AskedQuestion asked, int number, FollowUpAnswer? own) => new(
+        asked.To(FollowUpModal.Replied, Number(number), Number(own?.Revision ?? 0)),
+        FollowUpTexts.Both.In(asked.Language).FormTitle(number + 1),
+        new TextInput(AnswerModal.Input, AnswerTexts.Both.In(asked.Language).YourAnswer)
+        {
+            Paragraph = true,
+            MaxLength = AnswerModal.Longest,
+            Placeholder = DisplayText.Shorten(asked.Text.FollowUps[number], DiscordLimits.TextInputPlaceholder),
+            Value = own?.Body,
+        });
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -24,16 +24,21 @@ internal sealed class FollowUpView(FollowUpStore store)
     public OutgoingMessage Of(AskedQuestion asked, int number, string? notice = null)
     {
         var answers = store.Of(asked);
-        if (number >= asked.Text.FollowUps.Count)
-            return Closing(asked, answers.Count(answer => answer.Number < asked.Text.FollowUps.Count));
-        var own = answers.FirstOrDefault(answer => answer.Number == number);
-        return new OutgoingMessage
-        {
-            Content = notice ?? "",
-            Embeds = own is null ? [Question(asked, number)] : [Question(asked, number), Own(asked, own)],
-            Components = [Buttons(asked, number, own is not null)],
-        };
+        return number >= asked.Text.FollowUps.Count
+            ? Closing(asked, answers.Count(answer => answer.Number < asked.Text.FollowUps.Count))
+            : Message(asked, number, answers.FirstOrDefault(answer => answer.Number == number), notice);
     }
+
+    /// <param name="asked">The question that it follows.</param>
+    /// <param name="number">Of the follow-up, from 0.</param>
+    /// <param name="own">The member's answer; null for none.</param>
+    /// <param name="notice">What has just happened; null for nothing.</param>
+    public static OutgoingMessage Message(AskedQuestion asked, int number, FollowUpAnswer? own, string? notice) => new()
+    {
+        Content = notice ?? "",
+        Embeds = own is null ? [Question(asked, number)] : [Question(asked, number), Own(asked, own)],
+        Components = [Buttons(asked, number, own is not null)],
+    };
 
     private static Embed Question(AskedQuestion asked, int number) => new()
     {

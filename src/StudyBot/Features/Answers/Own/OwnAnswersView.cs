@@ -3,7 +3,6 @@ using NodaTime.Text;
 using StudyBot.Content;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
-using StudyBot.Discord.Rest;
 using StudyBot.Features.Answers.Answering;
 using StudyBot.Study;
 using StudyBot.Words;
@@ -70,7 +69,7 @@ internal sealed class OwnAnswersView(OwnAnswersList list, GuildLibraries librari
 
     private static IEnumerable<ActionRow> Rows(OwnAnswersPage page, string term, IReadOnlyList<OwnAnswersEntry> entries, OwnAnswersTexts texts)
     {
-        var options = entries.Select(entry => new SelectOption(Excerpt(entry.Prompt, DiscordLimits.SelectOptionText), entry.Id, entry.About)).ToList();
+        var options = entries.Select(entry => new SelectOption(entry.Prompt, entry.Id, entry.About)).ToList();
         yield return new ActionRow(new StringSelect(OwnAnswerOpenSelect.To(), options) { Placeholder = texts.OpenPlaceholder });
         var buttons = new List<Button>();
         if (page.Last > 0)
@@ -83,13 +82,8 @@ internal sealed class OwnAnswersView(OwnAnswersList list, GuildLibraries librari
         yield return new ActionRow(buttons);
     }
 
-    private static string OneLine(string prompt) => Excerpt(prompt.ReplaceLineEndings(" ").Replace("*", "", StringComparison.Ordinal), LongestPrompt);
-
-    private static string Excerpt(string text, int most)
-    {
-        var signs = new StringInfo(text);
-        return signs.LengthInTextElements <= most ? text : $"{signs.SubstringByTextElements(0, most - 1)}…";
-    }
+    private static string OneLine(string prompt) =>
+        DisplayText.Shorten(prompt.ReplaceLineEndings(" ").Replace("*", "", StringComparison.Ordinal), LongestPrompt);
 
     /// <summary>What a list says of an answer.</summary>
     private sealed record OwnAnswersEntry(string Id, string Prompt, string About, string Marks);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using StudyBot.Content;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Rest;
@@ -48,10 +47,6 @@ internal sealed class QuestionShowCommand(PracticeView view, GuildLibraries libr
         return byId.Concat(library.SearchQuestions(wanted)).Distinct();
     }
 
-    private static string Label(Question question, Language language)
-    {
-        var label = $"{question.Topic.Name.In(language)} · {question.Text.In(language).Prompt.ReplaceLineEndings(" ")}";
-        var signs = new StringInfo(label);
-        return label.Length <= DiscordLimits.ChoiceText ? label : $"{signs.SubstringByTextElements(0, Math.Min(signs.LengthInTextElements, DiscordLimits.ChoiceText - 10))}…";
-    }
+    private static string Label(Question question, Language language) => DisplayText.Shorten(
+        $"{question.Topic.Name.In(language)} · {question.Text.In(language).Prompt.ReplaceLineEndings(" ")}", DiscordLimits.ChoiceText);
 }

@@ -4,24 +4,27 @@ using StudyBot.Features.Answers.Answering;
 
 namespace StudyBot.Features.Answers.Sharing;
 
-/// <summary>Who sees one's own answer, and the buttons that change it.</summary>
-internal sealed class ShareControls(SharedAnswers shared)
+/// <summary>Who sees one's own answer, and the buttons that change it; nothing for practice, which is nobody else's business.</summary>
+internal static class ShareControls
 {
-    /// <returns>What to say below the answer, and the row of buttons; nothing for practice, which is nobody else's business.</returns>
-    public (IReadOnlyList<string> Lines, ActionRow? Row) Of(AskedQuestion asked, OwnAnswer own, Instant now)
+    public static IEnumerable<string> Lines(AskedQuestion asked, OwnAnswer own, Instant now, AnswerStanding standing)
     {
-        if (asked.Slot is not { } slot)
-            return ([], null);
+        if (asked.Slot is not { } slot || own.SharedAt is null)
+            yield break;
         var texts = ShareTexts.Both.In(asked.Language);
-        if (own.SharedAt is null)
-            return ([], new ActionRow(new Button(asked.To(ShareButton.Share), texts.Share) { Emoji = "📤" }));
-        var thanks = shared.Thanks(slot, asked.UserId);
-        string[] lines =
-        [
-            "",
-            asked.IsClosed(now) ? texts.SharedWithEveryone : texts.SharedWithAnswered(slot.ClosesAt),
-            .. thanks > 0 ? [texts.OwnThanks(thanks)] : Array.Empty<string>(),
-        ];
-        return (lines, new ActionRow(new Button(asked.To(UnshareButton.Unshare), texts.Unshare) { Emoji = "🙈" }));
+        yield return "";
+        yield return asked.IsClosed(now) ? texts.SharedWithEveryone : texts.SharedWithAnswered(slot.ClosesAt);
+        if (standing.Thanks > 0)
+            yield return texts.OwnThanks(standing.Thanks);
+    }
+
+    public static IEnumerable<ActionRow> Rows(AskedQuestion asked, OwnAnswer own)
+    {
+        if (asked.Slot is null)
+            yield break;
+        var texts = ShareTexts.Both.In(asked.Language);
+        yield return new ActionRow(own.SharedAt is null
+            ? new Button(asked.To(ShareButton.Share), texts.Share) { Emoji = "📤" }
+            : new Button(asked.To(UnshareButton.Unshare), texts.Unshare) { Emoji = "🙈" });
     }
 }

@@ -1,0 +1,80 @@
+using StudyBot.Content.Loading;
+using StudyBot.Content.Search;
+using StudyBot.Words;
+
+namespace StudyBot.Content.Own;
+
+/// <summary>Checks the fields of a draft one by one, and gathers what is wrong with them.</summary>
+internal sealed class DraftProblems
+{
+    private const int LongestShown = 40;
+
+    private readonly List<DraftProblem> _all = [];
+
+    public IReadOnlyList<DraftProblem> All => _all;
+
+    public void Add(DraftField field, Func<DraftTexts, string> sentence, Func<DraftTexts, string> fix) =>
+        _all.Add(new DraftProblem(field, DraftTexts.Say(sentence), DraftTexts.Say(fix)));
+
+    /// <summary>The entry, unless something is wrong.</summary>
+    public CheckedDraft<T> Judge<T>(Func<T> entry)
+        where T : OwnEntry => new(_all.Count == 0 ? entry() : null, _all);
+
+    /// <summary>The topic of an id or of a name in either language; empty, and a problem, when there is none.</summary>
+    public string Topic(string? written, IReadOnlyList<Topic> topics)
+    {
+        var wanted = (written ?? "").Trim();
+        if (TopicFinder.Find(topics, wanted) is { } meant)
+            return meant.Id;
+        var ids = string.Join(", ", topics.Select(topic => topic.Id));
+        Add(DraftField.Topic, texts => texts.Unknown(Shown(wanted)), texts => texts.UseOneOf(ids));
+        return "";
+    }
+
+    /// <summary>A word of a closed list, in whatever case.</summary>
+    public T Word<T>(DraftField field, string? written)
+        where T : struct, Enum
+    {
+        var wanted = (written ?? "").Trim();
+        var words = Enum.GetValues<T>().ToDictionary(value => value.ToString(), StringComparer.OrdinalIgnoreCase);
+        if (words.TryGetValue(wanted, out var meant))
+            return meant;
+        var all = string.Join(", ", words.Keys.Select(word => word.ToLowerInvariant()));
+        Add(field, texts => texts.Unknown(Shown(wanted)), texts => texts.UseOneOf(all));
+        return default;
+    }
+
+    /// <summary>A text that must be there.</summary>
+    public string Text(DraftField field, Language language, string? written, int shortest, int longest, bool oneLine = false) =>
+        Checked(field, language, entry: null, written, shortest, longest, oneLine);
+
+    /// <summary>A text that may be left out; then it is empty.</summary>
+    public string Optional(DraftField field, Language language, string? written, int longest, bool oneLine = false) =>
+        string.IsNullOrWhiteSpace(written) ? "" : Text(field, language, written, 1, longest, oneLine);
+
+    /// <summary>A list of one-line texts.</summary>
+    public IReadOnlyList<string> Texts(
+        DraftField field, Language language, IReadOnlyList<string> written, int fewest, int most, int longest)
+    {
+        if (written.Count == 0 && fewest > 0)
+            Add(field, language, entry: null, texts => texts.Missing, texts => texts.WriteOne);
+        else if (written.Count > most)
+            Add(field, language, entry: null, texts => texts.TooMany(written.Count), texts => texts.LeaveAtMost(most));
+        return [.. written.Select((text, index) => Checked(field, language, index + 1, text, 1, longest, oneLine: true))];
+    }
+
+    private string Checked(
+        DraftField field, Language language, int? entry, string? written, int shortest, int longest, bool oneLine)
+    {
+        var text = (written ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim();
+        foreach (var mistake in TextRules.Mistakes(text, shortest, longest, oneLine))
+            Add(field, language, entry, texts => texts.Sentence(mistake), texts => texts.Fix(mistake));
+        return text;
+    }
+
+    private void Add(DraftField field, Language language, int? entry, Func<DraftTexts, string> sentence, Func<DraftTexts, string> fix) =>
+        _all.Add(new DraftProblem(field, DraftTexts.Say(sentence), DraftTexts.Say(fix)) { Language = language, Entry = entry });
+
+    /// <summary>What was written instead of a word of a list can be anything.</summary>
+    private static string Shown(string written) => DisplayText.Escape(DisplayText.Shorten(written, LongestShown));
+}

@@ -1,0 +1,19 @@
+namespace StudyBot.Content.Own;
+
+/// <summary>
+/// Where a guild's own items may be smaller than the built-in ones, which are written for everyone. What is not here is as
+/// in <see cref="Loading.ContentLimits"/>.
+/// </summary>
+internal static class OwnLimits
+{
+    public const int ShortestAnswer = 10;
+    public const int ShortestBody = 20;
+    public const int FewestKeyPoints = 1;
+    public const int MostKeyPoints = 6;
+    public const int MostFollowUps = 4;
+    public const int Task = 200;
+    public const int Source = 100;
+
+    /// <summary>Of each kind, the retired included: they all are in memory while the guild is awake.</summary>
+    public const int MostItems = 2000;
+}
