@@ -49,9 +49,15 @@ internal static class Demo
         var receipt = await stage.AnswerAsync(
             minji, stage.Question, "답하기", "먼저 문제를 한 문장으로 정의하고, 제가 고른 방법과 그 이유를 말할게요.", "1일째");
         await stage.PressAsync(minji, receipt, "모범 답안", "");
+        var compared = await stage.ChooseAsync(minji, receipt, 2, "2개를 담았어요");
+        var rated = await stage.PressAsync(minji, compared, "좋아요", "/review");
+        await stage.PressAsync(minji, rated, "내 답 나누기", "📤");
 
         var english = await stage.PressAsync(emma, stage.Question, "English", "");
-        await stage.AnswerAsync(emma, english, "Answer", "I would start from the problem, then name the trade-off.", "Day 1");
+        var answered = await stage.AnswerAsync(emma, english, "Answer", "I would start from the problem, then name the trade-off.", "Day 1");
+        var others = await stage.PressAsync(emma, answered, "Others' answers 1", "문제를 한 문장으로");
+        await stage.PressAsync(emma, others, "Helpful", "Others' answers");
+        await stage.PressAsync(emma, answered, "Ask me more", "Follow-up 1");
 
         await stage.CommandAsync(junho, "/checkin minutes:50 category:알고리즘 note:스택 두 문제", "50분");
         await stage.CommandAsync(junho, "/advice search:면접", "면접");
@@ -77,6 +83,7 @@ internal static class Demo
         await stage.CommandAsync(seoyeon, "/advice topic:resume", "");
         await stage.CommandAsync(seoyeon, "/question today", "오늘의 질문");
         await stage.CommandAsync(emma, "/streak", "Your streak");
+        await stage.CommandAsync(minji, "/answers", "내 답 2개");
         await stage.CommandAsync(minji, "/leaderboard", "3일째");
         await stage.CommandAsync(cohort.Organiser, "/help", "/checkin");
     }

@@ -1,5 +1,6 @@
 using StudyBot.LocalDiscord;
 using StudyBot.LocalDiscord.World;
+using StudyBot.LocalDiscord.World.Interactions;
 
 namespace StudyBot.Sandbox;
 
@@ -79,7 +80,7 @@ internal sealed class Simulation
         {
             var opened = await member.PressAsync(question.Id, question.CustomIds[0], cancellationToken: cancellationToken);
             if (opened.Modal is { } form)
-                await member.SubmitModalAsync((form.Inputs[0].CustomId, Answers[_dice.Next(Answers.Length)]));
+                await ShareAsync(member, await member.SubmitModalAsync((form.Inputs[0].CustomId, Answers[_dice.Next(Answers.Length)])), cancellationToken);
         }
 
         if (_dice.NextDouble() < 0.9)
@@ -88,6 +89,16 @@ internal sealed class Simulation
             // Choices carry the words of the member's own client.
             line = member.Locale == "ko" ? $"{line} category:{Categories[_dice.Next(Categories.Length)]}" : line;
             await member.RunAsync(line, cancellationToken: cancellationToken);
+        }
+    }
+
+    /// <summary>Half of the answers are for the others to read.</summary>
+    private async Task ShareAsync(Actor member, InteractionOutcome answered, CancellationToken cancellationToken)
+    {
+        if (_dice.NextDouble() < 0.5 && answered.Message is { } receipt &&
+            receipt.CustomIds.FirstOrDefault(id => id.StartsWith("question:share:", StringComparison.Ordinal)) is { } share)
+        {
+            await member.PressAsync(receipt.Id, share, cancellationToken: cancellationToken);
         }
     }
 

@@ -23,6 +23,17 @@ internal sealed class Stage(Sandbox sandbox, Transcript transcript, Cancellation
         return await ShowAsync(person, await person.PressAsync(message.Id, label, cancellationToken: cancellationToken), expected);
     }
 
+    /// <summary>Chooses the first so many of a message's menu.</summary>
+    public async Task<VisibleMessage> ChooseAsync(Actor person, VisibleMessage message, int count, string expected)
+    {
+        var menu = message.Json["components"]!.AsArray().SelectMany(row => row!["components"]!.AsArray())
+            .First(component => component!["options"] is not null)!;
+        var labels = menu["options"]!.AsArray().Take(count).Select(option => (string)option!["label"]!).ToList();
+        transcript.Act(person, $"choose {string.Join(" | ", labels)}");
+        var outcome = await person.SelectAsync(message.Id, (string)menu["custom_id"]!, labels, cancellationToken);
+        return await ShowAsync(person, outcome, expected);
+    }
+
     /// <summary>Opens the answer's form below the day's question, writes, and sends.</summary>
     public async Task<VisibleMessage> AnswerAsync(Actor person, VisibleMessage question, string label, string answer, string expected)
     {

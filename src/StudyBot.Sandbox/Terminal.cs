@@ -112,8 +112,9 @@ internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter out
                 await ShowAsync(await _person.PressAsync(MessageWith(line.Rest), Label(line.Rest), cancellationToken: cancellationToken), cancellationToken);
                 break;
             case TerminalVerb.Choose:
-                var (messageId, menu) = MenuWith(line.Rest);
-                await ShowAsync(await _person.SelectAsync(messageId, menu, [line.Rest], cancellationToken), cancellationToken);
+                var choices = line.Rest.Split('|', StringSplitOptions.TrimEntries);
+                var (messageId, menu) = MenuWith(choices[0]);
+                await ShowAsync(await _person.SelectAsync(messageId, menu, choices, cancellationToken), cancellationToken);
                 break;
             case TerminalVerb.Submit:
                 var form = _person.Modal ?? throw new FormatException("No form is open. Press a button that opens one first.");

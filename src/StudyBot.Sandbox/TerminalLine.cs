@@ -30,7 +30,7 @@ internal sealed partial record TerminalLine(string? Person, TerminalVerb Verb, s
 
         @NAME …             be that person (organiser, member1 … member5; member5 speaks English)
         /command option:x   send a slash command      suggest /command option:x   what autocomplete offers
-        press LABEL         press a button            choose LABEL                choose in a menu
+        press LABEL         press a button            choose LABEL | LABEL …       choose in a menu
         submit TEXT         send the open form        say TEXT                    write a message
         save 1 [PATH]       save a file (📎)          /command file:./x.csv       upload one
         +1d  +3h  +20m      move time                 help   quit

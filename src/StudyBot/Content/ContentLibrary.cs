@@ -11,9 +11,11 @@ internal sealed class ContentLibrary
     private readonly Dictionary<string, AdviceItem> _adviceById;
     private readonly Dictionary<string, AdviceItem> _adviceByKey;
     private readonly Dictionary<string, Question> _questionsById;
+    private readonly Dictionary<string, Question> _questionsByKey;
     private readonly ILookup<string, AdviceItem> _adviceByTopic;
     private readonly ILookup<string, Question> _questionsByTopic;
     private readonly Lazy<SearchIndex<AdviceItem>> _adviceIndex;
+    private readonly Lazy<SearchIndex<Question>> _questionIndex;
 
     public ContentLibrary(
         IReadOnlyList<Topic> adviceTopics,
@@ -36,11 +38,13 @@ internal sealed class ContentLibrary
         _adviceById = advice.Concat(withdrawnAdvice).ToDictionary(item => item.Id);
         _adviceByKey = _adviceById.Values.ToDictionary(item => ContentKey.Of(item.Id));
         _questionsById = questions.Concat(withdrawnQuestions).ToDictionary(question => question.Id);
+        _questionsByKey = _questionsById.Values.ToDictionary(question => ContentKey.Of(question.Id));
         _adviceByTopic = advice
             .SelectMany(item => item.Topics, (item, topic) => (item, topic.Id))
             .ToLookup(pair => pair.Id, pair => pair.item);
         _questionsByTopic = questions.ToLookup(question => question.Topic.Id);
         _adviceIndex = new(() => new SearchIndex<AdviceItem>(advice, AdviceFields.Of));
+        _questionIndex = new(() => new SearchIndex<Question>(questions, QuestionFields.Of));
     }
 
     public IReadOnlyList<Topic> AdviceTopics { get; }
@@ -60,6 +64,9 @@ internal sealed class ContentLibrary
     /// <summary>Null for an id that does not exist, or no longer does.</summary>
     public Question? FindQuestion(string id) => _questionsById.GetValueOrDefault(id);
 
+    /// <summary>The question whose <see cref="ContentKey"/> this is; null when there is none, or no longer.</summary>
+    public Question? FindQuestionByKey(string key) => _questionsByKey.GetValueOrDefault(key);
+
     /// <summary>Items that name the topic, as their first or otherwise.</summary>
     public IEnumerable<AdviceItem> AdviceOn(string topicId) => _adviceByTopic[topicId];
 
@@ -67,6 +74,9 @@ internal sealed class ContentLibrary
 
     /// <summary>Advice that fits what somebody typed, best first.</summary>
     public IReadOnlyList<AdviceItem> SearchAdvice(string typed) => _adviceIndex.Value.Find(typed);
+
+    /// <summary>Questions that fit what somebody typed, best first.</summary>
+    public IReadOnlyList<Question> SearchQuestions(string typed) => _questionIndex.Value.Find(typed);
 
     /// <summary>The same library with a guild's own items in it, and without what the guild does not want to be offered.</summary>
     /// <param name="advice">The guild's own; ids and keys must differ from those that are here.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using StudyBot.Content;
 using StudyBot.Discord.Model;
@@ -5,13 +6,18 @@ using StudyBot.Words;
 
 namespace StudyBot.Study;
 
-/// <summary>A question of the day as a message, with all that a member can do with it.</summary>
-/// <param name="SlotId">Which question of which guild and day; the buttons carry it.</param>
-/// <param name="Date">Its date.</param>
+/// <summary>A question as a message, with all that a member can do with it.</summary>
+/// <param name="Asked">What the buttons carry.</param>
 /// <param name="Question">What is asked.</param>
 /// <param name="Language">In which language it is shown.</param>
-internal sealed record QuestionCard(long SlotId, LocalDate Date, Question Question, Language Language)
+internal sealed record QuestionCard(string Asked, Question Question, Language Language)
 {
+    public QuestionCard(long slotId, LocalDate date, Question question, Language language)
+        : this(slotId.ToString(CultureInfo.InvariantCulture), question, language) => Date = date;
+
+    /// <summary>Of a question of the day; null for practice.</summary>
+    public LocalDate? Date { get; init; }
+
     /// <summary>The language when the member chose it against their own locale; the buttons carry it on.</summary>
     public Language? Chosen { get; init; }
 
@@ -27,10 +33,10 @@ internal sealed record QuestionCard(long SlotId, LocalDate Date, Question Questi
         return new Embed
         {
             Author = new EmbedAuthor($"{Question.Topic.Name.In(Language)} · {texts.Level(Question.Level)}"),
-            Title = texts.Title(Date.InWords(Language)),
+            Title = Date is { } date ? texts.Title(date.InWords(Language)) : texts.PracticeTitle,
             Description = Question.Text.In(Language).Prompt,
             Color = 0x5865F2,
-            Footer = new EmbedFooter(texts.HowItWorks),
+            Footer = new EmbedFooter(Date is null ? texts.HowPracticeWorks : texts.HowItWorks),
         };
     }
 
@@ -44,11 +50,13 @@ internal sealed record QuestionCard(long SlotId, LocalDate Date, Question Questi
         if (Question.Text.In(Language).Hint.Length > 0)
             buttons.Add(new Button(To(QuestionButtons.Hint, Chosen), texts.Hint) { Emoji = "💡" });
         buttons.Add(new Button(To(QuestionButtons.Model, Chosen), texts.ModelAnswer) { Emoji = "📖" });
+        if (Date is not null)
+            buttons.Add(new Button(To(QuestionButtons.Others, Chosen), texts.Others) { Emoji = "👥" });
         var other = Language.Other();
         if (Question.Text.Differs)
             buttons.Add(new Button(To(QuestionButtons.Language, other), other.OwnName()) { Emoji = "🌐" });
         return new ActionRow(buttons);
     }
 
-    private CustomId To(string route, Language? language) => QuestionButtons.To(route, SlotId, language);
+    private CustomId To(string route, Language? language) => QuestionButtons.To(route, Asked, language);
 }

@@ -27,20 +27,8 @@ internal sealed record AdviceTrail(Language Language)
     /// <summary>Whether it leads through what the member saved.</summary>
     public bool Saved { get; init; }
 
-    /// <summary>What is left of a search when only what is looked for is kept: no colons, no Markdown, one space.</summary>
-    public static string Term(string typed)
-    {
-        var term = "";
-        foreach (var token in Tokenizer.Tokens(typed))
-        {
-            var longer = term.Length == 0 ? token.Text : $"{term} {token.Text}";
-            if (longer.Length > LongestTerm)
-                return term.Length == 0 ? longer[..LongestTerm] : term;
-            term = longer;
-        }
-
-        return term;
-    }
+    /// <summary>A search's own spelling.</summary>
+    public static string Term(string typed) => SearchTerm.Of(typed, LongestTerm);
 
     public CustomId To(string route, AdviceItem at) => To(route, ContentKey.Of(at.Id));
 

@@ -9,8 +9,6 @@ internal abstract class AnswerTexts
 
     public abstract string KeyPoints { get; }
 
-    public abstract string FollowUps { get; }
-
     /// <summary>At most 45 characters.</summary>
     public abstract string FormTitle { get; }
 
@@ -29,7 +27,42 @@ internal abstract class AnswerTexts
     /// <summary>A first answer that came after the question had closed.</summary>
     public abstract string AnsweredLate { get; }
 
-    public abstract string Checklist { get; }
+    /// <summary>It took the place of one from another window, which is kept.</summary>
+    public abstract string AnswerReplaced { get; }
+
+    public abstract string ShowKept { get; }
+
+    public abstract string KeptTitle { get; }
+
+    public abstract string Restore { get; }
+
+    public abstract string NothingKept { get; }
+
+    /// <summary>Over what the member wrote and was not stored.</summary>
+    public abstract string YourText { get; }
+
+    /// <summary>Above the key points, to be compared with one's own answer.</summary>
+    public abstract string Compare { get; }
+
+    /// <summary>At most 150 characters.</summary>
+    public abstract string ComparePlaceholder { get; }
+
+    /// <summary>A choice among the key points.</summary>
+    public abstract string CoveredNone { get; }
+
+    /// <summary>To who would compare or share an answer that is not there.</summary>
+    public abstract string AnswerFirst { get; }
+
+    /// <summary>The button that leads to the follow-up questions.</summary>
+    public abstract string AskMore { get; }
+
+    /// <summary>In place of the model answer of a question that one practises.</summary>
+    public abstract string PracticeSealed { get; }
+
+    public abstract string RevealAnyway { get; }
+
+    /// <summary>Of a guild's own question that came without one.</summary>
+    public abstract string NoHint { get; }
 
     public abstract string EmptyAnswer { get; }
 
@@ -38,14 +71,19 @@ internal abstract class AnswerTexts
     /// <summary>Below the part of a long answer that fits.</summary>
     public abstract string OnlyTheBeginning { get; }
 
-    /// <param name="document">Its name.</param>
-    /// <param name="section">Empty when there is none.</param>
+    /// <param name="document">What the model answer is based on.</param>
+    /// <param name="section">Where in it; empty when nobody said.</param>
     public abstract string Source(string document, string section);
-
-    /// <summary>To who presses for one below an older post of a question that lost it.</summary>
-    public abstract string NoHint { get; }
 
     public abstract string AnswerTooLong(int most);
 
-    public abstract string Sealed(Instant opens);
+    public abstract string ModelSealed(Instant opens);
+
+    public abstract string Covered(int count, int points);
+
+    public abstract string AskRating(string proposal);
+
+    /// <param name="rating">Its name.</param>
+    /// <param name="date">From which on the question comes back.</param>
+    public abstract string Rated(string rating, string date);
 }

@@ -60,7 +60,7 @@ internal abstract class HelpTexts
 
         public override IReadOnlyList<HelpSection> Sections { get; } =
         [
-            new("❓ 매일 오는 면접 질문", "question"),
+            new("❓ 면접 질문과 내 답", "question", "answers"),
             new("🔁 복습", "review"),
             new("🔥 공부 기록과 연속 기록", "checkin", "streak"),
             new("🏆 순위표", "leaderboard"),
@@ -99,7 +99,7 @@ internal abstract class HelpTexts
 
         public override IReadOnlyList<HelpSection> Sections { get; } =
         [
-            new("❓ The daily interview question", "question"),
+            new("❓ Interview questions and your answers", "question", "answers"),
             new("🔁 Review", "review"),
             new("🔥 Study record and streak", "checkin", "streak"),
             new("🏆 Leaderboard", "leaderboard"),

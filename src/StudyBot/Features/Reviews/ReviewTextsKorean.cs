@@ -1,4 +1,5 @@
 using StudyBot.Study.SpacedReview;
+using StudyBot.Words;
 
 namespace StudyBot.Features.Reviews;
 
@@ -40,9 +41,9 @@ internal sealed class ReviewTextsKorean : ReviewTexts
         _ => $"{elapsedDays}일 전에 봤어요 · 지금까지 {reps}번",
     };
 
-    public override string RatingButton(Rating rating, int days) => $"{Name(rating)} · {In(days)}";
+    public override string RatingButton(Rating rating, int days) => $"{rating.Name(Language.Korean)} · {In(days)}";
 
-    public override string Rated(Rating rating, int days) => $"✅ **{Name(rating)}** · {(days == 1 ? "내일" : $"{days}일 뒤에")} 다시 물어볼게요.";
+    public override string Rated(Rating rating, int days) => $"✅ **{rating.Name(Language.Korean)}** · {(days == 1 ? "내일" : $"{days}일 뒤에")} 다시 물어볼게요.";
 
     public override string AllDone(int done) => $"🎉 오늘 복습을 모두 마쳤어요. 질문 **{done}개**를 떠올려 봤어요.";
 
@@ -65,14 +66,6 @@ internal sealed class ReviewTextsKorean : ReviewTexts
         $"🪨 이 질문은 {lapses}번째 막혔어요. 되풀이만으로는 안 풀리는 질문이에요. 답을 **내 말로 세 문장**만 다시 써 보거나 소리 내어 설명해 보세요. 이런 질문은 하루에 하나만 물어볼게요.";
 
     public override string IsLeech(int lapses) => $"🪨 {lapses}번 막힌 질문이에요. 답을 내 말로 세 문장만 다시 써 보면 도움이 돼요.";
-
-    private static string Name(Rating rating) => rating switch
-    {
-        Rating.Again => "다시",
-        Rating.Hard => "어려워요",
-        Rating.Good => "좋아요",
-        _ => "쉬워요",
-    };
 
     private static string In(int days) => days == 1 ? "내일" : $"{days}일 뒤";
 }

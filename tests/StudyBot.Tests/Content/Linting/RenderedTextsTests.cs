@@ -39,7 +39,7 @@ public sealed class RenderedTextsTests
         var longQuestion = question with { Text = new(text, text) };
         var views = AdvicePreviews.Of(longAdvice).Concat(AnswerPreviews.Of(longQuestion)).Concat(ReviewPreviews.Of(longQuestion)).ToList();
 
-        Assert.Equal(18, views.Count);
+        Assert.Equal(34, views.Count);
         Assert.All(views, view => Assert.Empty(Cuts.Of(view.Response)));
     }
 
@@ -51,6 +51,7 @@ public sealed class RenderedTextsTests
         Assert.Equal(
             [
                 "the advice", "the saved list", "the question", "the hint", "the answer's form", "the receipt", "the model answer",
+                .. question.Text.Korean.FollowUps.SelectMany((_, index) => new[] { $"follow-up {index + 1}", $"the form of follow-up {index + 1}" }),
                 "the review", "the review's answer",
             ],
             AdvicePreviews.Of(advice).Concat(AnswerPreviews.Of(question)).Concat(ReviewPreviews.Of(question)).Where(view => view.Language == Language.Korean).Select(view => view.View));

@@ -11,7 +11,7 @@ public sealed class ModelAnswerTests
     [Fact]
     public async Task It_is_sealed_until_ones_own_answer()
     {
-        using var scene = await PostedAsync();
+        using var scene = await AnswerScene.PostedAsync();
 
         var before = await scene.Press("model", TestMember.Jisu);
         await scene.Answer(TestMember.Jisu, "내 생각");
@@ -31,9 +31,6 @@ public sealed class ModelAnswerTests
             • 편향
             • 분산
             • 균형
-            이어질 수 있는 질문
-            • 왜 그런가요?
-            • 예를 들면요?
             바탕이 된 글: 강연 · 1장
             """,
             after.Text());
@@ -43,7 +40,7 @@ public sealed class ModelAnswerTests
     [Fact]
     public async Task When_the_day_closes_it_opens_to_everyone()
     {
-        using var scene = await PostedAsync();
+        using var scene = await AnswerScene.PostedAsync();
         scene.Slice.Clock.Advance(TimeSpan.FromHours(19) - TimeSpan.FromSeconds(1));
         Assert.StartsWith("Leave your own answer first", (await scene.Press("model", TestMember.Emma)).Text(), StringComparison.Ordinal);
 
@@ -67,7 +64,7 @@ public sealed class ModelAnswerTests
     [Fact]
     public async Task A_hint_speaks_the_members_language()
     {
-        using var scene = await PostedAsync();
+        using var scene = await AnswerScene.PostedAsync();
 
         Assert.Equal("💡 힌트\n1번 힌트", (await scene.Press("hint", TestMember.Jisu)).Text());
         Assert.Equal("💡 Hint\nHint 1", (await scene.Press("hint", TestMember.Emma)).Text());
@@ -76,7 +73,7 @@ public sealed class ModelAnswerTests
     [Fact]
     public async Task The_copy_in_the_other_language_stays_in_it()
     {
-        using var scene = await PostedAsync();
+        using var scene = await AnswerScene.PostedAsync();
 
         var copy = await scene.Slice.Press($"question:language:{scene.SlotId}:en", TestMember.Jisu);
         var hint = await scene.Slice.Press(copy.Button("Hint"), TestMember.Jisu);
@@ -122,11 +119,4 @@ public sealed class ModelAnswerTests
 
     private static int Size(Embed embed) => (embed.Title?.Length ?? 0) + (embed.Description?.Length ?? 0) +
         (embed.Footer?.Text.Length ?? 0) + (embed.Fields ?? []).Sum(field => field.Name.Length + field.Value.Length);
-
-    private static async Task<QuestionScene> PostedAsync()
-    {
-        var scene = new QuestionScene(questions: 1);
-        await scene.LookAtAsync(3, 9);
-        return scene;
-    }
 }

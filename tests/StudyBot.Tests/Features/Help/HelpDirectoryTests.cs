@@ -32,7 +32,7 @@ public sealed class HelpDirectoryTests
     [Fact]
     public void Commands_stand_in_their_sections_what_no_section_names_after_them_and_staffs_last() => Assert.Equal(
         [
-            "\n**❓ 매일 오는 면접 질문**\n`/question today` 오늘의 질문\n`/question upcoming` 다음 질문들",
+            "\n**❓ 면접 질문과 내 답**\n`/question today` 오늘의 질문\n`/question upcoming` 다음 질문들",
             "\n**🔥 공부 기록과 연속 기록**\n`/checkin` 기록해요\n-# `minutes` 시간(분)",
             "\n**그 밖에**\n__놀이__\n`/game chess` 체스",
             "\n**운영진 명령어 🛠️**\n`/setup` 설정해요",

@@ -33,7 +33,7 @@ public sealed class QuestionPostJobTests
         Assert.Equal("1번 질문", (string?)post["embeds"]![0]!["description"]);
         Assert.Equal("머신러닝 · 기초", (string?)post["embeds"]![0]!["author"]!["name"]);
         Assert.Equal(
-            ["답하기", "힌트", "모범 답안", "English"],
+            ["답하기", "힌트", "모범 답안", "다른 사람의 답", "English"],
             post["components"]![0]!["components"]!.AsArray().Select(button => (string?)button!["label"]));
         Assert.Equal(scene.SlotId, (string?)post["nonce"]);
         Assert.Empty(post["allowed_mentions"]!["parse"]!.AsArray());

@@ -1,0 +1,149 @@
+using System.Data;
+using System.Globalization;
+using Dapper;
+using NodaTime;
+using NodaTime.Text;
+using StudyBot.Discord.Model;
+using StudyBot.Storage;
+using StudyBot.Study;
+using StudyBot.Study.SpacedReview;
+
+namespace StudyBot.Features.Answers.Answering;
+
+/// <summary>Members' answers: one a member and slot, and one a member, practised question and study date.</summary>
+internal sealed class AnswerStore(Database database, StudyLog log)
+{
+    /// <summary>What an <see cref="OwnAnswer"/> is made of.</summary>
+    public const string Columns =
+        """
+        id, slot_id, practised_on, question_id, body, revision, answered_at, changed_at, covered, rating, shared_at
+        """;
+
+    /// <summary>What the member wrote, for practice last; null when they have not answered.</summary>
+    public OwnAnswer? Find(AskedQuestion asked) => database.Read(connection => Find(connection, asked));
+
+    /// <summary>One of the member's answers; null when there is none of this id.</summary>
+    public OwnAnswer? Find(Snowflake guildId, Snowflake userId, long id) => database.Read(connection => connection.QuerySingleOrDefault<OwnAnswer>(
+        $"select {Columns} from answer where guild_id = @guildId and user_id = @userId and id = @id", new { guildId, userId, id }));
+
+    /// <summary>Question id to when the member last answered it, to a slot or in practice; without what they never answered.</summary>
+    public IReadOnlyDictionary<string, Instant> LastAnswered(Snowflake guildId, Snowflake userId) => database.Read(connection =>
+        connection.Query<(string Id, long At)>(
+            "select question_id, max(answered_at) from answer where guild_id = @guildId and user_id = @userId group by question_id",
+            new { guildId, userId }).ToDictionary(row => row.Id, row => Instant.FromUnixTimeMilliseconds(row.At)));
+
+    /// <summary>Stores the answer, and the first time the study event with it, or neither.</summary>
+    public SavedAnswer Save(AskedQuestion asked, GivenAnswer given) => database.Write(connection =>
+    {
+        var firstOfDay = !StudyHistory.HasStudied(connection, asked.GuildId, asked.UserId, given.Date);
+        if (Insert(connection, asked, given))
+        {
+            log.Append(connection, new StudyEvent(asked.GuildId, asked.UserId, StudyEventKind.Answer, EventSource(asked, given.Date), given.Date, given.At));
+            return new SavedAnswer(AnswerOutcome.First, Find(connection, asked)!, firstOfDay);
+        }
+
+        var before = Find(connection, asked)!;
+        if (asked.IsClosed(given.At))
+            return new SavedAnswer(AnswerOutcome.Closed, before, FirstOfDay: false);
+        if (before.Body == given.Body)
+            return new SavedAnswer(AnswerOutcome.Changed, before, FirstOfDay: false);
+        var seen = given.Revision == before.Revision;
+        if (!seen)
+            Keep(connection, asked, before, given.At);
+        return new SavedAnswer(seen ? AnswerOutcome.Changed : AnswerOutcome.Replaced, Change(connection, asked, before, given), FirstOfDay: false);
+    });
+
+    /// <summary>The text that was replaced last without having been seen; null when there is none.</summary>
+    public KeptText? Kept(AskedQuestion asked, OwnAnswer own) => database.Read(connection => connection.QueryFirstOrDefault<KeptText>(
+        """
+        select revision, body from answer_kept
+        where guild_id = @GuildId and user_id = @UserId and answer_id = @Id order by revision desc limit 1
+        """,
+        new { asked.GuildId, asked.UserId, own.Id }));
+
+    /// <summary>Which of the question's key points the member ticked; the answer after it.</summary>
+    public OwnAnswer Cover(AskedQuestion asked, OwnAnswer own, Coverage coverage) => database.Write(connection => connection.QuerySingle<OwnAnswer>(
+        $"update answer set covered = @Bits where guild_id = @GuildId and user_id = @UserId and id = @Id returning {Columns}",
+        new { asked.GuildId, asked.UserId, own.Id, coverage.Bits }));
+
+    /// <summary>How well it came to the member, in their own judgement; from then on the question comes back in reviews. The answer after it.</summary>
+    public OwnAnswer Rate(AskedQuestion asked, OwnAnswer own, Rating rating, LocalDate date, Instant now) => database.Write(connection =>
+    {
+        ReviewDeck.RateAnswer(
+            connection, new GivenRating(asked.GuildId, asked.UserId, asked.Question.Id, rating, date, now), SourceOf(own));
+        return connection.QuerySingle<OwnAnswer>(
+            $"update answer set rating = @rating where guild_id = @GuildId and user_id = @UserId and id = @Id returning {Columns}",
+            new { asked.GuildId, asked.UserId, own.Id, rating });
+    });
+
+    /// <summary>The study date on which the question comes back in reviews; null when it does not.</summary>
+    public LocalDate? ReviewDate(AskedQuestion asked) => database.Read(connection =>
+        ReviewDeck.Find(connection, asked.GuildId, asked.UserId, asked.Question.Id)?.Card.DueDate);
+
+    /// <summary>Lets others see it; since when stays as it was when they could already.</summary>
+    public OwnAnswer Share(AskedQuestion asked, OwnAnswer own, Instant now) => database.Write(connection => connection.QuerySingle<OwnAnswer>(
+        $"""
+        update answer set shared_at = coalesce(shared_at, @now)
+        where guild_id = @GuildId and user_id = @UserId and id = @Id returning {Columns}
+        """,
+        new { asked.GuildId, asked.UserId, own.Id, now }));
+
+    public OwnAnswer Unshare(AskedQuestion asked, OwnAnswer own) => database.Write(connection => connection.QuerySingle<OwnAnswer>(
+        $"update answer set shared_at = null where guild_id = @GuildId and user_id = @UserId and id = @Id returning {Columns}",
+        new { asked.GuildId, asked.UserId, own.Id }));
+
+    private static OwnAnswer? Find(IDbConnection connection, AskedQuestion asked) => asked.Slot is { } slot
+        ? connection.QuerySingleOrDefault<OwnAnswer>(
+            $"select {Columns} from answer where guild_id = @GuildId and user_id = @UserId and id = @Id",
+            new { asked.GuildId, asked.UserId, slot.Id })
+        : connection.QueryFirstOrDefault<OwnAnswer>(
+            $"""
+            select {Columns} from answer
+            where guild_id = @GuildId and user_id = @UserId and question_id = @questionId and practised_on is not null
+            order by answered_at desc limit 1
+            """,
+            new { asked.GuildId, asked.UserId, questionId = asked.Question.Id });
+
+    /// <summary>False when the member has answered already; practice can be answered anew every study date.</summary>
+    private static bool Insert(IDbConnection connection, AskedQuestion asked, GivenAnswer given) => connection.Execute(
+        """
+        insert into answer (guild_id, user_id, id, slot_id, practised_on, question_id, body, revision, answered_at, changed_at)
+        values (@GuildId, @UserId, @id, @slotId, @practisedOn, @questionId, @Body, 1, @At, @At)
+        on conflict do nothing
+        """,
+        new
+        {
+            asked.GuildId,
+            asked.UserId,
+            id = asked.Slot?.Id ?? given.InteractionId.ToInt64(),
+            slotId = asked.Slot?.Id,
+            practisedOn = asked.Slot is null ? given.Date : (LocalDate?)null,
+            questionId = asked.Question.Id,
+            given.Body,
+            given.At,
+        }) > 0;
+
+    private static OwnAnswer Change(IDbConnection connection, AskedQuestion asked, OwnAnswer before, GivenAnswer given) =>
+        connection.QuerySingle<OwnAnswer>(
+            $"""
+            update answer set body = @Body, revision = revision + 1, changed_at = @At
+            where guild_id = @GuildId and user_id = @UserId and id = @Id returning {Columns}
+            """,
+            new { asked.GuildId, asked.UserId, before.Id, given.Body, given.At });
+
+    private static void Keep(IDbConnection connection, AskedQuestion asked, OwnAnswer before, Instant at) => connection.Execute(
+        """
+        insert into answer_kept (guild_id, user_id, answer_id, revision, body, kept_at)
+        values (@GuildId, @UserId, @Id, @Revision, @Body, @at)
+        """,
+        new { asked.GuildId, asked.UserId, before.Id, before.Revision, before.Body, at });
+
+    /// <summary>What names an answer within its question.</summary>
+    private static string SourceOf(OwnAnswer own) => own.PractisedOn is { } date
+        ? $"practice:{LocalDatePattern.Iso.Format(date)}"
+        : string.Create(CultureInfo.InvariantCulture, $"slot:{own.SlotId}");
+
+    private static string EventSource(AskedQuestion asked, LocalDate date) => asked.Slot is { } slot
+        ? string.Create(CultureInfo.InvariantCulture, $"slot:{slot.Id}")
+        : $"practice:{asked.Question.Id}:{LocalDatePattern.Iso.Format(date)}";
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using StudyBot.Discord.Interactions;
+using StudyBot.Features.Answers.Answering;
+using StudyBot.Study;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Answers.FollowUps;
+
+/// <summary>Takes the answer to a follow-up in.</summary>
+internal sealed class FollowUpModal(
+    AskedQuestions questions, AnswerStore answers, FollowUpStore store, FollowUpView view, TimeProvider clock) : IModalHandler
+{
+    public const string Replied = "question:replied";
+
+    public string Route => Replied;
+
+    public Deferral Deferral => Deferral.Update;
+
+    public ValueTask<InteractionResponse> HandleAsync(ModalInteraction interaction, CancellationToken cancellationToken)
+    {
+        var body = interaction.Fields.GetValueOrDefault(AnswerModal.Input, "").Trim();
+        var texts = AnswerTexts.Both.In(interaction.Locale);
+        if (questions.Find(interaction, interaction.CustomId) is not var (asked, more) || more is not [_, var shown] ||
+            FollowUpPress.NumberOf(more, asked) is not { } number || number >= asked.Text.FollowUps.Count ||
+            !int.TryParse(shown, NumberStyles.None, CultureInfo.InvariantCulture, out var revision))
+        {
+            return new(Reply.Private(AnswerModal.GivenBack(texts, texts.UnknownQuestion, body)));
+        }
+
+        var now = clock.Now();
+        return Take(interaction, asked, number, new GivenAnswer(body, revision, asked.StudyDay.DateOf(now), now, interaction.Id));
+    }
+
+    private ValueTask<InteractionResponse> Take(ModalInteraction interaction, AskedQuestion asked, int number, GivenAnswer given)
+    {
+        var texts = AnswerTexts.Both.In(asked.Language);
+        if (asked.Slot is not null && !asked.IsClosed(given.At) && answers.Find(asked) is null)
+            return new(Reply.Private(Seal.Message(asked, FollowUpTexts.Both.In(asked.Language).Sealed)));
+        if (VisibleText.IsBlank(given.Body))
+            return new(Reply.Private(texts.EmptyAnswer));
+        if (given.Body.Length > AnswerModal.Longest)
+            return new(Reply.Private(AnswerModal.GivenBack(texts, texts.AnswerTooLong(AnswerModal.Longest), given.Body)));
+        if (store.Save(asked, number, given) is not { } saved)
+            return new(Reply.Private(AnswerModal.GivenBack(texts, FollowUpTexts.Both.In(asked.Language).AnsweredElsewhere, given.Body)));
+        var notice = FollowUpTexts.Both.In(asked.Language).Saved;
+        if (saved.Streak is { } streak)
+            notice = $"{notice}\n{ReceiptTexts.Both.In(asked.Language).Of(streak, asked.StudyDay.EndOf(given.Date))}";
+        var message = view.Of(asked, number, notice);
+        return new(interaction.Message?.IsEphemeral == true ? new UpdateMessage(message) : Reply.Private(message));
+    }
+}

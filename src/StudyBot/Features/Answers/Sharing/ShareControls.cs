@@ -1,0 +1,30 @@
+using NodaTime;
+using StudyBot.Discord.Model;
+using StudyBot.Features.Answers.Answering;
+
+namespace StudyBot.Features.Answers.Sharing;
+
+/// <summary>Who sees one's own answer, and the buttons that change it; nothing for practice, which is nobody else's business.</summary>
+internal static class ShareControls
+{
+    public static IEnumerable<string> Lines(AskedQuestion asked, OwnAnswer own, Instant now, AnswerStanding standing)
+    {
+        if (asked.Slot is not { } slot || own.SharedAt is null)
+            yield break;
+        var texts = ShareTexts.Both.In(asked.Language);
+        yield return "";
+        yield return asked.IsClosed(now) ? texts.SharedWithEveryone : texts.SharedWithAnswered(slot.ClosesAt);
+        if (standing.Thanks > 0)
+            yield return texts.OwnThanks(standing.Thanks);
+    }
+
+    public static IEnumerable<ActionRow> Rows(AskedQuestion asked, OwnAnswer own)
+    {
+        if (asked.Slot is null)
+            yield break;
+        var texts = ShareTexts.Both.In(asked.Language);
+        yield return new ActionRow(own.SharedAt is null
+            ? new Button(asked.To(ShareButton.Share), texts.Share) { Emoji = "📤" }
+            : new Button(asked.To(UnshareButton.Unshare), texts.Unshare) { Emoji = "🙈" });
+    }
+}

@@ -1,0 +1,23 @@
+using StudyBot.Discord.Interactions;
+using StudyBot.Features.Answers.Answering;
+
+namespace StudyBot.Features.Answers.Sharing;
+
+/// <summary>A button by which a member decides who sees their own answer to a slot.</summary>
+internal abstract class SharePress(AskedQuestions questions, AnswerStore answers, TimeProvider clock) : AskedPress(questions)
+{
+    public override Deferral Deferral => Deferral.Update;
+
+    protected AnswerStore Answers => answers;
+
+    protected TimeProvider Clock => clock;
+
+    protected sealed override ValueTask<InteractionResponse> PressAsync(
+        ComponentInteraction interaction, AskedQuestion asked, string[] more, CancellationToken cancellationToken) =>
+        asked.Slot is null || answers.Find(asked) is not { } own
+            ? new(Reply.Private(AnswerTexts.Both.In(asked.Language).AnswerFirst))
+            : PressAsync(interaction, asked, own, cancellationToken);
+
+    protected abstract ValueTask<InteractionResponse> PressAsync(
+        ComponentInteraction interaction, AskedQuestion asked, OwnAnswer own, CancellationToken cancellationToken);
+}

@@ -1,0 +1,47 @@
+using NodaTime;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Answers.Sharing;
+
+internal abstract class ShareTexts
+{
+    public static Bilingual<ShareTexts> Both { get; } = new(new ShareTextsKorean(), new ShareTextsEnglish());
+
+    public abstract string Share { get; }
+
+    public abstract string Unshare { get; }
+
+    public abstract string SharedWithEveryone { get; }
+
+    public abstract string Unshared { get; }
+
+    /// <summary>On the button below someone else's answer.</summary>
+    public abstract string Helped { get; }
+
+    public abstract string ThanksGiven { get; }
+
+    public abstract string ThanksTaken { get; }
+
+    public abstract string NobodyYet { get; }
+
+    /// <summary>To who has answered and does not share.</summary>
+    public abstract string NobodyYetBeFirst { get; }
+
+    public abstract string NoLongerShared { get; }
+
+    public abstract string Newer { get; }
+
+    public abstract string Older { get; }
+
+    /// <summary>In the place of an invite to another server.</summary>
+    public abstract string InviteRemoved { get; }
+
+    public abstract string OthersTitle(int position, int count);
+
+    public abstract string OthersSealed(Instant opens);
+
+    public abstract string SharedWithAnswered(Instant opens);
+
+    /// <param name="count">0 or more.</param>
+    public abstract string OwnThanks(int count);
+}

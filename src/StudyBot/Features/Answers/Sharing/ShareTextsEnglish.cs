@@ -1,0 +1,48 @@
+using NodaTime;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Answers.Sharing;
+
+internal sealed class ShareTextsEnglish : ShareTexts
+{
+    public override string Share => "Share my answer";
+
+    public override string Unshare => "Stop sharing";
+
+    public override string SharedWithEveryone => "📤 Everyone in the server can see your answer.";
+
+    public override string Unshared => "🙈 Only you can see your answer now.";
+
+    public override string Helped => "Helpful";
+
+    public override string ThanksGiven => "👍 They will see that it helped.";
+
+    public override string ThanksTaken => "Your mark is taken back.";
+
+    public override string NobodyYet => "Nobody has shared an answer yet. Please look again a little later.";
+
+    public override string NobodyYetBeFirst => "Nobody has shared an answer yet. Would you like to be the first? You can take it back at any time.";
+
+    public override string NoLongerShared => "This answer can no longer be seen. Its author may have taken it back.";
+
+    public override string Newer => "Back";
+
+    public override string Older => "Next";
+
+    public override string InviteRemoved => "(invite link)";
+
+    public override string OthersTitle(int position, int count) => $"👥 Others' answers · {position} of {count}";
+
+    public override string OthersSealed(Instant opens) =>
+        $"Leave your own answer first and others' answers open right away. They open to everyone {opens.Relative()}.";
+
+    public override string SharedWithAnswered(Instant opens) =>
+        $"📤 Those who answered this question can see your answer. It opens to everyone else {opens.Relative()}.";
+
+    public override string OwnThanks(int count) => count switch
+    {
+        0 => "This is your own answer. Nobody has marked it as helpful yet.",
+        1 => "👍 Your answer helped **one member**.",
+        _ => $"👍 Your answer helped **{count} members**.",
+    };
+}

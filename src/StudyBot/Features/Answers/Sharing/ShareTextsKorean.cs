@@ -1,0 +1,43 @@
+using NodaTime;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Answers.Sharing;
+
+internal sealed class ShareTextsKorean : ShareTexts
+{
+    public override string Share => "내 답 나누기";
+
+    public override string Unshare => "그만 나누기";
+
+    public override string SharedWithEveryone => "📤 내 답을 서버의 모두가 볼 수 있어요.";
+
+    public override string Unshared => "🙈 이제 내 답은 나만 볼 수 있어요.";
+
+    public override string Helped => "도움 됐어요";
+
+    public override string ThanksGiven => "👍 도움이 됐다고 전했어요.";
+
+    public override string ThanksTaken => "도움이 됐다는 표시를 거뒀어요.";
+
+    public override string NobodyYet => "아직 나눠 준 답이 없어요. 조금 뒤에 다시 열어 보세요.";
+
+    public override string NobodyYetBeFirst => "아직 나눠 준 답이 없어요. 내 답을 먼저 나눠 보면 어때요? 언제든 거둘 수 있어요.";
+
+    public override string NoLongerShared => "이제는 볼 수 없는 답이에요. 나눠 준 분이 거뒀을 수 있어요.";
+
+    public override string Newer => "이전";
+
+    public override string Older => "다음";
+
+    public override string InviteRemoved => "(초대 링크)";
+
+    public override string OthersTitle(int position, int count) => $"👥 다른 사람의 답 · {count}개 가운데 {position}번째";
+
+    public override string OthersSealed(Instant opens) =>
+        $"다른 사람의 답은 내 답을 먼저 남기면 바로 열려요. 답하지 않아도 {opens.Relative()}에는 모두에게 열려요.";
+
+    public override string SharedWithAnswered(Instant opens) =>
+        $"📤 이 질문에 답한 분들이 내 답을 볼 수 있어요. 답하지 않은 분들께는 {opens.Relative()}에 열려요.";
+
+    public override string OwnThanks(int count) => count == 0 ? "내 답이에요. 아직 도움이 됐다는 표시는 없어요." : $"👍 내 답이 **{count}명**에게 도움이 됐어요.";
+}
