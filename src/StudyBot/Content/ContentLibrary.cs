@@ -11,6 +11,7 @@ internal sealed class ContentLibrary
     private readonly Dictionary<string, AdviceItem> _adviceById;
     private readonly Dictionary<string, AdviceItem> _adviceByKey;
     private readonly Dictionary<string, Question> _questionsById;
+    private readonly Dictionary<string, Question> _questionsByKey;
     private readonly ILookup<string, AdviceItem> _adviceByTopic;
     private readonly ILookup<string, Question> _questionsByTopic;
     private readonly Lazy<SearchIndex<AdviceItem>> _adviceIndex;
@@ -36,6 +37,7 @@ internal sealed class ContentLibrary
         _adviceById = advice.Concat(withdrawnAdvice).ToDictionary(item => item.Id);
         _adviceByKey = _adviceById.Values.ToDictionary(item => ContentKey.Of(item.Id));
         _questionsById = questions.Concat(withdrawnQuestions).ToDictionary(question => question.Id);
+        _questionsByKey = _questionsById.Values.ToDictionary(question => ContentKey.Of(question.Id));
         _adviceByTopic = advice
             .SelectMany(item => item.Topics, (item, topic) => (item, topic.Id))
             .ToLookup(pair => pair.Id, pair => pair.item);
@@ -59,6 +61,9 @@ internal sealed class ContentLibrary
 
     /// <summary>Null for an id that does not exist, or no longer does.</summary>
     public Question? FindQuestion(string id) => _questionsById.GetValueOrDefault(id);
+
+    /// <summary>The question whose <see cref="ContentKey"/> this is; null when there is none, or no longer.</summary>
+    public Question? FindQuestionByKey(string key) => _questionsByKey.GetValueOrDefault(key);
 
     /// <summary>Items that name the topic, as their first or otherwise.</summary>
     public IEnumerable<AdviceItem> AdviceOn(string topicId) => _adviceByTopic[topicId];

@@ -29,6 +29,7 @@ internal static class ContentLoader
         var advice = Read(folder, "advice", new AdviceReader(items, adviceTopics).Read, item => item.Id);
         var questions = Read(folder, "questions", new QuestionReader(items, questionTopics).Read, question => question.Id);
         CheckKeys(advice);
+        CheckKeys(questions);
         CheckReferences(advice, item => item.Questions, "questions", questions);
         CheckReferences(questions, question => question.Advice, "advice", advice);
         return new ContentReading(
@@ -54,9 +55,9 @@ internal static class ContentLoader
         return all;
     }
 
-    private static void CheckKeys(Dictionary<string, Located<AdviceItem>> advice)
+    private static void CheckKeys<T>(Dictionary<string, Located<T>> items)
     {
-        foreach (var sharing in advice.GroupBy(pair => ContentKey.Of(pair.Key)).Where(group => group.Count() > 1))
+        foreach (var sharing in items.GroupBy(pair => ContentKey.Of(pair.Key)).Where(group => group.Count() > 1))
         {
             foreach (var (id, (_, section)) in sharing)
                 section.Report("id", $"'{id}' happens to get the same key in buttons as another id; change it a little");

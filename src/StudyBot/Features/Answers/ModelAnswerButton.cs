@@ -1,13 +1,16 @@
+using StudyBot.Content.Own;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Discord.Rest;
 using StudyBot.Study;
+using StudyBot.Study.Feedback;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Answers;
 
 /// <summary>The model answer, beside one's own; sealed until one has answered or the question's day is over.</summary>
-internal sealed class ModelAnswerButton(AskedQuestions questions, AnswerStore answers, TimeProvider clock) : IComponentHandler
+internal sealed class ModelAnswerButton(
+    AskedQuestions questions, AnswerStore answers, FeedbackRow feedback, TimeProvider clock) : IComponentHandler
 {
     public string Route => QuestionButtons.Model;
 
@@ -21,7 +24,9 @@ internal sealed class ModelAnswerButton(AskedQuestions questions, AnswerStore an
         if (questions.Find(interaction, interaction.CustomId) is not { } asked)
             return OutgoingMessage.Text(AnswerTexts.Both.In(interaction.Locale).UnknownQuestion);
         var own = answers.Find(asked.Slot, interaction.User.Id);
-        return own is null && clock.Now() < asked.Slot.ClosesAt ? Sealed(asked) : Message(asked, own);
+        return own is null && clock.Now() < asked.Slot.ClosesAt
+            ? Sealed(asked)
+            : feedback.Below(Message(asked, own), interaction.GuildId, interaction.User.Id, new ItemRef(ItemKind.Question, asked.Question.Id), asked.Language);
     }
 
     /// <param name="asked">The question.</param>
