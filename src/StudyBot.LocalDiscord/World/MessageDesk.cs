@@ -45,7 +45,7 @@ internal sealed class MessageDesk(DiscordWorld world)
             message.Flags = (message.Flags & ~MessageFlags.SuppressEmbeds) | ((MessageFlags)flags & Editable);
         }
 
-        var draft = new MessageDraft(message.Channel, message.Author, body) 
+        var draft = new MessageDraft(message.Channel, message.Author, body)
         {
             Files = files,
             EphemeralFor = message.EphemeralFor,

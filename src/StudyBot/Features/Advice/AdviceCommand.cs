@@ -41,6 +41,8 @@ internal sealed class AdviceCommand(
         var trail = new AdviceTrail(Languages.OfLocale(interaction.Locale)) { Saved = interaction.Options.Boolean("saved") ?? false };
         if (trail.Saved && !shelf.HasSaved(interaction))
             return Reply.Private(texts.NothingSaved);
+        if (!trail.Saved && libraries.Of(interaction.GuildId).Advice.Count == 0)
+            return Reply.Private(texts.LibraryIsEmpty);
         if (interaction.Options.String("topic") is { } typedTopic)
         {
             if (AdviceTopics.Find(libraries.Of(interaction.GuildId), typedTopic) is not { } topic)

@@ -32,7 +32,7 @@ internal sealed class AdviceTextsEnglish : AdviceTexts
 
     public override string NothingSavedThere => "Nothing you saved matches that. Send `/advice saved:True` alone to see all of it.";
 
-    public override string LibraryIsEmpty => "There is no advice here yet. Please look in again later.";
+    public override string LibraryIsEmpty => "There is no advice here at the moment. Please look in again later.";
 
     public override string Gone => "This advice is no longer here. Send `/advice` for another one.";
 

@@ -34,7 +34,7 @@ internal sealed class AdviceTextsKorean : AdviceTexts
 
     public override string NothingSavedThere => "저장한 조언 중에는 맞는 것이 없어요. `/advice saved:True`만 보내면 저장한 조언이 모두 나와요.";
 
-    public override string LibraryIsEmpty => "아직 조언이 하나도 없어요. 조금 뒤에 다시 열어 주세요.";
+    public override string LibraryIsEmpty => "지금은 볼 수 있는 조언이 없어요. 나중에 다시 열어 주세요.";
 
     public override string Gone => "이 조언은 이제 없어요. `/advice`를 보내면 다른 조언을 볼 수 있어요.";
 

@@ -94,4 +94,19 @@ public sealed class OwnAdviceTests
         Assert.True(copy.IsPrivate());
         Assert.Contains("주간 회고를 남기기", copy.Text(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task With_every_topic_off_there_is_nothing_to_offer_and_no_empty_row_of_buttons()
+    {
+        using var slice = new Slice();
+        await slice.Press("content:topics:a:0", TestMember.Organiser);
+
+        var any = await slice.Command("advice", TestMember.Jisu);
+        var searched = await slice.Command("advice", TestMember.Jisu, ("search", "연봉"));
+        var topic = await slice.Command("advice", TestMember.Jisu, ("topic", "resume"));
+
+        Assert.Equal("지금은 볼 수 있는 조언이 없어요. 나중에 다시 열어 주세요.", any.Text());
+        Assert.All([searched, topic], reply => Assert.Equal(any.Text(), reply.Text()));
+        Assert.All([searched, topic], reply => Assert.Empty(reply.Components()));
+    }
 }
