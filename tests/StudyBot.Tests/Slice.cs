@@ -145,9 +145,18 @@ internal sealed class Slice : IDisposable
     public ValueTask<InteractionResponse> Submit(string customId, TestMember member, params (string Input, string Value)[] fields) =>
         Submit(customId, member, fields, []);
 
+    /// <summary>Submits a modal that a button of <paramref name="message"/> opened.</summary>
+    public ValueTask<InteractionResponse> Submit(
+        string customId, TestMember member, Message message, params (string Input, string Value)[] fields) =>
+        Submit(customId, member, message, fields, []);
+
     /// <summary>Submits a modal with selects.</summary>
     public ValueTask<InteractionResponse> Submit(
-        string customId, TestMember member, (string Input, string Value)[] fields, params (string Select, string[] Chosen)[] values)
+        string customId, TestMember member, (string Input, string Value)[] fields, params (string Select, string[] Chosen)[] values) =>
+        Submit(customId, member, message: null, fields, values);
+
+    private ValueTask<InteractionResponse> Submit(
+        string customId, TestMember member, Message? message, (string Input, string Value)[] fields, (string Select, string[] Chosen)[] values)
     {
         Assert.True(CustomId.TryParse(customId, out var parsed), $"'{customId}' has no route");
         var handler = _services.GetServices<IModalHandler>().Single(handler => handler.Route == parsed.Route);
@@ -161,6 +170,7 @@ internal sealed class Slice : IDisposable
                 CustomId = parsed,
                 Fields = fields.ToDictionary(field => field.Input, field => field.Value),
                 Values = values.ToDictionary(select => select.Select, IReadOnlyList<string> (select) => select.Chosen),
+                Message = message,
             }),
             CancellationToken.None);
     }

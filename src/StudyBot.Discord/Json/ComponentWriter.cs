@@ -6,21 +6,13 @@ namespace StudyBot.Discord.Json;
 /// <summary>Writes message components; which is which, Discord tells by the number in <c>type</c>.</summary>
 internal static class ComponentWriter
 {
-    private const int ActionRowType = 1;
-    private const int ButtonType = 2;
-    private const int StringSelectType = 3;
-    private const int UserSelectType = 5;
-    private const int RoleSelectType = 6;
-    private const int ChannelSelectType = 8;
-    private const int LinkStyle = 5;
-
     public static void WriteRows(Utf8JsonWriter writer, IReadOnlyList<ActionRow> rows)
     {
         writer.WriteStartArray("components"u8);
         foreach (var row in rows)
         {
             writer.WriteStartObject();
-            writer.WriteNumber("type"u8, ActionRowType);
+            writer.WriteNumber("type"u8, ComponentTypes.ActionRow);
             writer.WriteStartArray("components"u8);
             foreach (var component in row.Components)
                 Write(writer, component);
@@ -40,8 +32,8 @@ internal static class ComponentWriter
                 WriteButton(writer, button);
                 break;
             case LinkButton link:
-                writer.WriteNumber("type"u8, ButtonType);
-                writer.WriteNumber("style"u8, LinkStyle);
+                writer.WriteNumber("type"u8, ComponentTypes.Button);
+                writer.WriteNumber("style"u8, ComponentTypes.LinkStyle);
                 writer.WriteString("label"u8, link.Label);
                 writer.WriteString("url"u8, link.Url);
                 break;
@@ -59,7 +51,7 @@ internal static class ComponentWriter
 
     private static void WriteButton(Utf8JsonWriter writer, Button button)
     {
-        writer.WriteNumber("type"u8, ButtonType);
+        writer.WriteNumber("type"u8, ComponentTypes.Button);
         writer.WriteNumber("style"u8, (int)button.Style);
         writer.WriteString("custom_id"u8, button.CustomId.Value);
         if (button.Label.Length > 0)
@@ -75,10 +67,10 @@ internal static class ComponentWriter
     {
         writer.WriteNumber("type"u8, select switch
         {
-            StringSelect => StringSelectType,
-            UserSelect => UserSelectType,
-            RoleSelect => RoleSelectType,
-            ChannelSelect => ChannelSelectType,
+            StringSelect => ComponentTypes.StringSelect,
+            UserSelect => ComponentTypes.UserSelect,
+            RoleSelect => ComponentTypes.RoleSelect,
+            ChannelSelect => ComponentTypes.ChannelSelect,
             _ => throw new NotSupportedException($"There is no wire form for a {select.GetType().Name}."),
         });
         writer.WriteString("custom_id"u8, select.CustomId.Value);

@@ -37,17 +37,6 @@ internal sealed class MessageJson
         Nonce = Convert.ToString(Nonce.Value, System.Globalization.CultureInfo.InvariantCulture) is { Length: > 0 } nonce ? nonce : null,
         Flags = Flags ?? 0,
         CustomIds = [.. (Components ?? []).SelectMany(component => component.CustomIds())],
+        Components = [.. (Components ?? []).Select(component => component.ToRow()).OfType<ActionRow>()],
     };
-}
-
-/// <summary>A component of a received message, reduced to what identifies it.</summary>
-internal sealed class ComponentJson
-{
-    public string? CustomId { get; set; }
-
-    public List<ComponentJson>? Components { get; set; }
-
-    /// <summary>Its own and those of what it holds.</summary>
-    public IEnumerable<string> CustomIds() =>
-        (CustomId is null ? [] : new[] { CustomId }).Concat((Components ?? []).SelectMany(component => component.CustomIds()));
 }

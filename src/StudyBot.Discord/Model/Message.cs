@@ -32,6 +32,12 @@ public sealed record Message
     /// <summary>Custom ids of its buttons and selects, top to bottom; they tell the bot's own messages apart.</summary>
     public IReadOnlyList<string> CustomIds { get; init; } = [];
 
+    /// <summary>
+    /// Its rows, so that an edit can change one and keep the others. Of the kinds that the bot sends itself; others are left out,
+    /// which a message of another sender may lose by.
+    /// </summary>
+    public IReadOnlyList<ActionRow> Components { get; init; } = [];
+
     /// <summary>Bit field (Message Flags).</summary>
     public int Flags { get; init; }
 

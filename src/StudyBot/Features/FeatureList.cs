@@ -2,6 +2,7 @@ using StudyBot.Features.Advice;
 using StudyBot.Features.Answers;
 using StudyBot.Features.Calendar;
 using StudyBot.Features.CheckIns;
+using StudyBot.Features.Feedback;
 using StudyBot.Features.GuildContent;
 using StudyBot.Features.Help;
 using StudyBot.Features.Leaderboards;
@@ -26,6 +27,7 @@ internal static class FeatureList
         .AddStreaks()
         .AddLeaderboards()
         .AddAdvice()
+        .AddFeedback()
         .AddStaffCommands()
         .AddGuildContent()
         .AddHelp();

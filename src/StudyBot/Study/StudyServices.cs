@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using StudyBot.Content;
 using StudyBot.Study.Calendars;
+using StudyBot.Study.Feedback;
 
 namespace StudyBot.Study;
 
@@ -12,5 +13,7 @@ internal static class StudyServices
         .AddSingleton<StudyCalendarReader>()
         .AddSingleton<GuildSettingsReader>()
         .AddSingleton<StudyLog>()
-        .AddSingleton<StudyHistory>();
+        .AddSingleton<StudyHistory>()
+        .AddSingleton<RatingReader>()
+        .AddSingleton<FeedbackRow>();
 }

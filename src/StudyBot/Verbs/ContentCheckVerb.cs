@@ -3,6 +3,7 @@ using StudyBot.Content;
 using StudyBot.Content.Linting;
 using StudyBot.Features.Advice;
 using StudyBot.Features.Answers;
+using StudyBot.Features.Feedback.Desk;
 using StudyBot.Features.Reviews;
 
 namespace StudyBot.Verbs;
@@ -20,7 +21,7 @@ internal static class ContentCheckVerb
 
     /// <summary>A feature that shows a question adds its views here.</summary>
     private static IEnumerable<ContentPreview> QuestionViews(Question question) =>
-        [.. AnswerPreviews.Of(question), .. ReviewPreviews.Of(question)];
+        [.. AnswerPreviews.Of(question), .. ReviewPreviews.Of(question), .. ReportPreviews.Of(question)];
 
     private static int Check(string path, InvocationConfiguration console)
     {

@@ -1,11 +1,14 @@
-using NodaTime;
+using System.Collections.ObjectModel;
 using StudyBot.Content;
+using StudyBot.Content.Own;
 using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Model;
+using StudyBot.Study.Feedback;
 
 namespace StudyBot.Features.Advice;
 
 /// <summary>Decides which advice comes next on a trail.</summary>
-internal sealed class AdviceShelf(GuildLibraries libraries, AdviceStore store, Random random)
+internal sealed class AdviceShelf(GuildLibraries libraries, AdviceStore store, RatingReader ratings, Random random)
 {
     /// <summary>
     /// With a search its matches, best first; else what the member saved, newest first; else everything. A topic narrows
@@ -37,7 +40,7 @@ internal sealed class AdviceShelf(GuildLibraries libraries, AdviceStore store, R
 
     /// <summary>
     /// Along a search or a saved list the one after <paramref name="after"/>, the first after the last. Else one that the
-    /// member has not seen yet, by chance; when all were seen, the one seen longest ago.
+    /// member has not seen yet, what this guild's members found useful first; when all were seen, the one seen longest ago.
     /// </summary>
     /// <param name="trail">The way.</param>
     /// <param name="interaction">Who walks it, and where.</param>
@@ -49,21 +52,21 @@ internal sealed class AdviceShelf(GuildLibraries libraries, AdviceStore store, R
         if (items.Count == 0)
             return null;
         if (trail.Search.Length == 0 && !trail.Saved)
-            return NotLatelySeen(items, store.LastSeen(interaction.User.Id), after);
+            return NotLatelySeen(items, interaction, after);
         var at = items.TakeWhile(item => item.Id != after?.Id).Count();
         return items[at >= items.Count - 1 ? 0 : at + 1];
     }
 
-    private AdviceItem NotLatelySeen(IReadOnlyList<AdviceItem> items, IReadOnlyDictionary<string, Instant> seen, AdviceItem? after)
+    private AdviceItem NotLatelySeen(IReadOnlyList<AdviceItem> items, Interaction interaction, AdviceItem? after)
     {
+        var seen = store.LastSeen(interaction.User.Id);
         var unseen = items.Where(item => !seen.ContainsKey(item.Id) && item.Id != after?.Id).ToList();
-        if (unseen.Count > 0)
-        {
-            // A Random is not safe across threads; whoever shares it locks it.
-            lock (random)
-                return unseen[random.Next(unseen.Count)];
-        }
-
-        return items.Where(item => item.Id != after?.Id).MinBy(item => seen[item.Id]) ?? items[0];
+        return unseen.Count > 0
+            ? new UsefulFirst(Scores(interaction.GuildId)).Choose(unseen, item => item.Id, random)
+            : items.Where(item => item.Id != after?.Id).MinBy(item => seen[item.Id]) ?? items[0];
     }
+
+    /// <summary>In direct messages nobody has judged, and chance alone decides.</summary>
+    private IReadOnlyDictionary<string, ItemScore> Scores(Snowflake? guildId) =>
+        guildId is { } guild ? ratings.Scores(guild, ItemKind.Advice) : ReadOnlyDictionary<string, ItemScore>.Empty;
 }

@@ -1,13 +1,15 @@
 using StudyBot.Content;
+using StudyBot.Content.Own;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
+using StudyBot.Study.Feedback;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Advice;
 
 /// <summary>Advice as messages, wholly in the language of the trail.</summary>
-internal sealed class AdviceView(AdviceShelf shelf, AdviceStore store)
+internal sealed class AdviceView(AdviceShelf shelf, AdviceStore store, FeedbackRow feedback)
 {
     /// <summary>Advice for one member, with everything that they can do with it.</summary>
     /// <param name="interaction">Who sees it, and where.</param>
@@ -26,13 +28,14 @@ internal sealed class AdviceView(AdviceShelf shelf, AdviceStore store)
             embed = embed with { Author = new EmbedAuthor(texts.Position(trail.Search, position, items.Count)) };
         }
 
-        return new OutgoingMessage
+        var message = new OutgoingMessage
         {
             // An edit must take an earlier notice away.
             Content = notice ?? "",
             Embeds = [embed],
             Components = [Buttons(interaction, item, trail, Next(trail, item, position, items.Count), shared)],
         };
+        return feedback.Below(message, interaction.GuildId, interaction.User.Id, new ItemRef(ItemKind.Advice, item.Id), trail.Language);
     }
 
     /// <summary>Advice for a channel; whoever wants to keep it opens a copy of their own.</summary>

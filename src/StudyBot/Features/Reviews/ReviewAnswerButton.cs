@@ -1,15 +1,16 @@
 using StudyBot.Discord.Model;
+using StudyBot.Study.Feedback;
 using StudyBot.Study.SpacedReview;
 
 namespace StudyBot.Features.Reviews;
 
 /// <summary>The model answer, and the four ratings.</summary>
-internal sealed class ReviewAnswerButton(ReviewVisits visits) : ReviewPress(visits)
+internal sealed class ReviewAnswerButton(ReviewVisits visits, FeedbackRow feedback) : ReviewPress(visits)
 {
     public const string Answer = "review:answer";
 
     public override string Route => Answer;
 
     protected override OutgoingMessage? Press(ReviewVisit visit, ReviewPlace place, Rating? rating) =>
-        Visits.FindDue(visit, place) is { } item ? ReviewView.Answer(visit, item, item.Card, ReviewRateButton.Rate) : null;
+        Visits.FindDue(visit, place) is { } item ? visit.Below(feedback, item, ReviewView.Answer(visit, item, item.Card, ReviewRateButton.Rate)) : null;
 }

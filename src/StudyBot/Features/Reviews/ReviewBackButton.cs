@@ -1,10 +1,11 @@
 using StudyBot.Discord.Model;
+using StudyBot.Study.Feedback;
 using StudyBot.Study.SpacedReview;
 
 namespace StudyBot.Features.Reviews;
 
 /// <summary>Back to the review that was just rated, to rate it otherwise. Until then the rating stands.</summary>
-internal sealed class ReviewBackButton(ReviewVisits visits, ReviewStore store) : ReviewPress(visits)
+internal sealed class ReviewBackButton(ReviewVisits visits, ReviewStore store, FeedbackRow feedback) : ReviewPress(visits)
 {
     public const string Back = "review:back";
 
@@ -13,6 +14,6 @@ internal sealed class ReviewBackButton(ReviewVisits visits, ReviewStore store) :
     protected override OutgoingMessage? Press(ReviewVisit visit, ReviewPlace place, Rating? rating) =>
         Visits.Find(visit, place) is { } item &&
         store.LastReview(visit.GuildId, visit.UserId, item.Deck.QuestionId, visit.Today) is { } last
-            ? ReviewView.Answer(visit, item, last.Before, ReviewCorrectButton.Correct)
+            ? visit.Below(feedback, item, ReviewView.Answer(visit, item, last.Before, ReviewCorrectButton.Correct))
             : null;
 }

@@ -1,7 +1,9 @@
 using NodaTime;
 using StudyBot.Content;
+using StudyBot.Content.Own;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
+using StudyBot.Study.Feedback;
 using StudyBot.Study.SpacedReview;
 using StudyBot.Words;
 
@@ -23,6 +25,10 @@ internal sealed record ReviewVisit(
 
     /// <summary>The words that stand on a question wherever it is shown.</summary>
     public QuestionCardTexts CardTexts => QuestionCardTexts.Both.In(Language);
+
+    /// <summary>The message with what the member thinks of the question below it.</summary>
+    public OutgoingMessage Below(FeedbackRow feedback, ReviewItem item, OutgoingMessage message) =>
+        feedback.Below(message, GuildId, UserId, new ItemRef(ItemKind.Question, item.Question.Id), Language);
 }
 
 /// <summary>A card and what it asks.</summary>

@@ -24,8 +24,13 @@ internal static partial class AdviceReplies
     public static int Count(this Slice slice, InteractionResponse response) =>
         int.Parse(Matches().Match(response.Text()).Groups[1].Value, CultureInfo.InvariantCulture);
 
+    /// <summary>Of the buttons that are this feature's own.</summary>
     public static IReadOnlyList<string> Labels(this InteractionResponse response) =>
-        [.. response.Components().OfType<Button>().Select(button => button.Label)];
+    [
+        .. response.Components().OfType<Button>()
+            .Where(button => button.CustomId.Route.StartsWith("advice:", StringComparison.Ordinal))
+            .Select(button => button.Label),
+    ];
 
     public static StringSelect Select(this InteractionResponse response, string placeholder) =>
         response.Components().OfType<StringSelect>().Single(select => select.Placeholder == placeholder);

@@ -63,7 +63,13 @@ internal sealed class ReviewScene : IDisposable
     public static string IdOf(InteractionResponse shown, string label) => shown.Components().OfType<Button>()
         .Single(button => button.Label == label || button.Label.StartsWith($"{label} ·", StringComparison.Ordinal)).CustomId.Value;
 
-    public static IReadOnlyList<string> Labels(InteractionResponse shown) => [.. shown.Components().OfType<Button>().Select(button => button.Label)];
+    /// <summary>Of the buttons that are this feature's own.</summary>
+    public static IReadOnlyList<string> Labels(InteractionResponse shown) =>
+    [
+        .. shown.Components().OfType<Button>()
+            .Where(button => button.CustomId.Route.StartsWith("review:", StringComparison.Ordinal))
+            .Select(button => button.Label),
+    ];
 
     public T Single<T>(string sql) => Slice.Database.Read(connection => connection.ExecuteScalar<T>(sql))!;
 

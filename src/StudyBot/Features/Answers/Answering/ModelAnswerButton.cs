@@ -1,10 +1,12 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Study;
+using StudyBot.Study.Feedback;
 
 namespace StudyBot.Features.Answers.Answering;
 
 /// <summary>The model answer; sealed until one has answered or the question's day is over.</summary>
-internal sealed class ModelAnswerButton(AskedQuestions questions, AnswerStore answers, TimeProvider clock) : AskedPress(questions)
+internal sealed class ModelAnswerButton(
+    AskedQuestions questions, AnswerStore answers, FeedbackRow feedback, TimeProvider clock) : AskedPress(questions)
 {
     public override string Route => QuestionButtons.Model;
 
@@ -14,6 +16,6 @@ internal sealed class ModelAnswerButton(AskedQuestions questions, AnswerStore an
         var own = answers.Find(asked);
         return new(Reply.Private(own is null && !asked.IsClosed(clock.Now())
             ? Seal.Message(asked, AnswerTexts.Both.In(asked.Language).ModelSealed)
-            : ModelAnswer.Message(asked, own)));
+            : ModelAnswer.Message(asked, own, feedback)));
     }
 }
