@@ -47,7 +47,7 @@ internal sealed class ComponentJson
         MessageComponent? read = Type switch
         {
             ComponentTypes.Button when Style == ComponentTypes.LinkStyle => new LinkButton(Url ?? "", Label ?? ""),
-            ComponentTypes.Button => new Button(id, Label ?? "", (ButtonStyle)(Style ?? (int)ButtonStyle.Secondary)) { Emoji = Emoji?.Name },
+            ComponentTypes.Button when CustomId is not null => new Button(id, Label ?? "", (ButtonStyle)(Style ?? (int)ButtonStyle.Secondary)) { Emoji = Emoji?.Name },
             ComponentTypes.StringSelect => new StringSelect(id, [.. (Options ?? []).Select(option => option.ToModel())]),
             ComponentTypes.UserSelect => new UserSelect(id),
             ComponentTypes.RoleSelect => new RoleSelect(id),

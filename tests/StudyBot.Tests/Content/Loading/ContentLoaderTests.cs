@@ -125,6 +125,20 @@ public sealed class ContentLoaderTests
     }
 
     [Theory]
+    [InlineData(AdviceFile, "resume-short")]
+    [InlineData(QuestionFile, "py-list")]
+    public void Two_ids_that_buttons_could_not_tell_apart_are_named(string file, string id)
+    {
+        using var content = new SmallContent();
+        var item = file == AdviceFile ? SmallContent.Advice : SmallContent.Questions;
+        content.Write(file, $"{item}\n{item.Replace($"id: {id}", "id: item-11991", StringComparison.Ordinal)}\n{item.Replace($"id: {id}", "id: item-34378", StringComparison.Ordinal)}");
+
+        Assert.Equal(
+            ["'item-11991' happens to get the same key in buttons as another id; change it a little", "'item-34378' happens to get the same key in buttons as another id; change it a little"],
+            content.Mistakes().Select(line => line[line.IndexOf('\'', StringComparison.Ordinal)..]));
+    }
+
+    [Theory]
     [InlineData("advice/resume.yaml", "- id: [\n", "advice/resume.yaml:2: is not YAML: ")]
     [InlineData("advice/resume.yaml", "- id: a\n  id: b", "advice/resume.yaml:2: is not YAML: ")]
     [InlineData("advice/resume.yaml", "", "advice/resume.yaml: is empty")]

@@ -19,7 +19,7 @@ public sealed class ReportListTests
         Assert.StartsWith("운영진만 쓸 수 있어요.", (await scene.Slice.Command("content reports", TestMember.Jisu)).Text(), StringComparison.Ordinal);
         scene.Slice.In = new(950);
         Assert.Equal(
-            "\n🚩 남은 신고 0개\n남은 신고가 없어요. 회원이 조언이나 모범 답안 아래의 **틀린 곳 알리기**를 누르면 여기에 모여요.",
+            "\n🚩 남은 제보 0개\n남은 제보가 없어요. 멤버가 조언이나 모범 답안 아래의 **틀린 곳 알리기**를 누르면 여기에 모여요.",
             (await scene.Slice.Command("content reports", Staff)).Text());
     }
 
@@ -33,7 +33,7 @@ public sealed class ReportListTests
         var list = scene.Show(await scene.Slice.Command("content reports", Staff), isPrivate: true);
         Assert.Equal(
             """
-            🚩 남은 신고 2개
+            🚩 남은 제보 2개
             `1` 💡 **이력서는 한두 장, 읽는 사람 눈으로** · <@101> · <t:1772413200:R>
             > 세 번째 문단의 숫자가 강연과 달라요.
             `2` 💡 **이력서는 한두 장, 읽는 사람 눈으로** · <@103> · <t:1772416800:R>
@@ -45,20 +45,20 @@ public sealed class ReportListTests
         var opened = await scene.Slice.Press(select.CustomId.Value, Staff, list.Message, select.Options[0].Value);
         list.Apply(opened);
         var closed = await scene.Close(list, "해결했어요", Staff);
-        var done = await scene.Press(list, "처리한 신고 보기", Staff);
+        var done = await scene.Press(list, "처리한 제보 보기", Staff);
 
-        Assert.Contains("-# 이 항목에 남은 신고가 1개 더 있어요.", opened.Text(), StringComparison.Ordinal);
-        Assert.StartsWith("✅ <@100> 님이 해결했어요 · <t:1772416800:R>\n🚩 남은 신고 1개\n`1`", closed.Text(), StringComparison.Ordinal);
+        Assert.Contains("-# 이 항목에 남은 제보가 1개 더 있어요.", opened.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("✅ <@100> 님이 해결했어요 · <t:1772416800:R>\n🚩 남은 제보 1개\n`1`", closed.Text(), StringComparison.Ordinal);
         Assert.Equal(
             """
 
-            처리한 신고 1개
+            처리한 제보 1개
             `1` 💡 **이력서는 한두 장, 읽는 사람 눈으로** · <@101> · <t:1772413200:R>
             > 세 번째 문단의 숫자가 강연과 달라요.
             -# ✅ <@100> 님이 해결했어요 · <t:1772416800:R>
             """,
             done.Text());
-        Assert.Equal(["남은 신고 보기"], list.Labels);
+        Assert.Equal(["남은 제보 보기"], list.Labels);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class ReportListTests
     {
         using var scene = new FeedbackScene();
 
-        Assert.Equal("이제 없는 신고예요. `/content reports`를 다시 열어 주세요.", (await scene.Slice.Press("report:open:o:0", Staff, values)).Text());
+        Assert.Equal("이제 없는 제보예요. `/content reports`를 다시 열어 주세요.", (await scene.Slice.Press("report:open:o:0", Staff, values)).Text());
         Assert.StartsWith("운영진만", (await scene.Slice.Press("report:open:o:0", TestMember.Jisu, values)).Text(), StringComparison.Ordinal);
     }
 }

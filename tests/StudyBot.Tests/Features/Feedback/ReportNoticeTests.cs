@@ -22,7 +22,7 @@ public sealed class ReportNoticeTests
 
         Assert.Single(scene.Discord.Messages);
         var sent = scene.Discord.Messages[0];
-        Assert.Equal("🚩 회원이 틀린 곳을 알려 줬어요.", notice.Message.Content);
+        Assert.Equal("🚩 멤버가 틀린 곳을 알려 줬어요.", notice.Message.Content);
         Assert.Equal("💡 조언 · 이력서는 한두 장, 읽는 사람 눈으로", (string?)sent["embeds"]![0]!["title"]);
         Assert.Equal(
             """
@@ -46,7 +46,7 @@ public sealed class ReportNoticeTests
         Assert.IsType<UpdateMessage>(response);
         Assert.Equal(
             """
-            ✅ 해결한 신고예요.
+            ✅ 해결한 제보예요.
             💡 조언 · 이력서는 한두 장, 읽는 사람 눈으로
             > 세 번째 문단의 숫자가 강연과 달라요.
             -# <@103> · <t:1772413200:R>
@@ -63,7 +63,7 @@ public sealed class ReportNoticeTests
             """,
             Assert.Single(await scene.Direct()));
         var log = (await scene.Slice.Command("staff log", First)).Text();
-        Assert.Contains("<@100> · 신고를 해결했어요: 조언 ‘이력서는 한두 장, 읽는 사람 눈으로’", log, StringComparison.Ordinal);
+        Assert.Contains("<@100> · 틀린 곳 제보를 해결했어요: 조언 ‘이력서는 한두 장, 읽는 사람 눈으로’", log, StringComparison.Ordinal);
         Assert.DoesNotContain("세 번째 문단", log, StringComparison.Ordinal);
     }
 
@@ -128,7 +128,7 @@ public sealed class ReportNoticeTests
         var form = await scene.Slice.Submit($"report:closing:{id}:r", First, ("word", ""));
 
         Assert.StartsWith("Only staff can use this.", member.Text(), StringComparison.Ordinal);
-        Assert.Equal("이제 없는 신고예요. `/content reports`를 다시 열어 주세요.", forged.Text());
+        Assert.Equal("이제 없는 제보예요. `/content reports`를 다시 열어 주세요.", forged.Text());
         Assert.Equal(forged.Text(), elsewhere.Text());
         Assert.Equal(forged.Text(), form.Text());
         Assert.Equal([$"{FeedbackScene.Item} 101 open"], scene.Reports());
@@ -144,7 +144,7 @@ public sealed class ReportNoticeTests
     {
         using var scene = new FeedbackScene();
 
-        Assert.Equal("이제 없는 신고예요. `/content reports`를 다시 열어 주세요.", (await scene.Slice.Press(customId, First)).Text());
+        Assert.Equal("이제 없는 제보예요. `/content reports`를 다시 열어 주세요.", (await scene.Slice.Press(customId, First)).Text());
     }
 
     [Fact]

@@ -20,13 +20,13 @@ internal sealed class DeskTextsKorean : DeskTexts
 
     public override string Next => "다음";
 
-    public override string ShowOpen => "남은 신고 보기";
+    public override string ShowOpen => "남은 제보 보기";
 
-    public override string ShowClosed => "처리한 신고 보기";
+    public override string ShowClosed => "처리한 제보 보기";
 
-    public override string OpenPlaceholder => "열어 볼 신고를 골라요";
+    public override string OpenPlaceholder => "열어 볼 제보를 골라요";
 
-    public override string ResolveTitle => "신고를 해결했어요";
+    public override string ResolveTitle => "제보를 해결했어요";
 
     public override string DismissTitle => "항목을 그대로 두기";
 
@@ -40,22 +40,22 @@ internal sealed class DeskTextsKorean : DeskTexts
 
     public override string FollowUps => "이어질 수 있는 질문";
 
-    public override string Gone => "이제 없는 신고예요. `/content reports`를 다시 열어 주세요.";
+    public override string Gone => "이제 없는 제보예요. `/content reports`를 다시 열어 주세요.";
 
-    public override string ItemIsGone => "신고된 항목이 이제 없어요. 할 일이 남지 않았다면 신고를 닫아 주세요.";
+    public override string ItemIsGone => "제보받은 항목이 이제 없어요. 할 일이 남지 않았다면 제보를 닫아 주세요.";
 
     public override string Head(ReportState state) => state switch
     {
-        ReportState.Open => "🚩 회원이 틀린 곳을 알려 줬어요.",
-        ReportState.Resolved => "✅ 해결한 신고예요.",
-        _ => "☑️ 그대로 두기로 한 신고예요.",
+        ReportState.Open => "🚩 멤버가 틀린 곳을 알려 줬어요.",
+        ReportState.Resolved => "✅ 해결한 제보예요.",
+        _ => "☑️ 그대로 두기로 한 제보예요.",
     };
 
     public override string Title(ItemKind kind, string name) => $"{Sign(kind)} {Kind(kind)} · {name}";
 
     public override string From(Snowflake by, Instant at) => $"{by.UserMention()} · {at.Relative()}";
 
-    public override string OthersOnIt(int others) => $"이 항목에 남은 신고가 {others}개 더 있어요. `/content reports`에서 볼 수 있어요.";
+    public override string OthersOnIt(int others) => $"이 항목에 남은 제보가 {others}개 더 있어요. `/content reports`에서 볼 수 있어요.";
 
     public override string Closed(ReportState state, Snowflake by, Instant at) => state == ReportState.Resolved
         ? $"✅ {by.UserMention()} 님이 해결했어요 · {at.Relative()}"
@@ -67,11 +67,11 @@ internal sealed class DeskTextsKorean : DeskTexts
 
     public override string Reason(string reason) => $"전한 말: {reason}";
 
-    public override string ListTitle(bool open, int count) => open ? $"🚩 남은 신고 {count}개" : $"처리한 신고 {count}개";
+    public override string ListTitle(bool open, int count) => open ? $"🚩 남은 제보 {count}개" : $"처리한 제보 {count}개";
 
     public override string Nothing(bool open) => open
-        ? "남은 신고가 없어요. 회원이 조언이나 모범 답안 아래의 **틀린 곳 알리기**를 누르면 여기에 모여요."
-        : "아직 처리한 신고가 없어요.";
+        ? "남은 제보가 없어요. 멤버가 조언이나 모범 답안 아래의 **틀린 곳 알리기**를 누르면 여기에 모여요."
+        : "아직 처리한 제보가 없어요.";
 
     public override string Page(int number, int count) => $"{number} / {count}쪽";
 
@@ -79,9 +79,9 @@ internal sealed class DeskTextsKorean : DeskTexts
         ? $"우리 서버의 항목이에요. `/content edit item:{id}`로 고칠 수 있어요."
         : $"기본으로 들어 있는 항목이라 여기서 고칠 수는 없어요. 나오지 않게 하려면 `/content retire item:{id}`를 보내 주세요.";
 
-    public override string LoggedResolved(ItemKind kind, string name) => $"신고를 해결했어요: {Kind(kind)} ‘{name}’";
+    public override string LoggedResolved(ItemKind kind, string name) => $"틀린 곳 제보를 해결했어요: {Kind(kind)} ‘{name}’";
 
-    public override string LoggedDismissed(ItemKind kind, string name) => $"신고된 항목을 그대로 두기로 했어요: {Kind(kind)} ‘{name}’";
+    public override string LoggedDismissed(ItemKind kind, string name) => $"제보받은 항목을 그대로 두기로 했어요: {Kind(kind)} ‘{name}’";
 
     private static string Kind(ItemKind kind) => kind == ItemKind.Question ? "질문" : "조언";
 }

@@ -9,7 +9,7 @@ namespace StudyBot.Features.Feedback.Desk;
 internal sealed class ReportsCommand(StaffRights rights, ReportListView view) : IChatInputCommand
 {
     public CommandSpec Spec { get; } = new(
-        "content reports", Languages.Text("Mistakes in advice and questions that members reported", "회원이 알려 준 조언과 질문의 틀린 곳을 봐요"))
+        "content reports", Languages.Text("Mistakes in advice and questions that members reported", "멤버가 알려 준 조언과 질문의 틀린 곳을 봐요"))
     {
         DefaultMemberPermissions = StaffRights.ShownTo,
     };
