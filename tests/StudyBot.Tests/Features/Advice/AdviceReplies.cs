@@ -24,11 +24,11 @@ internal static partial class AdviceReplies
     public static int Count(this Slice slice, InteractionResponse response) =>
         int.Parse(Matches().Match(response.Text()).Groups[1].Value, CultureInfo.InvariantCulture);
 
-    /// <summary>Of the buttons that are this feature's own.</summary>
+    /// <summary>Of all buttons but those of the feedback row.</summary>
     public static IReadOnlyList<string> Labels(this InteractionResponse response) =>
     [
         .. response.Components().OfType<Button>()
-            .Where(button => button.CustomId.Route.StartsWith("advice:", StringComparison.Ordinal))
+            .Where(button => !button.CustomId.Route.StartsWith("feedback:", StringComparison.Ordinal))
             .Select(button => button.Label),
     ];
 

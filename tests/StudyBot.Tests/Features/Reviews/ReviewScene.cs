@@ -6,6 +6,7 @@ using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
 using StudyBot.Study.SpacedReview;
+using StudyBot.Tests.Features.Advice;
 using StudyBot.Tests.Features.Questions;
 using StudyBot.Words;
 
@@ -63,13 +64,7 @@ internal sealed class ReviewScene : IDisposable
     public static string IdOf(InteractionResponse shown, string label) => shown.Components().OfType<Button>()
         .Single(button => button.Label == label || button.Label.StartsWith($"{label} ·", StringComparison.Ordinal)).CustomId.Value;
 
-    /// <summary>Of the buttons that are this feature's own.</summary>
-    public static IReadOnlyList<string> Labels(InteractionResponse shown) =>
-    [
-        .. shown.Components().OfType<Button>()
-            .Where(button => button.CustomId.Route.StartsWith("review:", StringComparison.Ordinal))
-            .Select(button => button.Label),
-    ];
+    public static IReadOnlyList<string> Labels(InteractionResponse shown) => shown.Labels();
 
     public T Single<T>(string sql) => Slice.Database.Read(connection => connection.ExecuteScalar<T>(sql))!;
 

@@ -22,14 +22,19 @@ internal sealed class ReportItemButton(ReportFinder finder, GuildLibraries libra
 
     private Reply Show(Report report, DeskTexts texts)
     {
-        var language = Languages.OfCode(report.Language);
-        Embed[] embeds = report.Kind == ItemKind.Advice
-            ? libraries.Of(report.GuildId).FindAdvice(report.ItemId) is { } advice ? [AdviceCard.Of(advice, language)] : []
-            : libraries.Of(report.GuildId).FindQuestion(report.ItemId) is { } question ? Whole(question, language) : [];
+        if (EmbedsOf(report, Languages.OfCode(report.Language)) is not { } embeds)
+            return Reply.Private(texts.ItemIsGone);
         var howToMend = texts.HowToMend(report.ItemId, OwnId.NumberOf(report.ItemId) is not null);
-        return embeds.Length == 0
-            ? Reply.Private(texts.ItemIsGone)
-            : Reply.Private(new OutgoingMessage { Content = $"-# {howToMend}", Embeds = embeds });
+        return Reply.Private(new OutgoingMessage { Content = $"-# {howToMend}", Embeds = embeds });
+    }
+
+    /// <summary>Null when the item is no longer there.</summary>
+    private Embed[]? EmbedsOf(Report report, Language language)
+    {
+        var library = libraries.Of(report.GuildId);
+        return report.Kind == ItemKind.Advice
+            ? library.FindAdvice(report.ItemId) is { } advice ? [AdviceCard.Of(advice, language)] : null
+            : library.FindQuestion(report.ItemId) is { } question ? Whole(question, language) : null;
     }
 
     /// <summary>A question with all that opens below it by and by.</summary>
