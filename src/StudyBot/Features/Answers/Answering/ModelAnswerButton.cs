@@ -16,6 +16,6 @@ internal sealed class ModelAnswerButton(
         var own = answers.Find(asked);
         return new(Reply.Private(own is null && !asked.IsClosed(clock.Now())
             ? Seal.Message(asked, AnswerTexts.Both.In(asked.Language).ModelSealed)
-            : feedback.Below(ModelAnswer.Message(asked, own), asked.GuildId, asked.UserId, asked.Item, asked.Language)));
+            : ModelAnswer.Message(asked, own, feedback)));
     }
 }

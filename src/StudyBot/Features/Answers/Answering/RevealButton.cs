@@ -5,7 +5,8 @@ using StudyBot.Study.Feedback;
 namespace StudyBot.Features.Answers.Answering;
 
 /// <summary>The model answer of a practised question, for who wants to read before answering. What a guild is being asked stays sealed.</summary>
-internal sealed class RevealButton(AskedQuestions questions, AnswerStore answers, FeedbackRow feedback, TimeProvider clock) : AskedPress(questions)
+internal sealed class RevealButton(
+    AskedQuestions questions, AnswerStore answers, FeedbackRow feedback, TimeProvider clock) : AskedPress(questions)
 {
     public const string Reveal = "question:reveal";
 
@@ -17,6 +18,6 @@ internal sealed class RevealButton(AskedQuestions questions, AnswerStore answers
         var own = answers.Find(asked);
         return new(Reply.Private(own is null && asked.Slot is not null && !asked.IsClosed(clock.Now())
             ? Seal.Message(asked, AnswerTexts.Both.In(asked.Language).ModelSealed)
-            : feedback.Below(ModelAnswer.Message(asked, own), asked.GuildId, asked.UserId, asked.Item, asked.Language)));
+            : ModelAnswer.Message(asked, own, feedback)));
     }
 }
