@@ -5,4 +5,7 @@ internal static class FileLimits
 {
     public const int MostBytes = 1024 * 1024;
     public const int MostItems = 1000;
+
+    /// <summary>An item fills 14 of them; the rest is for what people note beside it.</summary>
+    public const int MostColumns = 100;
 }

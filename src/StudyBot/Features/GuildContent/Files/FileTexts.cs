@@ -33,6 +33,8 @@ internal abstract class FileTexts
 
     public abstract string KeepOneColumn { get; }
 
+    public abstract string DropColumns { get; }
+
     public abstract string BothKinds { get; }
 
     public abstract string SplitKinds { get; }
@@ -88,6 +90,8 @@ internal abstract class FileTexts
     public abstract string MissingColumn(string heading);
 
     public abstract string AddColumn(string heading);
+
+    public abstract string TooManyColumns(int count, int most);
 
     public abstract string TooManyCells(int cells, int headings);
 

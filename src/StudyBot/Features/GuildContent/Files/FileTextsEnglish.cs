@@ -30,6 +30,8 @@ internal sealed class FileTextsEnglish : FileTexts
 
     public override string KeepOneColumn => "Keep one of the two.";
 
+    public override string DropColumns => "Remove the columns that are not needed.";
+
     public override string BothKinds => "Parts of a question and parts of advice are mixed here.";
 
     public override string SplitKinds => "Put questions and advice into two files.";
@@ -86,6 +88,8 @@ internal sealed class FileTextsEnglish : FileTexts
     public override string MissingColumn(string heading) => $"There is no column `{heading}`.";
 
     public override string AddColumn(string heading) => $"Add `{heading}` to the headings.";
+
+    public override string TooManyColumns(int count, int most) => $"There are {count:N0} columns; {most} at most are read.";
 
     public override string TooManyCells(int cells, int headings) => $"This row has {cells} cells, but there are {headings} headings.";
 

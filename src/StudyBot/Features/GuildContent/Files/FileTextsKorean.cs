@@ -28,6 +28,8 @@ internal sealed class FileTextsKorean : FileTexts
 
     public override string KeepOneColumn => "하나만 남겨 주세요.";
 
+    public override string DropColumns => "쓰지 않는 열을 지워 주세요.";
+
     public override string BothKinds => "질문에 쓰는 것과 조언에 쓰는 것이 섞여 있어요.";
 
     public override string SplitKinds => "질문과 조언을 두 파일로 나누어 주세요.";
@@ -83,6 +85,8 @@ internal sealed class FileTextsKorean : FileTexts
     public override string MissingColumn(string heading) => $"‘{heading}’ 열이 없어요.";
 
     public override string AddColumn(string heading) => $"제목 줄에 ‘{heading}’ 열을 더해 주세요.";
+
+    public override string TooManyColumns(int count, int most) => $"열이 {count:N0}개예요. {most}개까지 읽을 수 있어요.";
 
     public override string TooManyCells(int cells, int headings) => $"제목은 {headings}칸인데 이 행은 {cells}칸이에요.";
 

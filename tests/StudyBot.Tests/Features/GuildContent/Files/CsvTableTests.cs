@@ -131,6 +131,10 @@ public sealed class CsvTableTests
     }
 
     [Fact]
+    public void A_row_of_nothing_but_headings_is_one_problem() =>
+        Assert.Equal(["1 There are 140,001 columns; 100 at most are read."], FileTester.Csv(string.Concat(Enumerable.Repeat("주제,", 140_000))).Problems());
+
+    [Fact]
     public void Questions_may_stand_beside_a_source_that_is_not_kept() =>
         Assert.Equal(["Only advice keeps a source; those of questions are left out."], FileTester.Csv("주제,질문,핵심,모범 답안,출처\n파이썬,a,b,c,책").Notes());
 

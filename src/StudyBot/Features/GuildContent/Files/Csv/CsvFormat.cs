@@ -53,7 +53,7 @@ internal static class CsvFormat
         while (parser.Read())
         {
             if (parser.Record is { } cells && cells.Any(cell => !string.IsNullOrWhiteSpace(cell)))
-                return cells.Count(cell => ColumnNames.Read(cell) is not null);
+                return cells.Take(FileLimits.MostColumns).Count(cell => ColumnNames.Read(cell) is not null);
         }
 
         return 0;

@@ -18,6 +18,12 @@ internal sealed record CsvHeadings(ItemKind Kind, IReadOnlyDictionary<int, FileC
     /// <param name="findings">Where problems go.</param>
     public static CsvHeadings? Read(IReadOnlyList<string> headings, Language language, int row, FileFindings findings)
     {
+        if (headings.Count > FileLimits.MostColumns)
+        {
+            findings.Report(row, texts => texts.TooManyColumns(headings.Count, FileLimits.MostColumns), texts => texts.DropColumns);
+            return null;
+        }
+
         var columns = new Dictionary<int, FileColumn>();
         var places = new Dictionary<FileColumn, int>();
         var unknown = new List<string>();
