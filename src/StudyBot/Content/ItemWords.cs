@@ -34,6 +34,10 @@ internal static class ItemWords
     public static Bilingual<string> Name<T>(T word)
         where T : struct, Enum => Names[word];
 
+    /// <summary>As databases, files and options hold it: <c>basic</c>.</summary>
+    public static string Code<T>(T word)
+        where T : struct, Enum => word.ToString().ToLowerInvariant();
+
     /// <summary>The word of a code (<c>basic</c>) or of a name in either language, in whatever case; null for none of the list.</summary>
     public static T? Find<T>(string written)
         where T : struct, Enum

@@ -18,7 +18,7 @@ internal static class ItemOptions
     public static CommandOption Kind { get; } = new(CommandOptionType.String, "kind", Languages.Text("Question or advice", "질문 또는 조언"))
     {
         Choices = [.. Enum.GetValues<ItemKind>().Select(kind => new CommandChoice(
-            Languages.Text(ContentTexts.Both.English.Kind(kind), ContentTexts.Both.Korean.Kind(kind)), Code(kind)))],
+            Languages.Text(ContentTexts.Both.English.Kind(kind), ContentTexts.Both.Korean.Kind(kind)), ItemWords.Code(kind)))],
     };
 
     public static CommandOption Level { get; } = new(
@@ -86,11 +86,8 @@ internal static class ItemOptions
 
     private static CommandChoice[] Choices<T>()
         where T : struct, Enum =>
-        [.. Enum.GetValues<T>().Select(word => new CommandChoice(Languages.Text(ItemWords.Name(word).English, ItemWords.Name(word).Korean), Code(word)))];
-
-    private static string Code<T>(T word)
-        where T : struct, Enum => word.ToString().ToLowerInvariant();
+        [.. Enum.GetValues<T>().Select(word => new CommandChoice(Languages.Text(ItemWords.Name(word).English, ItemWords.Name(word).Korean), ItemWords.Code(word)))];
 
     private static T? Word<T>(string? code)
-        where T : struct, Enum => Enum.GetValues<T>().Where(word => Code(word) == code).Select(word => (T?)word).FirstOrDefault();
+        where T : struct, Enum => Enum.GetValues<T>().Where(word => ItemWords.Code(word) == code).Select(word => (T?)word).FirstOrDefault();
 }

@@ -6,6 +6,9 @@ namespace StudyBot.Features.GuildContent.Files;
 /// <summary>Gathers what is wrong with a file, and what whoever wrote it should know even so.</summary>
 internal sealed class FileFindings
 {
+    /// <summary>A file of unknown keys has fifty thousand to be told of.</summary>
+    private const int MostNotes = 20;
+
     private readonly List<FileProblem> _problems = [];
     private readonly List<Bilingual<string>> _notes = [];
 
@@ -24,7 +27,7 @@ internal sealed class FileFindings
     public void Note(Func<FileTexts, string> sentence)
     {
         var note = new Bilingual<string>(sentence(FileTexts.Both.Korean), sentence(FileTexts.Both.English));
-        if (!_notes.Contains(note))
+        if (_notes.Count < MostNotes && !_notes.Contains(note))
             _notes.Add(note);
     }
 

@@ -11,9 +11,9 @@ internal static class ItemCells
     public static string Fact(OwnEntry entry, DraftField field) => (entry, field) switch
     {
         (_, DraftField.Topic) => entry.TopicId,
-        (QuestionEntry question, DraftField.Level) => Code(question.Level),
-        (QuestionEntry question, DraftField.Type) => Code(question.Type),
-        (AdviceEntry advice, DraftField.Stage) => Code(advice.Stage),
+        (QuestionEntry question, DraftField.Level) => ItemWords.Code(question.Level),
+        (QuestionEntry question, DraftField.Type) => ItemWords.Code(question.Type),
+        (AdviceEntry advice, DraftField.Stage) => ItemWords.Code(advice.Stage),
         _ => "",
     };
 
@@ -42,7 +42,4 @@ internal static class ItemCells
         DraftField.Task => [text.Task],
         _ => [text.Source],
     };
-
-    private static string Code<T>(T word)
-        where T : struct, Enum => word.ToString().ToLowerInvariant();
 }

@@ -23,7 +23,7 @@ internal sealed class ImportDesk(ImportPlanner planner, GuildContentStore conten
         if (!plan.IsRight || plan.IsEmpty)
             return Message(plan, import, reader);
         // Between plan and storing somebody else may have been quicker; then it is shown after all.
-        return content.Save(Save(plan, import, actor)).IsSaved ? ImportReport.Stored(plan, reader) : Show(import, file, reader);
+        return content.Save(Save(plan, import, actor)).IsSaved ? ImportReport.Stored(plan, reader, unseen: true) : Show(import, file, reader);
     }
 
     /// <summary>Stores what was shown, unless what it touches has changed: then it is shown again.</summary>
@@ -37,7 +37,7 @@ internal sealed class ImportDesk(ImportPlanner planner, GuildContentStore conten
         return imports.Store(import, Save(plan, import, actor)) switch
         {
             null => null,
-            { IsSaved: true } => ImportReport.Stored(plan, reader),
+            { IsSaved: true } => ImportReport.Stored(plan, reader, unseen: false),
             _ => ShowAgain(import, planner.Plan(import.GuildId, file), reader),
         };
     }

@@ -40,7 +40,7 @@ internal sealed class ImportPlanner(OwnContentReader reader, ContentLibrary buil
             Rows = file.Rows.Count,
             Items = items,
             Problems = [.. problems.OrderBy(problem => problem.Line)],
-            Notes = [.. file.Findings.Notes, .. Notes(file.Rows, items, byId)],
+            Notes = [.. file.Findings.Notes, .. Strangers(file.Rows, byId), .. problems.Count == 0 ? Notes(items) : []],
         };
     }
 
@@ -54,18 +54,20 @@ internal sealed class ImportPlanner(OwnContentReader reader, ContentLibrary buil
         }
     }
 
-    private static IEnumerable<Bilingual<string>> Notes(IReadOnlyList<FileRow> rows, List<PlannedItem> items, Dictionary<string, OwnItem> byId)
+    private static IEnumerable<Bilingual<string>> Strangers(IReadOnlyList<FileRow> rows, Dictionary<string, OwnItem> byId)
     {
         var strangers = rows.Where(row => row.Id.Length > 0 && !byId.ContainsKey(row.Id)).Select(row => row.Id).ToList();
-        if (strangers.Count > 0)
-        {
-            var example = DisplayText.Shorten(strangers[0], LongestId).Replace('`', '\'');
-            yield return ImportTexts.Say(texts => texts.UnknownIds(example, strangers.Count));
-        }
+        if (strangers.Count == 0)
+            yield break;
+        var example = DisplayText.Shorten(strangers[0], LongestId).Replace('`', '\'');
+        yield return ImportTexts.Say(texts => texts.UnknownIds(example, strangers.Count));
+    }
 
+    private static IEnumerable<Bilingual<string>> Notes(List<PlannedItem> items)
+    {
         foreach (var (field, word) in RowDraft.Assumed)
         {
-            var count = rows.Count(row => RowDraft.Assumes(row, byId.GetValueOrDefault(row.Id)?.Entry, field));
+            var count = items.Count(item => RowDraft.Assumes(item.Row, item.Before?.Entry, field));
             if (count > 0)
                 yield return ImportTexts.Say(texts => texts.Assumed(DraftTexts.Both.In(texts.Language).Name(field), word.In(texts.Language), count));
         }

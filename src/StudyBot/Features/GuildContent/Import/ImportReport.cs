@@ -75,7 +75,10 @@ internal sealed class ImportReport(ContentLibrary builtIn)
         Components = [],
     };
 
-    public static OutgoingMessage Stored(ImportPlan plan, Language reader)
+    /// <param name="plan">What was stored.</param>
+    /// <param name="reader">Whose language.</param>
+    /// <param name="unseen">Whether nobody has seen the notes yet.</param>
+    public static OutgoingMessage Stored(ImportPlan plan, Language reader, bool unseen)
     {
         var texts = ImportTexts.Both.In(reader);
         return new OutgoingMessage
@@ -83,7 +86,7 @@ internal sealed class ImportReport(ContentLibrary builtIn)
             Content = Lines(
             [
                 $"{texts.Stored(plan.New + plan.Changed)} {texts.Counts(plan.New, plan.Changed, plan.Same)}",
-                .. Notes(plan, reader),
+                .. unseen ? Notes(plan, reader) : [],
                 $"-# {texts.SeeList}",
             ]),
             Embeds = [],

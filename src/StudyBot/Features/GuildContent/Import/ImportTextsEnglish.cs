@@ -72,7 +72,7 @@ internal sealed class ImportTextsEnglish : ImportTexts
         ? "1 item is retired and stays so. `/content restore` brings it back."
         : $"{count} items are retired and stay so. `/content restore` brings them back.";
 
-    public override string Logged(string file, int added, int changed) => $"imported items from {file} ({added} new, {changed} changed)";
+    public override string Logged(string file, int added, int changed) => $"imported items from {file} ({Counts(added, changed, same: 0)})";
 
     protected override string Added(int count) => $"{count} new";
 

@@ -63,7 +63,7 @@ internal sealed class ImportTextsKorean : ImportTexts
 
     public override string StayRetired(int count) => $"{count}개는 내린 항목이라 저장해도 나오지 않아요. `/content restore`로 다시 내보낼 수 있어요.";
 
-    public override string Logged(string file, int added, int changed) => $"파일에서 항목을 넣었어요: {file} (새로 {added}개, 바뀜 {changed}개)";
+    public override string Logged(string file, int added, int changed) => $"파일에서 항목을 넣었어요: {file} ({Counts(added, changed, same: 0)})";
 
     protected override string Added(int count) => $"새로 {count}개";
 

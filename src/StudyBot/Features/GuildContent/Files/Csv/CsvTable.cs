@@ -14,9 +14,9 @@ internal static class CsvTable
         if (!NextFilled(parser, out var headings) || CsvHeadings.Read(headings, language, parser.Row, findings) is not { } columns)
             return [];
         var rows = new List<FileRow>();
-        while (NextFilled(parser, out var cells))
+        for (var count = 0; NextFilled(parser, out var cells); count++)
         {
-            if (rows.Count == FileLimits.MostItems)
+            if (count == FileLimits.MostItems)
             {
                 findings.Report(0, texts => texts.TooManyItems(FileLimits.MostItems), texts => texts.SplitFile);
                 break;
