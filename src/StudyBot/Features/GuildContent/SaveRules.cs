@@ -50,7 +50,8 @@ internal static class SaveRules
         {
             yield return new ChangeProblem(index, twin is { Id: { } id, Index: null }
                 ? Problem(texts => texts.Duplicate(id), texts => texts.EditThatOne(id))
-                : Problem(texts => texts.TwiceHere, texts => texts.LeaveOneOut)) { Twin = twin };
+                : Problem(texts => texts.TwiceHere, texts => texts.LeaveOneOut))
+            { Twin = twin };
         }
 
         foreach (var key in keys)

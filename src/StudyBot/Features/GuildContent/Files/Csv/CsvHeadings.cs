@@ -1,5 +1,5 @@
-using StudyBot.Content.Own;
 using StudyBot.Content.Loading;
+using StudyBot.Content.Own;
 using StudyBot.Words;
 
 namespace StudyBot.Features.GuildContent.Files.Csv;
