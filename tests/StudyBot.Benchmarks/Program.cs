@@ -1,1 +1,3 @@
-return 0;
+using StudyBot.Benchmarks;
+
+return BenchmarkList.Run(args, Console.Out);

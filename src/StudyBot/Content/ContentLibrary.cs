@@ -14,15 +14,14 @@ internal sealed class ContentLibrary
     private readonly Dictionary<string, Question> _questionsByKey;
     private readonly ILookup<string, AdviceItem> _adviceByTopic;
     private readonly ILookup<string, Question> _questionsByTopic;
-    private readonly Lazy<SearchIndex<AdviceItem>> _adviceIndex;
-    private readonly Lazy<SearchIndex<Question>> _questionIndex;
 
     public ContentLibrary(
         IReadOnlyList<Topic> adviceTopics,
         IReadOnlyList<Topic> questionTopics,
         IReadOnlyList<AdviceItem> advice,
-        IReadOnlyList<Question> questions)
-        : this(adviceTopics, questionTopics, advice, questions, [], [])
+        IReadOnlyList<Question> questions,
+        Synonyms? synonyms = null)
+        : this(adviceTopics, questionTopics, advice, questions, [], [], new ContentSearch(advice, questions, synonyms ?? Synonyms.None))
     {
     }
 
@@ -32,9 +31,10 @@ internal sealed class ContentLibrary
         IReadOnlyList<AdviceItem> advice,
         IReadOnlyList<Question> questions,
         IEnumerable<AdviceItem> withdrawnAdvice,
-        IEnumerable<Question> withdrawnQuestions)
+        IEnumerable<Question> withdrawnQuestions,
+        ContentSearch search)
     {
-        (AdviceTopics, QuestionTopics, Advice, Questions) = (adviceTopics, questionTopics, advice, questions);
+        (AdviceTopics, QuestionTopics, Advice, Questions, Search) = (adviceTopics, questionTopics, advice, questions, search);
         _adviceById = advice.Concat(withdrawnAdvice).ToDictionary(item => item.Id);
         _adviceByKey = _adviceById.Values.ToDictionary(item => ContentKey.Of(item.Id));
         _questionsById = questions.Concat(withdrawnQuestions).ToDictionary(question => question.Id);
@@ -43,8 +43,6 @@ internal sealed class ContentLibrary
             .SelectMany(item => item.Topics, (item, topic) => (item, topic.Id))
             .ToLookup(pair => pair.Id, pair => pair.item);
         _questionsByTopic = questions.ToLookup(question => question.Topic.Id);
-        _adviceIndex = new(() => new SearchIndex<AdviceItem>(advice, AdviceFields.Of));
-        _questionIndex = new(() => new SearchIndex<Question>(questions, QuestionFields.Of));
     }
 
     public IReadOnlyList<Topic> AdviceTopics { get; }
@@ -54,6 +52,8 @@ internal sealed class ContentLibrary
     public IReadOnlyList<AdviceItem> Advice { get; }
 
     public IReadOnlyList<Question> Questions { get; }
+
+    public ContentSearch Search { get; }
 
     /// <summary>Null for an id that does not exist, or no longer does.</summary>
     public AdviceItem? FindAdvice(string id) => _adviceById.GetValueOrDefault(id);
@@ -73,10 +73,10 @@ internal sealed class ContentLibrary
     public IEnumerable<Question> QuestionsOn(string topicId) => _questionsByTopic[topicId];
 
     /// <summary>Advice that fits what somebody typed, best first.</summary>
-    public IReadOnlyList<AdviceItem> SearchAdvice(string typed) => _adviceIndex.Value.Find(typed);
+    public IReadOnlyList<AdviceItem> SearchAdvice(string typed) => Search.Advice.Find(typed);
 
     /// <summary>Questions that fit what somebody typed, best first.</summary>
-    public IReadOnlyList<Question> SearchQuestions(string typed) => _questionIndex.Value.Find(typed);
+    public IReadOnlyList<Question> SearchQuestions(string typed) => Search.Questions.Find(typed);
 
     /// <summary>The same library with a guild's own items in it, and without what the guild does not want to be offered.</summary>
     /// <param name="advice">The guild's own; ids and keys must differ from those that are here.</param>
@@ -91,7 +91,8 @@ internal sealed class ContentLibrary
     {
         var allAdvice = _adviceById.Values.Concat(advice).ToLookup(offersAdvice);
         var allQuestions = _questionsById.Values.Concat(questions).ToLookup(offersQuestion);
+        var (offeredAdvice, offeredQuestions) = (allAdvice[true].ToList(), allQuestions[true].ToList());
         return new ContentLibrary(
-            AdviceTopics, QuestionTopics, [.. allAdvice[true]], [.. allQuestions[true]], allAdvice[false], allQuestions[false]);
+            AdviceTopics, QuestionTopics, offeredAdvice, offeredQuestions, allAdvice[false], allQuestions[false], Search.Over(offeredAdvice, offeredQuestions));
     }
 }

@@ -54,12 +54,7 @@ internal abstract class QuestionCardTexts
 
         public override string Title(string date) => $"오늘의 질문 · {date}";
 
-        public override string Level(QuestionLevel level) => level switch
-        {
-            QuestionLevel.Basic => "기초",
-            QuestionLevel.Intermediate => "중급",
-            _ => "심화",
-        };
+        public override string Level(QuestionLevel level) => ItemWords.Name(level).Korean;
     }
 
     private sealed class English : QuestionCardTexts
@@ -84,11 +79,6 @@ internal abstract class QuestionCardTexts
 
         public override string Title(string date) => $"Question of the day · {date}";
 
-        public override string Level(QuestionLevel level) => level switch
-        {
-            QuestionLevel.Basic => "Basic",
-            QuestionLevel.Intermediate => "Intermediate",
-            _ => "Advanced",
-        };
+        public override string Level(QuestionLevel level) => ItemWords.Name(level).English;
     }
 }

@@ -49,6 +49,40 @@ internal sealed class ContentFolder(string path, ContentProblems problems)
         return items;
     }
 
+    /// <summary>The texts of a file that is a list of lists of texts, with their places.</summary>
+    public IReadOnlyList<IReadOnlyList<(string Text, YamlNode Place)>> Lists(string file, int longest)
+    {
+        if (Root(file) is not { } root)
+            return [];
+        if (root is YamlSequenceNode lists)
+            return [.. lists.Children.Select(list => Texts(list, file, longest))];
+        problems.Add(file, root, null, "the file must be a list of lists ('- [a, b]')");
+        return [];
+    }
+
+    private List<(string Text, YamlNode Place)> Texts(YamlNode list, string file, int longest)
+    {
+        var texts = new List<(string, YamlNode)>();
+        if (list is not YamlSequenceNode sequence)
+        {
+            problems.Add(file, list, null, "must be a list of words ('- [a, b]')");
+            return texts;
+        }
+
+        foreach (var child in sequence.Children)
+        {
+            var text = (child as YamlScalarNode)?.Value;
+            if (text is null)
+                problems.Add(file, child, null, "must be a word");
+            else if (TextRules.Mistakes(text, 1, longest).FirstOrDefault() is { } mistake)
+                problems.Add(file, child, null, $"'{text}' {mistake}");
+            else
+                texts.Add((text, child));
+        }
+
+        return texts;
+    }
+
     private List<YamlSection> Items(YamlNode list, string file, string name)
     {
         var items = new List<YamlSection>();

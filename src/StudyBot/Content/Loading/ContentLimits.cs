@@ -16,6 +16,14 @@ internal static class ContentLimits
     public const int Section = 100;
     public const int KoreanTitle = 60;
     public const int EnglishTitle = 80;
+    public const int Synonym = 40;
+
+    /// <summary>A synonym of a single letter would be in every text.</summary>
+    public const int ShortestSynonym = 2;
+
+    /// <summary>How many groups of synonyms a word may be in: CV is a résumé and computer vision.</summary>
+    public const int MeaningsOfSynonym = 2;
+
     public const int ShortestBody = 300;
     public const int LongestBody = 700;
     public const int Prompt = 500;

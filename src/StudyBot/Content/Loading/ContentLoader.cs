@@ -28,12 +28,13 @@ internal static class ContentLoader
         var items = new ItemReader(sources);
         var advice = Read(folder, "advice", new AdviceReader(items, adviceTopics).Read, item => item.Id);
         var questions = Read(folder, "questions", new QuestionReader(items, questionTopics).Read, question => question.Id);
+        var synonyms = new SynonymReader(problems).Read(folder);
         CheckKeys(advice);
         CheckKeys(questions);
         CheckReferences(advice, item => item.Questions, "questions", questions);
         CheckReferences(questions, question => question.Advice, "advice", advice);
         return new ContentReading(
-            [.. adviceTopics.Values], [.. questionTopics.Values], [.. sources.Values], [.. advice.Values], [.. questions.Values], problems);
+            [.. adviceTopics.Values], [.. questionTopics.Values], [.. sources.Values], [.. advice.Values], [.. questions.Values], synonyms, problems);
     }
 
     private static Dictionary<string, Located<T>> Read<T>(

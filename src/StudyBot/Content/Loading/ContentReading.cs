@@ -1,3 +1,5 @@
+using StudyBot.Content.Search;
+
 namespace StudyBot.Content.Loading;
 
 /// <summary>An item and where it stands, so that what is wrong with it can be said with its line.</summary>
@@ -9,6 +11,7 @@ internal sealed record Located<T>(T Item, YamlSection Section);
 /// <param name="Sources">Documents that items may cite.</param>
 /// <param name="Advice">In the order of the files.</param>
 /// <param name="Questions">In the order of the files.</param>
+/// <param name="Synonyms">What searches take for the same.</param>
 /// <param name="Problems">What is wrong; reports of the sections go here too.</param>
 internal sealed record ContentReading(
     IReadOnlyList<Topic> AdviceTopics,
@@ -16,6 +19,7 @@ internal sealed record ContentReading(
     IReadOnlyList<Source> Sources,
     IReadOnlyList<Located<AdviceItem>> Advice,
     IReadOnlyList<Located<Question>> Questions,
+    Synonyms Synonyms,
     ContentProblems Problems)
 {
     /// <exception cref="OperatorException">Something is wrong; everything is named.</exception>
@@ -26,7 +30,8 @@ internal sealed record ContentReading(
             AdviceTopics,
             QuestionTopics,
             InOrder(Advice, AdviceTopics, item => item.Topics[0]),
-            InOrder(Questions, QuestionTopics, question => question.Topic));
+            InOrder(Questions, QuestionTopics, question => question.Topic),
+            Synonyms);
     }
 
     private static List<T> InOrder<T>(IReadOnlyList<Located<T>> items, IReadOnlyList<Topic> topics, Func<T, Topic> topicOf)

@@ -26,21 +26,21 @@ internal sealed class DraftProblems
         var wanted = (written ?? "").Trim();
         if (TopicFinder.Find(topics, wanted) is { } meant)
             return meant.Id;
-        var ids = string.Join(", ", topics.Select(topic => topic.Id));
-        Add(DraftField.Topic, texts => texts.Unknown(Shown(wanted)), texts => texts.UseOneOf(ids));
+        if (TopicFinder.Nearest(topics, wanted) is { Count: > 0 } near)
+            Choose(DraftField.Topic, wanted, near.Select(topic => topic.Name), (texts, names) => texts.Nearest(names));
+        else
+            Add(DraftField.Topic, texts => texts.Unknown(Shown(wanted)), texts => texts.SeeTopics);
         return "";
     }
 
-    /// <summary>A word of a closed list, in whatever case.</summary>
+    /// <summary>A word of a closed list, in either language and whatever case.</summary>
     public T Word<T>(DraftField field, string? written)
         where T : struct, Enum
     {
         var wanted = (written ?? "").Trim();
-        var words = Enum.GetValues<T>().ToDictionary(value => value.ToString(), StringComparer.OrdinalIgnoreCase);
-        if (words.TryGetValue(wanted, out var meant))
+        if (ItemWords.Find<T>(wanted) is { } meant)
             return meant;
-        var all = string.Join(", ", words.Keys.Select(word => word.ToLowerInvariant()));
-        Add(field, texts => texts.Unknown(Shown(wanted)), texts => texts.UseOneOf(all));
+        Choose(field, wanted, Enum.GetValues<T>().Select(ItemWords.Name), (texts, names) => texts.UseOneOf(names));
         return default;
     }
 
@@ -60,7 +60,8 @@ internal sealed class DraftProblems
             Add(field, language, entry: null, texts => texts.Missing, texts => texts.WriteOne);
         else if (written.Count > most)
             Add(field, language, entry: null, texts => texts.TooMany(written.Count), texts => texts.LeaveAtMost(most));
-        return [.. written.Select((text, index) => Checked(field, language, index + 1, text, 1, longest, oneLine: true))];
+        // What is too many anyway is not looked at: there may be a hundred thousand.
+        return [.. written.Take(most).Select((text, index) => Checked(field, language, index + 1, text, 1, longest, oneLine: true))];
     }
 
     private string Checked(
@@ -74,6 +75,18 @@ internal sealed class DraftProblems
 
     private void Add(DraftField field, Language language, int? entry, Func<DraftTexts, string> sentence, Func<DraftTexts, string> fix) =>
         _all.Add(new DraftProblem(field, DraftTexts.Say(sentence), DraftTexts.Say(fix)) { Language = language, Entry = entry });
+
+    private void Choose(
+        DraftField field, string written, IEnumerable<Bilingual<string>> choices, Func<DraftTexts, string, string> fix)
+    {
+        var all = choices.ToList();
+        _all.Add(new DraftProblem(
+            field,
+            DraftTexts.Say(texts => texts.Unknown(Shown(written))),
+            new Bilingual<string>(
+                fix(DraftTexts.Both.Korean, string.Join(", ", all.Select(name => name.Korean))),
+                fix(DraftTexts.Both.English, string.Join(", ", all.Select(name => name.English))))));
+    }
 
     /// <summary>What was written instead of a word of a list can be anything.</summary>
     private static string Shown(string written) => DisplayText.Escape(DisplayText.Shorten(written, LongestShown));

@@ -51,12 +51,20 @@ internal abstract class DraftTexts
 
     public abstract string UseOneOf(string words);
 
+    /// <summary>Where all topics are named.</summary>
+    public abstract string SeeTopics { get; }
+
+    /// <param name="topics">Names that are much like what was written.</param>
+    public abstract string Nearest(string topics);
+
     public abstract string TooMany(int count);
 
     public abstract string LeaveAtMost(int most);
 
     /// <summary>The name of a field.</summary>
     public abstract string Name(DraftField field);
+
+    public abstract string Name(Language language);
 
     public abstract string Place(DraftProblem problem);
 

@@ -1,4 +1,5 @@
 using StudyBot.Content.Loading;
+using StudyBot.Words;
 
 namespace StudyBot.Content.Own;
 
@@ -38,6 +39,10 @@ internal sealed class DraftTextsEnglish : DraftTexts
 
     public override string UseOneOf(string words) => $"Use one of: {words}.";
 
+    public override string SeeTopics => "`/content template` names all topics.";
+
+    public override string Nearest(string topics) => $"Perhaps you mean: {topics}.";
+
     public override string TooMany(int count) => $"There are {count}.";
 
     public override string LeaveAtMost(int most) => $"Keep {most} at most.";
@@ -59,6 +64,8 @@ internal sealed class DraftTextsEnglish : DraftTexts
         DraftField.Task => "This week's task",
         _ => "Source",
     };
+
+    public override string Name(Language language) => language.ToString();
 
     public override string Place(DraftProblem problem) =>
         $"{Name(problem.Field)}{(problem.Entry is { } entry ? $", number {entry}" : "")}{(problem.Language is { } language ? $" ({language})" : "")}";

@@ -40,6 +40,10 @@ internal sealed class DraftTextsKorean : DraftTexts
 
     public override string UseOneOf(string words) => $"이 중에서 골라 주세요: {words}.";
 
+    public override string SeeTopics => "쓸 수 있는 주제는 `/content template`에 모두 나와요.";
+
+    public override string Nearest(string topics) => $"혹시 이 주제인가요? {topics}.";
+
     public override string TooMany(int count) => $"{count}개예요.";
 
     public override string LeaveAtMost(int most) => $"{most}개까지만 남겨 주세요.";
@@ -61,6 +65,8 @@ internal sealed class DraftTextsKorean : DraftTexts
         DraftField.Task => "이번 주에 해볼 일",
         _ => "출처",
     };
+
+    public override string Name(Language language) => language == Language.Korean ? "한국어" : "영어";
 
     public override string Place(DraftProblem problem) =>
         $"{Name(problem.Field)}{(problem.Entry is { } entry ? $" {entry}번" : "")}{(problem.Language is { } language ? $" ({Name(language)})" : "")}";
@@ -90,8 +96,6 @@ internal sealed class DraftTextsKorean : DraftTexts
         TextFault.Invite => "초대 주소를 빼 주세요.",
         _ => "끝에 ```를 넣어 닫아 주세요.",
     };
-
-    private static string Name(Language language) => language == Language.Korean ? "한국어" : "영어";
 
     private static string EunNeun(string word) => Josa.EunNeun(word)[word.Length..];
 }

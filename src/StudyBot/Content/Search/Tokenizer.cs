@@ -1,12 +1,17 @@
 using System.Globalization;
 using System.Text;
+using StudyBot.Content.Search.Morphology;
 
 namespace StudyBot.Content.Search;
 
 /// <summary>A run of letters and digits of one script, lower-case and without accents.</summary>
 /// <param name="Text">The run.</param>
-/// <param name="Hangul">Whether it is Korean; else it is compared as a whole word.</param>
-internal readonly record struct Token(string Text, bool Hangul);
+/// <param name="Hangul">Whether it is Korean.</param>
+internal readonly record struct Token(string Text, bool Hangul)
+{
+    /// <summary>What it is compared by: Korean as it stands, an English word without its inflection.</summary>
+    public string Key => Hangul ? Text : EnglishStem.Of(Text);
+}
 
 /// <summary>Takes texts apart, the same way for what is searched and what is typed.</summary>
 internal static class Tokenizer
@@ -17,6 +22,9 @@ internal static class Tokenizer
     /// </summary>
     public static string Normalize(string text)
     {
+        // Nearly every text is plain, and to take letters apart and put them together again costs as much as all the rest.
+        if (text.All(IsPlain))
+            return text.ToLowerInvariant();
         var bare = new StringBuilder(text.Length);
         foreach (var c in text.Normalize(NormalizationForm.FormKD))
         {
@@ -27,7 +35,7 @@ internal static class Tokenizer
         return bare.ToString().Normalize(NormalizationForm.FormC).ToLowerInvariant();
     }
 
-    /// <summary>"ML엔지니어" is two tokens: ml, 엔지니어.</summary>
+    /// <summary>"ML엔지니어" is two tokens: ml, 엔지니어. Letters that form no syllable (ㅠㅠ, ㅋㅋ) are none.</summary>
     public static IEnumerable<Token> Tokens(string text)
     {
         var normal = Normalize(text);
@@ -43,17 +51,14 @@ internal static class Tokenizer
         }
     }
 
-    /// <summary>What a token is filed under: a Korean run under each pair of neighbours, a word under its singular.</summary>
-    public static IReadOnlyList<string> Terms(Token token)
-    {
-        if (!token.Hangul)
-            return [EnglishPlural.Singular(token.Text)];
-        if (token.Text.Length == 1)
-            return [token.Text];
-        return [.. Enumerable.Range(0, token.Text.Length - 1).Select(i => token.Text.Substring(i, 2))];
-    }
+    /// <summary>Signs part words, however they are written; of letters and digits only these are sure to be in their plainest form.</summary>
+    private static bool IsPlain(char c) => c < '\u0080' || Hangul.IsSyllable(c) ||
+        !(char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.OtherNumber);
 
-    private static Kind KindOf(char c) => c is >= '가' and <= '힣' ? Kind.Hangul : char.IsLetterOrDigit(c) ? Kind.Word : Kind.Other;
+    private static Kind KindOf(char c) =>
+        Hangul.IsSyllable(c) ? Kind.Hangul
+        : !char.IsLetterOrDigit(c) || c is >= '\u1100' and <= '\u11FF' ? Kind.Other
+        : Kind.Word;
 
     private enum Kind
     {

@@ -26,10 +26,11 @@ internal static class AdviceTopics
     {
         var topics = Offered(library);
         // A topic is near to what its items' titles talk about.
-        var index = new SearchIndex<Topic>(topics, topic => library.AdviceOn(topic.Id)
+        IEnumerable<SearchField> Fields(Topic topic) => library.AdviceOn(topic.Id)
             .SelectMany(item => new[] { item.Text.Korean.Title, item.Text.English.Title })
             .Select(title => new SearchField(title, 1))
-            .Concat(TopicFinder.Names(topic).Select(name => new SearchField(name, 6))));
+            .Concat(TopicFinder.Names(topic).Select(name => new SearchField(name, 6)));
+        var index = new SearchIndex<Topic>(topics, Fields, library.Search.Synonyms);
         return [.. index.Find(typed).Concat(topics).Distinct().Take(count)];
     }
 

@@ -24,7 +24,16 @@ internal sealed record ContentSave(Actor Actor, IReadOnlyList<ItemChange> Change
 /// <summary>What keeps one of the changes from being stored.</summary>
 /// <param name="Index">Which, from 0.</param>
 /// <param name="Problem">What.</param>
-internal sealed record ChangeProblem(int Index, DraftProblem Problem);
+internal sealed record ChangeProblem(int Index, DraftProblem Problem)
+{
+    /// <summary>What says the same; null when it is about something else.</summary>
+    public ItemTwin? Twin { get; init; }
+}
+
+/// <summary>An item that says the same as another.</summary>
+/// <param name="Id">Null when it is new.</param>
+/// <param name="Index">Which of the changes it is, from 0; null when it is stored and stays.</param>
+internal sealed record ItemTwin(string? Id, int? Index);
 
 /// <summary>What became of a <see cref="ContentSave"/>.</summary>
 /// <param name="Ids">Of the items, in the order of the changes; empty when nothing was stored.</param>

@@ -1,4 +1,3 @@
-using StudyBot.Content;
 using StudyBot.Content.Own;
 using StudyBot.Features.GuildContent.Forms;
 using StudyBot.Words;
@@ -60,10 +59,6 @@ internal abstract class ContentTexts
     public abstract string AllTopicsOn { get; }
 
     public abstract string Kind(ItemKind kind);
-
-    public abstract string Type(QuestionKind type);
-
-    public abstract string Stage(AdviceStage stage);
 
     /// <summary>At most 45 characters.</summary>
     public abstract string AddTitle(ItemKind kind, Language language);

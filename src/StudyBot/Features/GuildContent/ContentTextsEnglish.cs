@@ -1,4 +1,3 @@
-using StudyBot.Content;
 using StudyBot.Content.Own;
 using StudyBot.Features.GuildContent.Forms;
 using StudyBot.Words;
@@ -57,25 +56,6 @@ internal sealed class ContentTextsEnglish : ContentTexts
     public override string AllTopicsOn => "All of them are on.";
 
     public override string Kind(ItemKind kind) => kind == ItemKind.Question ? "question" : "advice";
-
-    public override string Type(QuestionKind type) => type switch
-    {
-        QuestionKind.Concept => "Concept",
-        QuestionKind.Coding => "Coding",
-        QuestionKind.Design => "Design",
-        QuestionKind.Project => "Project",
-        _ => "Behavioral",
-    };
-
-    public override string Stage(AdviceStage stage) => stage switch
-    {
-        AdviceStage.Exploring => "Looking around",
-        AdviceStage.Preparing => "Preparing",
-        AdviceStage.Applying => "Applying",
-        AdviceStage.Interviewing => "Interviewing",
-        AdviceStage.Deciding => "Deciding",
-        _ => "At work",
-    };
 
     public override string AddTitle(ItemKind kind, Language language) => $"{Add(kind)} ({language})";
 

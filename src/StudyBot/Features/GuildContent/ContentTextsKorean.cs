@@ -1,4 +1,3 @@
-using StudyBot.Content;
 using StudyBot.Content.Own;
 using StudyBot.Features.GuildContent.Forms;
 using StudyBot.Words;
@@ -57,25 +56,6 @@ internal sealed class ContentTextsKorean : ContentTexts
     public override string AllTopicsOn => "모두 켜져 있어요.";
 
     public override string Kind(ItemKind kind) => kind == ItemKind.Question ? "질문" : "조언";
-
-    public override string Type(QuestionKind type) => type switch
-    {
-        QuestionKind.Concept => "개념",
-        QuestionKind.Coding => "코딩",
-        QuestionKind.Design => "설계",
-        QuestionKind.Project => "프로젝트",
-        _ => "인성",
-    };
-
-    public override string Stage(AdviceStage stage) => stage switch
-    {
-        AdviceStage.Exploring => "알아볼 때",
-        AdviceStage.Preparing => "준비할 때",
-        AdviceStage.Applying => "지원할 때",
-        AdviceStage.Interviewing => "면접 볼 때",
-        AdviceStage.Deciding => "결정할 때",
-        _ => "일할 때",
-    };
 
     public override string AddTitle(ItemKind kind, Language language) => $"{Kind(kind)} 추가 ({Name(language)})";
 

@@ -1,6 +1,8 @@
 using StudyBot.Content;
 using StudyBot.Discord.Interactions;
+using StudyBot.Features.GuildContent.Export;
 using StudyBot.Features.GuildContent.Forms;
+using StudyBot.Features.GuildContent.Import;
 using StudyBot.Features.GuildContent.Listing;
 using StudyBot.Features.GuildContent.Offering;
 using StudyBot.Staff;
@@ -18,6 +20,8 @@ internal static class GuildContentFeature
         .AddForms()
         .AddListing()
         .AddOffering()
+        .AddImport()
+        .AddExport()
         .AddStaffActions();
 
     private static IServiceCollection AddForms(this IServiceCollection services) => services
@@ -47,9 +51,21 @@ internal static class GuildContentFeature
         .AddComponent<ContentRestoreButton>()
         .AddComponent<ContentTopicsSelect>();
 
+    private static IServiceCollection AddImport(this IServiceCollection services) => services
+        .AddSingleton<ContentImportStore>()
+        .AddSingleton<ImportPlanner>()
+        .AddSingleton<ImportReport>()
+        .AddSingleton<ImportDesk>()
+        .AddChatInputCommand<ContentImportCommand>()
+        .AddComponent<ContentImportButton>();
+
+    private static IServiceCollection AddExport(this IServiceCollection services) => services
+        .AddChatInputCommand<ContentExportCommand>()
+        .AddChatInputCommand<ContentTemplateCommand>();
+
     private static IServiceCollection AddStaffActions(this IServiceCollection services)
     {
-        foreach (var kind in ContentLog.All)
+        foreach (var kind in ContentLog.All.Append(ImportLog.Imported))
             services.AddStaffAction(kind);
         return services;
     }

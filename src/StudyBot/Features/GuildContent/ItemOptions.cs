@@ -17,26 +17,26 @@ internal static class ItemOptions
 
     public static CommandOption Kind { get; } = new(CommandOptionType.String, "kind", Languages.Text("Question or advice", "질문 또는 조언"))
     {
-        Choices = [.. Enum.GetValues<ItemKind>().Select(kind => Choice(texts => texts.Kind(kind), kind))],
+        Choices = [.. Enum.GetValues<ItemKind>().Select(kind => new CommandChoice(
+            Languages.Text(ContentTexts.Both.English.Kind(kind), ContentTexts.Both.Korean.Kind(kind)), ItemWords.Code(kind)))],
     };
 
     public static CommandOption Level { get; } = new(
         CommandOptionType.String, "level", Languages.Text("How hard a question is", "질문의 난이도"))
     {
-        Choices = [.. Enum.GetValues<QuestionLevel>().Select(level => new CommandChoice(
-            Languages.Text(QuestionCardTexts.Both.English.Level(level), QuestionCardTexts.Both.Korean.Level(level)), Code(level)))],
+        Choices = Choices<QuestionLevel>(),
     };
 
     public static CommandOption Type { get; } = new(
         CommandOptionType.String, "type", Languages.Text("What a question asks for", "질문의 유형"))
     {
-        Choices = [.. Enum.GetValues<QuestionKind>().Select(type => Choice(texts => texts.Type(type), type))],
+        Choices = Choices<QuestionKind>(),
     };
 
     public static CommandOption Stage { get; } = new(
         CommandOptionType.String, "stage", Languages.Text("When advice helps", "조언이 도움이 되는 때"))
     {
-        Choices = [.. Enum.GetValues<AdviceStage>().Select(stage => Choice(texts => texts.Stage(stage), stage))],
+        Choices = Choices<AdviceStage>(),
     };
 
     public static CommandOption Language { get; } = new(
@@ -84,12 +84,10 @@ internal static class ItemOptions
             Stage = kind == ItemKind.Advice ? Word<AdviceStage>(options.String("stage")) : null,
         };
 
-    private static CommandChoice Choice<T>(Func<ContentTexts, string> name, T value)
-        where T : struct, Enum => new(Languages.Text(name(ContentTexts.Both.English), name(ContentTexts.Both.Korean)), Code(value));
-
-    private static string Code<T>(T word)
-        where T : struct, Enum => word.ToString().ToLowerInvariant();
+    private static CommandChoice[] Choices<T>()
+        where T : struct, Enum =>
+        [.. Enum.GetValues<T>().Select(word => new CommandChoice(Languages.Text(ItemWords.Name(word).English, ItemWords.Name(word).Korean), ItemWords.Code(word)))];
 
     private static T? Word<T>(string? code)
-        where T : struct, Enum => Enum.GetValues<T>().Where(word => Code(word) == code).Select(word => (T?)word).FirstOrDefault();
+        where T : struct, Enum => Enum.GetValues<T>().Where(word => ItemWords.Code(word) == code).Select(word => (T?)word).FirstOrDefault();
 }

@@ -1,6 +1,7 @@
 using System.Data;
 using Dapper;
 using NodaTime;
+using StudyBot.Content;
 using StudyBot.Content.Own;
 using StudyBot.Words;
 
@@ -38,7 +39,7 @@ internal static class ItemRows
             on conflict (number) do update set topic = excluded.topic, level = excluded.level, kind = excluded.kind,
                 revision = guild_question.revision + 1, changed_by = excluded.changed_by, changed_at = excluded.changed_at
             """,
-            new { number, actor.GuildId, entry.TopicId, level = Code(entry.Level), type = Code(entry.Type), actor.By, actor.At });
+            new { number, actor.GuildId, entry.TopicId, level = ItemWords.Code(entry.Level), type = ItemWords.Code(entry.Type), actor.By, actor.At });
         connection.Execute("delete from guild_question_text where number = @number", new { number });
         foreach (var (language, text) in Languages(entry.Korean, entry.English))
         {
@@ -69,7 +70,7 @@ internal static class ItemRows
             on conflict (number) do update set topic = excluded.topic, stage = excluded.stage,
                 revision = guild_advice.revision + 1, changed_by = excluded.changed_by, changed_at = excluded.changed_at
             """,
-            new { number, actor.GuildId, entry.TopicId, stage = Code(entry.Stage), actor.By, actor.At });
+            new { number, actor.GuildId, entry.TopicId, stage = ItemWords.Code(entry.Stage), actor.By, actor.At });
         connection.Execute("delete from guild_advice_text where number = @number", new { number });
         foreach (var (language, text) in Languages(entry.Korean, entry.English))
         {
@@ -90,7 +91,4 @@ internal static class ItemRows
         if (english is not null)
             yield return (Language.English.Code(), english);
     }
-
-    private static string Code<T>(T word)
-        where T : struct, Enum => word.ToString().ToLowerInvariant();
 }

@@ -12,24 +12,25 @@ internal static class SaveRules
     {
         var known = own.Items.ToDictionary(item => item.Id);
         var replaced = changes.Select(change => change.Id).OfType<string>().ToHashSet();
-        var words = new Dictionary<string, string>();
+        var words = new Dictionary<string, ItemTwin>();
         foreach (var item in own.Items.Where(item => item.IsOffered && !replaced.Contains(item.Id)))
         {
             foreach (var key in Words(item.Entry))
-                words.TryAdd(key, item.Id);
+                words.TryAdd(key, new ItemTwin(item.Id, Index: null));
         }
 
         var room = Enum.GetValues<ItemKind>().ToDictionary(
             kind => kind, kind => OwnLimits.MostItems - own.Items.Count(item => item.Entry.Kind == kind));
         return
         [
-            .. changes.Index().SelectMany(change => Problems(change.Item, known, words, room)
-                .Select(problem => new ChangeProblem(change.Index, problem))),
+            .. changes.Index().SelectMany(change => Own(change.Item, known, room)
+                .Select(problem => new ChangeProblem(change.Index, problem))
+                .Concat(Twins(change.Index, change.Item, words))),
         ];
     }
 
-    private static IEnumerable<DraftProblem> Problems(
-        ItemChange change, Dictionary<string, OwnItem> known, Dictionary<string, string> words, Dictionary<ItemKind, int> room)
+    private static IEnumerable<DraftProblem> Own(
+        ItemChange change, Dictionary<string, OwnItem> known, Dictionary<ItemKind, int> room)
     {
         var item = change.Id is { } id ? known.GetValueOrDefault(id) : null;
         if (change.Id is not null && item is null)
@@ -40,13 +41,21 @@ internal static class SaveRules
             yield return Problem(texts => texts.ChangedMeanwhile, texts => texts.LookAgain);
         if (change.Id is null && --room[change.Entry.Kind] < 0)
             yield return Problem(texts => texts.Full(OwnLimits.MostItems), texts => texts.MakeRoom);
-        var twin = Words(change.Entry).Select(key => words.GetValueOrDefault(key)).FirstOrDefault(twin => twin is not null);
-        if (twin is { Length: > 0 })
-            yield return Problem(texts => texts.Duplicate(twin), texts => texts.EditThatOne(twin));
-        else if (twin is not null)
-            yield return Problem(texts => texts.TwiceHere, texts => texts.LeaveOneOut);
-        foreach (var key in Words(change.Entry))
-            words.TryAdd(key, change.Id ?? "");
+    }
+
+    private static IEnumerable<ChangeProblem> Twins(int index, ItemChange change, Dictionary<string, ItemTwin> words)
+    {
+        var keys = Words(change.Entry).ToList();
+        if (keys.Select(key => words.GetValueOrDefault(key)).FirstOrDefault(twin => twin is not null) is { } twin)
+        {
+            yield return new ChangeProblem(index, twin is { Id: { } id, Index: null }
+                ? Problem(texts => texts.Duplicate(id), texts => texts.EditThatOne(id))
+                : Problem(texts => texts.TwiceHere, texts => texts.LeaveOneOut))
+            { Twin = twin };
+        }
+
+        foreach (var key in keys)
+            words.TryAdd(key, new ItemTwin(change.Id, index));
     }
 
     /// <summary>What makes two items the same: the question, or title and text, in a language.</summary>

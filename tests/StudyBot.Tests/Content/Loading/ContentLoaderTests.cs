@@ -87,6 +87,34 @@ public sealed class ContentLoaderTests
         Assert.Contains(expected, content.Mistakes());
     }
 
+    [Theory]
+    [InlineData("- [이력서]", "synonyms.yaml:1: '이력서' stands alone; a group needs another word for it")]
+    [InlineData("- [resume, résumés]", "synonyms.yaml:1: 'résumés' is searched for like another word of its group; leave it out")]
+    [InlineData("- [코딩 테스트, 코딩테스트]", "synonyms.yaml:1: '코딩테스트' is searched for like another word of its group; leave it out")]
+    [InlineData("- [큐, queue]", "synonyms.yaml:1: '큐' is too short to be told from other words")]
+    [InlineData("- [CV, resume]\n- [CV, vision]\n- [CV, coding]", "synonyms.yaml:3: 'CV' stands already in lines 1 and 2; a word may be in 2 groups")]
+    [InlineData("- [resume, {a: b}]", "synonyms.yaml:1: must be a word")]
+    [InlineData("- [resume, '']", "synonyms.yaml:1: '' is empty")]
+    [InlineData("- resume", "synonyms.yaml:1: must be a list of words ('- [a, b]')")]
+    [InlineData("resume: [CV]", "synonyms.yaml:1: the file must be a list of lists ('- [a, b]')")]
+    public void A_mistake_in_the_synonyms_is_named_with_its_place(string yaml, string expected)
+    {
+        using var content = new SmallContent();
+
+        content.Write("synonyms.yaml", yaml);
+
+        Assert.Contains(expected, content.Mistakes());
+    }
+
+    [Fact]
+    public void Synonyms_are_searched_for()
+    {
+        using var content = new SmallContent();
+
+        Assert.Equal(["resume-short"], content.Load().SearchAdvice("레주메").Select(item => item.Id));
+        Assert.Equal(["py-list"], content.Load().SearchQuestions("python").Select(question => question.Id));
+    }
+
     [Fact]
     public void Texts_have_a_shortest_and_a_longest_length()
     {

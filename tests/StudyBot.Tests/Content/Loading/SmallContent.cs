@@ -23,6 +23,11 @@ internal sealed class SmallContent : IDisposable
           en: A talk
         """;
 
+    public const string Synonyms = """
+        - [이력서, 레주메, résumé]
+        - [파이썬, python]
+        """;
+
     public static readonly string Advice = $$"""
         - id: resume-short
           topics: [resume]
@@ -87,6 +92,7 @@ internal sealed class SmallContent : IDisposable
     {
         Write("topics.yaml", Topics);
         Write("sources.yaml", Sources);
+        Write("synonyms.yaml", Synonyms);
         Write("advice/resume.yaml", Advice);
         Write("advice/COVERAGE.md", Coverage);
         Write("questions/python.yaml", Questions);

@@ -86,7 +86,7 @@ public sealed class DraftRulesTests
                 "이어질 질문 (한국어): 5개예요.",
             ],
             check.Problems.Select(problem => $"{problem.Place(Language.Korean)}: {problem.Sentence.Korean}"));
-        Assert.Contains("python", check.Problems[0].Fix.Korean, StringComparison.Ordinal);
+        Assert.Contains("/content template", check.Problems[0].Fix.Korean, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,6 @@ public sealed class AdviceSearchTests
     [InlineData("첫 연봉", "pay-first-salary-carries-forward")]
     [InlineData("점심 면접에서", "behavioral-lunch-is-a-conversation-with-your-manager")]
     [InlineData("임원 면접", "rejection-executive-round-is-about-fit")]
-    [InlineData("이력서를", "resume-fits-two-pages")]
     [InlineData("자격증", "resume-certificates-rarely-carry-it")]
     [InlineData("비전공자", "change-carry-your-old-field-across")]
     [InlineData("pytorch", "tools-read-both-frameworks-write-one")]

@@ -162,8 +162,8 @@ public sealed class RatingTests
         var english = await scene.Slice.Press($"question:model:{scene.SlotId}:en", TestMember.Jisu);
         await scene.Slice.Press(korean.Button("도움이 됐어요"), TestMember.Jisu);
 
-        Assert.Contains(english.Components().OfType<Button>(), button => button.Label == "Not useful");
-        Assert.Contains((await scene.Press("model", TestMember.Jisu)).Components().OfType<Button>(), button => button.Label == "도움이 됐어요 1");
+        Assert.StartsWith("feedback:rate:q", english.Button("Not useful"), StringComparison.Ordinal);
+        Assert.EndsWith(":ko:none", (await scene.Press("model", TestMember.Jisu)).Button("도움이 됐어요 1"), StringComparison.Ordinal);
         Assert.Equal("question q1 1", scene.Single<string>("select kind || ' ' || item_id || ' ' || useful from content_score"));
     }
 

@@ -28,6 +28,9 @@ internal static class OwnItems
         },
         slice.Get<ContentLibrary>()).Entry!);
 
+    /// <summary>All of the guild's own.</summary>
+    public static IReadOnlyList<OwnItem> Items(this Slice slice) => slice.Get<GuildLibraries>().OwnOf(Slice.Guild).Items;
+
     public static SaveOutcome Save(this Slice slice, params ItemChange[] changes) =>
         slice.Get<GuildContentStore>().Save(new ContentSave(new Actor(Slice.Guild, TestMember.Organiser.Id, slice.Clock.Now()), changes));
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using NodaTime;
 using StudyBot.Content;
-using StudyBot.Content.Own;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
 using StudyBot.Words;
@@ -28,8 +27,6 @@ internal sealed record AskedQuestion(Snowflake GuildId, Snowflake UserId, Questi
     public Language? Chosen { get; init; }
 
     public QuestionText Text => Question.Text.In(Language);
-
-    public ItemRef Item => new(ItemKind.Question, Question.Id);
 
     /// <summary>As custom ids name it.</summary>
     public string Name => Slot is { } slot

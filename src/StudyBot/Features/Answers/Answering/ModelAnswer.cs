@@ -1,7 +1,9 @@
+using StudyBot.Content.Own;
 using StudyBot.Discord.Model;
 using StudyBot.Discord.Rest;
 using StudyBot.Features.Answers.FollowUps;
 using StudyBot.Study;
+using StudyBot.Study.Feedback;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Answers.Answering;
@@ -20,6 +22,11 @@ internal static class ModelAnswer
             Components = [.. Rows(asked)],
         };
     }
+
+    /// <summary>With what the member thinks of the question below it.</summary>
+    /// <inheritdoc cref="Message(AskedQuestion, OwnAnswer?)"/>
+    public static OutgoingMessage Message(AskedQuestion asked, OwnAnswer? own, FeedbackRow feedback) => feedback.Below(
+        Message(asked, own), asked.GuildId, asked.UserId, new ItemRef(ItemKind.Question, asked.Question.Id), asked.Language);
 
     /// <summary>The member's own words, as much of them as there is room for.</summary>
     public static Embed Own(AskedQuestion asked, OwnAnswer own, int room)

@@ -20,6 +20,6 @@ internal class ModelAnswerButton(
         var isSealed = own is null && !asked.IsClosed(clock.Now()) && !(Insists && asked.Slot is null);
         return new(Reply.Private(isSealed
             ? Seal.Message(asked, AnswerTexts.Both.In(asked.Language).ModelSealed)
-            : feedback.Below(ModelAnswer.Message(asked, own), asked.GuildId, asked.UserId, asked.Item, asked.Language)));
+            : ModelAnswer.Message(asked, own, feedback)));
     }
 }

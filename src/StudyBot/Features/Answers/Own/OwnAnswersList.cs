@@ -64,7 +64,8 @@ internal sealed class OwnAnswersList(OwnAnswersStore store, GuildLibraries libra
     private IReadOnlyList<OwnAnswer> Find(Interaction interaction, IReadOnlyList<OwnAnswer> answers, string term)
     {
         var library = libraries.Of(interaction.GuildId);
-        return new SearchIndex<OwnAnswer>(answers, answer => Fields(answer, library.FindQuestion(answer.QuestionId))).Find(term);
+        IEnumerable<SearchField> FieldsOf(OwnAnswer answer) => Fields(answer, library.FindQuestion(answer.QuestionId));
+        return new SearchIndex<OwnAnswer>(answers, FieldsOf, library.Search.Synonyms).Find(term);
     }
 
     private static IEnumerable<SearchField> Fields(OwnAnswer answer, Question? question)

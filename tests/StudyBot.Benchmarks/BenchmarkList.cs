@@ -1,0 +1,40 @@
+using StudyBot.Benchmarks.Search;
+
+namespace StudyBot.Benchmarks;
+
+/// <summary>Everything that is measured, one line each.</summary>
+internal static class BenchmarkList
+{
+    private const string Every = "all";
+
+    private static readonly IReadOnlyList<Benchmark> All =
+    [
+        new("search", "how long a member waits for a search, and what an index costs", SearchBenchmark.Run),
+    ];
+
+    /// <summary>Runs the named benchmarks.</summary>
+    /// <returns>0 when every limit was kept, 1 when one was not, 2 when nothing was run.</returns>
+    public static int Run(IReadOnlyList<string> names, TextWriter output)
+    {
+        var unknown = names.Where(name => name != Every && All.All(benchmark => benchmark.Name != name)).ToList();
+        if (names.Count == 0 || unknown.Count > 0)
+        {
+            foreach (var name in unknown)
+                output.WriteLine($"There is no benchmark '{name}'.");
+            output.WriteLine("dotnet run --project tests/StudyBot.Benchmarks -c Release -- <name>…");
+            foreach (var benchmark in All)
+                output.WriteLine($"  {benchmark.Name,-12} {benchmark.Description}");
+            output.WriteLine($"  {Every,-12} all of them");
+            return 2;
+        }
+
+        var report = new Report(output);
+        foreach (var benchmark in All.Where(benchmark => names.Contains(Every) || names.Contains(benchmark.Name)))
+        {
+            report.Title(benchmark.Name, benchmark.Description);
+            benchmark.Run(report);
+        }
+
+        return report.KeptEveryLimit ? 0 : 1;
+    }
+}
