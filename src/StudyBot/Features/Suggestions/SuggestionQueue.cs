@@ -1,4 +1,5 @@
 using Dapper;
+using StudyBot.Content;
 using StudyBot.Discord.Model;
 using StudyBot.Storage;
 
@@ -71,7 +72,7 @@ internal sealed class SuggestionQueue(Database database)
     {
         public string? Topic { get; init; }
 
-        public Content.QuestionLevel? Level { get; init; }
+        public QuestionLevel? Level { get; init; }
 
         public required string Prompt { get; init; }
 

@@ -1,10 +1,11 @@
+using StudyBot.Content;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 
 namespace StudyBot.Features.Suggestions.Deciding;
 
 /// <summary>Opens a suggestion as the question that it shall become.</summary>
-internal sealed class CompleteButton(DecisionDesk desk, SuggestionQueue queue, Content.ContentLibrary builtIn) : IComponentHandler
+internal sealed class CompleteButton(DecisionDesk desk, SuggestionQueue queue, ContentLibrary builtIn) : IComponentHandler
 {
     private const string CompleteRoute = "suggestion:complete";
 
