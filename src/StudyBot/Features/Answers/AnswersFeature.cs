@@ -5,6 +5,7 @@ using StudyBot.Features.Answers.FollowUps;
 using StudyBot.Features.Answers.Own;
 using StudyBot.Features.Answers.Practice;
 using StudyBot.Features.Answers.Sharing;
+using StudyBot.Staff;
 
 namespace StudyBot.Features.Answers;
 
@@ -43,7 +44,12 @@ internal static class AnswersFeature
         .AddComponent<OthersPageButton>()
         .AddComponent<ThanksButton>()
         .AddComponent<ShareButton>()
-        .AddComponent<UnshareButton>();
+        .AddComponent<UnshareButton>()
+        .AddComponent<StaffLookButton>()
+        .AddComponent<TakeDownButton>()
+        .AddComponent<AllowButton>()
+        .AddStaffAction(ShareLogEntries.TakenDown)
+        .AddStaffAction(ShareLogEntries.Allowed);
 
     private static IServiceCollection AddFollowUps(this IServiceCollection services) => services
         .AddSingleton<FollowUpStore>()

@@ -4,6 +4,7 @@ using Dapper;
 using NodaTime;
 using NodaTime.Text;
 using StudyBot.Discord.Model;
+using StudyBot.Staff;
 using StudyBot.Storage;
 using StudyBot.Study;
 using StudyBot.Study.SpacedReview;
@@ -11,12 +12,12 @@ using StudyBot.Study.SpacedReview;
 namespace StudyBot.Features.Answers.Answering;
 
 /// <summary>Members' answers: one a member and slot, and one a member, practised question and study date.</summary>
-internal sealed class AnswerStore(Database database, StudyLog log)
+internal sealed class AnswerStore(Database database, StudyLog log, StaffLog staffLog)
 {
     /// <summary>What an <see cref="OwnAnswer"/> is made of.</summary>
     public const string Columns =
         """
-        id, slot_id, practised_on, question_id, body, revision, answered_at, changed_at, covered, rating, shared_at
+        id, slot_id, practised_on, question_id, body, revision, answered_at, changed_at, covered, rating, shared_at, taken_down_at
         """;
 
     /// <summary>What the member wrote, for practice last; null when they have not answered.</summary>
@@ -80,10 +81,10 @@ internal sealed class AnswerStore(Database database, StudyLog log)
     public LocalDate? ReviewDate(AskedQuestion asked) => database.Read(connection =>
         ReviewDeck.Find(connection, asked.GuildId, asked.UserId, asked.Question.Id)?.Card.DueDate);
 
-    /// <summary>Lets others see it; since when stays as it was when they could already.</summary>
+    /// <summary>Lets others see it, unless staff took it down; since when stays as it was when they could already.</summary>
     public OwnAnswer Share(AskedQuestion asked, OwnAnswer own, Instant now) => database.Write(connection => connection.QuerySingle<OwnAnswer>(
         $"""
-        update answer set shared_at = coalesce(shared_at, @now)
+        update answer set shared_at = case when taken_down_at is null then coalesce(shared_at, @now) end
         where guild_id = @GuildId and user_id = @UserId and id = @Id returning {Columns}
         """,
         new { asked.GuildId, asked.UserId, own.Id, now }));
@@ -91,6 +92,31 @@ internal sealed class AnswerStore(Database database, StudyLog log)
     public OwnAnswer Unshare(AskedQuestion asked, OwnAnswer own) => database.Write(connection => connection.QuerySingle<OwnAnswer>(
         $"update answer set shared_at = null where guild_id = @GuildId and user_id = @UserId and id = @Id returning {Columns}",
         new { asked.GuildId, asked.UserId, own.Id }));
+
+    /// <summary>Stops the sharing of someone's answer. False when it is not shared.</summary>
+    public bool TakeDown(AskedSlot slot, Snowflake author, StaffAction action) => database.Write(connection =>
+    {
+        var changed = connection.Execute(
+            """
+            update answer set shared_at = null, taken_down_at = @At
+            where guild_id = @GuildId and user_id = @author and id = @Id and shared_at is not null
+            """,
+            new { slot.GuildId, slot.Id, author, action.At }) > 0;
+        if (changed)
+            staffLog.Append(connection, action);
+        return changed;
+    });
+
+    /// <summary>Allows it again; whether it is shared is up to its member. False when it was not taken down.</summary>
+    public bool Allow(AskedSlot slot, Snowflake author, StaffAction action) => database.Write(connection =>
+    {
+        var changed = connection.Execute(
+            "update answer set taken_down_at = null where guild_id = @GuildId and user_id = @author and id = @Id and taken_down_at is not null",
+            new { slot.GuildId, slot.Id, author }) > 0;
+        if (changed)
+            staffLog.Append(connection, action);
+        return changed;
+    });
 
     private static OwnAnswer? Find(IDbConnection connection, AskedQuestion asked) => asked.Slot is { } slot
         ? connection.QuerySingleOrDefault<OwnAnswer>(

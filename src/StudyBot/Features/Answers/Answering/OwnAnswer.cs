@@ -34,4 +34,7 @@ internal sealed record OwnAnswer
 
     /// <summary>Since when others may see it; null when they may not.</summary>
     public Instant? SharedAt { get; init; }
+
+    /// <summary>When staff stopped its sharing; null when they did not, or allowed it again.</summary>
+    public Instant? TakenDownAt { get; init; }
 }

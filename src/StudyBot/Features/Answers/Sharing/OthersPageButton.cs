@@ -3,12 +3,14 @@ using NodaTime;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Answers.Answering;
+using StudyBot.Staff;
 
 namespace StudyBot.Features.Answers.Sharing;
 
 /// <summary>Turns to the next page of others' answers. It carries the place of the page it stands on, so nothing shifts under the reader.</summary>
-internal sealed class OthersPageButton(AskedQuestions questions, AnswerStore answers, SharedAnswerPage page, TimeProvider clock)
-    : OthersPress(questions, answers, clock)
+internal sealed class OthersPageButton(
+    AskedQuestions questions, AnswerStore answers, SharedAnswerPage page, StaffRights rights, TimeProvider clock)
+    : OthersPress(questions, answers, rights, clock)
 {
     public const string Page = "question:page";
     public const string ToNewer = "n";
@@ -22,8 +24,8 @@ internal sealed class OthersPageButton(AskedQuestions questions, AnswerStore ans
         ComponentInteraction interaction, AskedQuestion asked, AskedSlot slot, OwnAnswer? own, string[] more, CancellationToken cancellationToken)
     {
         var message = Read(more) is { } place
-            ? await page.TurnAsync(asked, slot, own, place, more[0] == ToNewer, cancellationToken)
-            : await page.FirstAsync(asked, slot, own, cancellationToken);
+            ? await page.TurnAsync(interaction, asked, slot, own, place, more[0] == ToNewer, cancellationToken)
+            : await page.FirstAsync(interaction, asked, slot, own, cancellationToken);
         return await Turn(interaction, message);
     }
 

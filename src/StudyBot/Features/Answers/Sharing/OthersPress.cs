@@ -1,11 +1,15 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Features.Answers.Answering;
+using StudyBot.Staff;
 using StudyBot.Study;
 
 namespace StudyBot.Features.Answers.Sharing;
 
-/// <summary>A button on a page of others' answers. Its custom id can be forged, so the seal is looked at again.</summary>
-internal abstract class OthersPress(AskedQuestions questions, AnswerStore answers, TimeProvider clock) : AskedPress(questions)
+/// <summary>
+/// A button on a page of others' answers. Its custom id can be forged, so the seal is looked at again; staff may look behind
+/// it, since somebody must be able to take an answer down.
+/// </summary>
+internal abstract class OthersPress(AskedQuestions questions, AnswerStore answers, StaffRights rights, TimeProvider clock) : AskedPress(questions)
 {
     public override Deferral Deferral => Deferral.Update;
 
@@ -17,7 +21,7 @@ internal abstract class OthersPress(AskedQuestions questions, AnswerStore answer
         if (asked.Slot is not { } slot)
             return Reply.Private(AnswerTexts.Both.In(asked.Language).UnknownQuestion);
         var own = answers.Find(asked);
-        if (own is null && !asked.IsClosed(clock.Now()))
+        if (own is null && !asked.IsClosed(clock.Now()) && !rights.IsStaff(interaction))
             return Reply.Private(Seal.Message(asked, ShareTexts.Both.In(asked.Language).OthersSealed));
         return await OpenAsync(interaction, asked, slot, own, more, cancellationToken);
     }

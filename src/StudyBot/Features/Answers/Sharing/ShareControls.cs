@@ -9,10 +9,14 @@ internal static class ShareControls
 {
     public static IEnumerable<string> Lines(AskedQuestion asked, OwnAnswer own, Instant now, AnswerStanding standing)
     {
-        if (asked.Slot is not { } slot || own.SharedAt is null)
+        if (asked.Slot is not { } slot || (own.SharedAt is null && own.TakenDownAt is null))
             yield break;
         var texts = ShareTexts.Both.In(asked.Language);
         yield return "";
+        if (own.TakenDownAt is not null)
+            yield return texts.TakenDownByStaff;
+        if (own.SharedAt is null)
+            yield break;
         yield return asked.IsClosed(now) ? texts.SharedWithEveryone : texts.SharedWithAnswered(slot.ClosesAt);
         if (standing.Thanks > 0)
             yield return texts.OwnThanks(standing.Thanks);
@@ -20,7 +24,7 @@ internal static class ShareControls
 
     public static IEnumerable<ActionRow> Rows(AskedQuestion asked, OwnAnswer own)
     {
-        if (asked.Slot is null)
+        if (asked.Slot is null || own.TakenDownAt is not null)
             yield break;
         var texts = ShareTexts.Both.In(asked.Language);
         yield return new ActionRow(own.SharedAt is null

@@ -36,6 +36,23 @@ internal abstract class ShareTexts
     /// <summary>In the place of an invite to another server.</summary>
     public abstract string InviteRemoved { get; }
 
+    /// <summary>To staff who have not answered.</summary>
+    public abstract string LookAsStaff { get; }
+
+    public abstract string TakeDown { get; }
+
+    /// <summary>To staff.</summary>
+    public abstract string TakenDown { get; }
+
+    public abstract string AllowAgain { get; }
+
+    public abstract string AllowedAgain { get; }
+
+    public abstract string WasNotTakenDown { get; }
+
+    /// <summary>To its member.</summary>
+    public abstract string TakenDownByStaff { get; }
+
     public abstract string OthersTitle(int position, int count);
 
     public abstract string OthersSealed(Instant opens);

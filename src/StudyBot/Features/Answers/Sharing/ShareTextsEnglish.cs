@@ -31,6 +31,20 @@ internal sealed class ShareTextsEnglish : ShareTexts
 
     public override string InviteRemoved => "(invite link)";
 
+    public override string LookAsStaff => "Look as staff";
+
+    public override string TakeDown => "Take this answer down";
+
+    public override string TakenDown => "🛡️ The answer is taken down. Its author is told below their own answer, and it stands in the staff log.";
+
+    public override string AllowAgain => "Allow it again";
+
+    public override string AllowedAgain => "Its author can share it again, if they like.";
+
+    public override string WasNotTakenDown => "That answer is not taken down.";
+
+    public override string TakenDownByStaff => "🛡️ Staff took this answer down, so only you can see it now. If you would like to know why, please ask them.";
+
     public override string OthersTitle(int position, int count) => $"👥 Others' answers · {position} of {count}";
 
     public override string OthersSealed(Instant opens) =>

@@ -31,6 +31,20 @@ internal sealed class ShareTextsKorean : ShareTexts
 
     public override string InviteRemoved => "(초대 링크)";
 
+    public override string LookAsStaff => "운영진으로 보기";
+
+    public override string TakeDown => "이 답 내리기";
+
+    public override string TakenDown => "🛡️ 답을 내렸어요. 쓴 분께는 내 답 아래에 알려 드려요. 운영진 기록에도 남았어요.";
+
+    public override string AllowAgain => "다시 나눌 수 있게 하기";
+
+    public override string AllowedAgain => "쓴 분이 다시 나눌 수 있어요. 나눌지는 쓴 분이 정해요.";
+
+    public override string WasNotTakenDown => "내려진 답이 아니에요.";
+
+    public override string TakenDownByStaff => "🛡️ 운영진이 이 답을 내려서 지금은 나만 볼 수 있어요. 까닭이 궁금하면 운영진에게 물어봐 주세요.";
+
     public override string OthersTitle(int position, int count) => $"👥 다른 사람의 답 · {count}개 가운데 {position}번째";
 
     public override string OthersSealed(Instant opens) =>

@@ -1,24 +1,27 @@
 using System.Globalization;
+using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Answers.Answering;
+using StudyBot.Staff;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Answers.Sharing;
 
 /// <summary>Others' answers, one to a page, newest first.</summary>
-internal sealed class SharedAnswerPage(SharedAnswers shared, GuildPresence presence)
+internal sealed class SharedAnswerPage(SharedAnswers shared, GuildPresence presence, StaffRights rights)
 {
     /// <summary>The newest page, or what there is to say instead.</summary>
-    public async ValueTask<OutgoingMessage> FirstAsync(AskedQuestion asked, AskedSlot slot, OwnAnswer? own, CancellationToken cancellationToken) =>
-        await StepAsync(asked, slot, than: null, toNewer: false, cancellationToken) ?? Nobody(asked, own);
+    public async ValueTask<OutgoingMessage> FirstAsync(
+        Interaction interaction, AskedQuestion asked, AskedSlot slot, OwnAnswer? own, CancellationToken cancellationToken) =>
+        await StepAsync(interaction, asked, slot, than: null, toNewer: false, cancellationToken) ?? Nobody(asked, own);
 
     /// <summary>The page beside a place; when there is none (any more), the newest.</summary>
     public async ValueTask<OutgoingMessage> TurnAsync(
-        AskedQuestion asked, AskedSlot slot, OwnAnswer? own, SharedPlace from, bool toNewer, CancellationToken cancellationToken) =>
-        await StepAsync(asked, slot, from, toNewer, cancellationToken) ?? await FirstAsync(asked, slot, own, cancellationToken);
+        Interaction interaction, AskedQuestion asked, AskedSlot slot, OwnAnswer? own, SharedPlace from, bool toNewer, CancellationToken cancellationToken) =>
+        await StepAsync(interaction, asked, slot, from, toNewer, cancellationToken) ?? await FirstAsync(interaction, asked, slot, own, cancellationToken);
 
     /// <summary>The page of an answer that is known to be shared by someone who is here.</summary>
-    public OutgoingMessage Of(AskedQuestion asked, AskedSlot slot, SharedAnswer answer)
+    public OutgoingMessage Of(Interaction interaction, AskedQuestion asked, AskedSlot slot, SharedAnswer answer)
     {
         var texts = ShareTexts.Both.In(asked.Language);
         var count = shared.Count(slot, asked.UserId);
@@ -41,18 +44,19 @@ internal sealed class SharedAnswerPage(SharedAnswers shared, GuildPresence prese
                     new Button(Place(asked, answer, toNewer: true), texts.Newer) { Emoji = "◀️", Disabled = position == 1 },
                     new Button(Place(asked, answer, toNewer: false), texts.Older) { Emoji = "▶️", Disabled = position >= count },
                     ThanksButton.For(asked, answer)),
+                .. rights.IsStaff(interaction) ? [new ActionRow(TakeDownButton.For(asked, answer.UserId))] : Array.Empty<ActionRow>(),
             ],
         };
     }
 
     /// <summary>Passes over those who have left.</summary>
     private async ValueTask<OutgoingMessage?> StepAsync(
-        AskedQuestion asked, AskedSlot slot, SharedPlace? than, bool toNewer, CancellationToken cancellationToken)
+        Interaction interaction, AskedQuestion asked, AskedSlot slot, SharedPlace? than, bool toNewer, CancellationToken cancellationToken)
     {
         while ((toNewer && than is { } place ? shared.Newer(slot, asked.UserId, place) : shared.Older(slot, asked.UserId, than)) is { } answer)
         {
             if (await presence.IsHereAsync(slot.GuildId, answer.UserId, cancellationToken))
-                return Of(asked, slot, answer);
+                return Of(interaction, asked, slot, answer);
             than = answer.Place;
         }
 
@@ -65,9 +69,9 @@ internal sealed class SharedAnswerPage(SharedAnswers shared, GuildPresence prese
         var share = new Button(asked.To(ShareButton.Share), texts.Share, ButtonStyle.Primary) { Emoji = "📤" };
         return new OutgoingMessage
         {
-            Content = own is { SharedAt: null } ? texts.NobodyYetBeFirst : texts.NobodyYet,
+            Content = own is { SharedAt: null, TakenDownAt: null } ? texts.NobodyYetBeFirst : texts.NobodyYet,
             Embeds = [],
-            Components = own is { SharedAt: null } ? [new ActionRow(share)] : [],
+            Components = own is { SharedAt: null, TakenDownAt: null } ? [new ActionRow(share)] : [],
         };
     }
 

@@ -2,13 +2,15 @@ using System.Globalization;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Answers.Answering;
+using StudyBot.Staff;
 using StudyBot.Study;
 
 namespace StudyBot.Features.Answers.Sharing;
 
 /// <summary>Says that an answer helped; a second press takes it back. Below a post in a thread it answers privately.</summary>
-internal sealed class ThanksButton(AskedQuestions questions, AnswerStore answers, SharedAnswers shared, SharedAnswerPage page, TimeProvider clock)
-    : OthersPress(questions, answers, clock)
+internal sealed class ThanksButton(
+    AskedQuestions questions, AnswerStore answers, SharedAnswers shared, SharedAnswerPage page, StaffRights rights, TimeProvider clock)
+    : OthersPress(questions, answers, rights, clock)
 {
     public const string Thanks = "question:thanks";
 
@@ -37,7 +39,7 @@ internal sealed class ThanksButton(AskedQuestions questions, AnswerStore answers
         if (!interaction.Message.IsEphemeral)
             return Reply.Private(before.ThankedByReader ? texts.ThanksTaken : texts.ThanksGiven);
         return new UpdateMessage(shared.Of(slot, asked.UserId, author) is { } after
-            ? page.Of(asked, slot, after)
-            : await page.FirstAsync(asked, slot, own, cancellationToken));
+            ? page.Of(interaction, asked, slot, after)
+            : await page.FirstAsync(interaction, asked, slot, own, cancellationToken));
     }
 }
