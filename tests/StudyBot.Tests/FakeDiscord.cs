@@ -106,6 +106,8 @@ internal sealed class FakeDiscord(TimeProvider clock) : HttpMessageHandler
         {
             ("POST", ["channels", var channel, "messages"]) => Json(HttpStatusCode.OK, Create(channel, body!.AsObject())),
             ("GET", ["channels", var channel, "messages"]) => Json(HttpStatusCode.OK, Page(channel, path)),
+            ("GET", ["channels", _, "messages", var id]) when Find(id) is { } message => Json(HttpStatusCode.OK, message.DeepClone()),
+            ("PATCH", ["channels", _, "messages", var id]) when Find(id) is { } message => Json(HttpStatusCode.OK, Edit(message, body!.AsObject())),
             _ => Json(HttpStatusCode.NotFound, new JsonObject { ["code"] = 0, ["message"] = $"FakeDiscord does not know {method} {path}" }),
         };
     }
@@ -119,6 +121,15 @@ internal sealed class FakeDiscord(TimeProvider clock) : HttpMessageHandler
         }
 
         return Add(channel, body.DeepClone().AsObject(), Application, "studybot").DeepClone().AsObject();
+    }
+
+    private JsonObject? Find(string id) => Messages.FirstOrDefault(message => (string?)message["id"] == id);
+
+    private static JsonNode Edit(JsonObject message, JsonObject changes)
+    {
+        foreach (var (name, value) in changes)
+            message[name] = value?.DeepClone();
+        return message.DeepClone();
     }
 
     private JsonObject Add(string channel, JsonObject message, Snowflake author, string username)

@@ -48,4 +48,7 @@ internal sealed record Question
     public IReadOnlyList<string> Advice { get; init; } = [];
 
     public required Citation Source { get; init; }
+
+    /// <summary>The name of the member who suggested it to the guild and wants to be named, on one line; null for none.</summary>
+    public string? Credit { get; init; }
 }

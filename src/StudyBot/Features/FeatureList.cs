@@ -11,6 +11,7 @@ using StudyBot.Features.Reviews;
 using StudyBot.Features.Settings;
 using StudyBot.Features.Staff;
 using StudyBot.Features.Streaks;
+using StudyBot.Features.Suggestions;
 
 namespace StudyBot.Features;
 
@@ -30,5 +31,6 @@ internal static class FeatureList
         .AddFeedback()
         .AddStaffCommands()
         .AddGuildContent()
+        .AddSuggestions()
         .AddHelp();
 }

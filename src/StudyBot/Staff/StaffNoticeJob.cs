@@ -68,7 +68,7 @@ internal sealed partial class StaffNoticeJob(
 
     private void Fail(StaffNotice notice)
     {
-        if (notice.Attempts < StaffNoticeStore.MostAttempts)
+        if (notice.Attempts < RetryDelay.MostAttempts)
         {
             LogFailed(notice.Kind, notice.GuildId, notice.Attempts);
             return;

@@ -2,6 +2,7 @@ using System.Data;
 using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
+using StudyBot.Scheduling;
 using StudyBot.Storage;
 using StudyBot.Study;
 
@@ -10,13 +11,7 @@ namespace StudyBot.Staff;
 /// <summary>The notices. The unique row (guild, kind, subject) is what makes staff hear a thing once.</summary>
 internal sealed class StaffNoticeStore(Database database) : IGuildSetupListener
 {
-    /// <summary>With these delays between them, about a day.</summary>
-    public const int MostAttempts = 31;
-
     private const int MostAtOnce = 100;
-
-    private static readonly Duration FirstDelay = Duration.FromSeconds(30);
-    private static readonly Duration LongestDelay = Duration.FromHours(1);
 
     /// <summary>False when staff have been told, or will be. What they never heard of can be told anew.</summary>
     public static bool Add(IDbConnection connection, Snowflake guildId, string kind, string subject, Instant now) => connection.Execute(
@@ -35,7 +30,7 @@ internal sealed class StaffNoticeStore(Database database) : IGuildSetupListener
         select id from staff_notice where state = 'pending' and (try_at <= @now or try_at > @far)
         order by attempts, id limit @MostAtOnce
         """,
-        new { now, far = now + LongestDelay, MostAtOnce }).AsList());
+        new { now, far = now + RetryDelay.Longest, MostAtOnce }).AsList());
 
     public Instant? NextDue() => database.Read(connection => connection.ExecuteScalar<long?>(
         "select min(try_at) from staff_notice where state = 'pending'")) is { } at ? Instant.FromUnixTimeMilliseconds(at) : null;
@@ -49,7 +44,7 @@ internal sealed class StaffNoticeStore(Database database) : IGuildSetupListener
             update staff_notice set attempts = @attempt, try_at = @next where id = @id
             returning id, guild_id, kind, subject, attempts, created_at
             """,
-            new { id, attempt, next = now + DelayAfter(attempt) });
+            new { id, attempt, next = now + RetryDelay.After(attempt) });
     });
 
     /// <summary>Makes the message while nobody else can write, so that a thing which comes true again meanwhile is not lost.</summary>
@@ -74,7 +69,4 @@ internal sealed class StaffNoticeStore(Database database) : IGuildSetupListener
     public void OnSetUp(IDbConnection connection, GuildSetup setup) => connection.Execute(
         "update staff_notice set try_at = @At where guild_id = @GuildId and state = 'pending'",
         new { setup.Settings.GuildId, setup.At });
-
-    private static Duration DelayAfter(int attempts) =>
-        Duration.Min(FirstDelay * Math.Pow(2, Math.Min(attempts, 10) - 1), LongestDelay);
 }

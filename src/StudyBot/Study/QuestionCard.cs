@@ -36,9 +36,11 @@ internal sealed record QuestionCard(string Asked, Question Question, Language La
             Title = Date is { } date ? texts.Title(date.InWords(Language)) : texts.PracticeTitle,
             Description = Question.Text.In(Language).Prompt,
             Color = 0x5865F2,
-            Footer = new EmbedFooter(Date is null ? texts.HowPracticeWorks : texts.HowItWorks),
+            Footer = new EmbedFooter(Question.Credit is { } name ? $"{texts.SuggestedBy(name)}\n{HowItWorks(texts)}" : HowItWorks(texts)),
         };
     }
+
+    private string HowItWorks(QuestionCardTexts texts) => Date is null ? texts.HowPracticeWorks : texts.HowItWorks;
 
     private ActionRow Buttons()
     {

@@ -30,6 +30,9 @@ internal abstract class QuestionCardTexts
 
     public abstract string Title(string date);
 
+    /// <param name="name">In a footer, where nothing needs to be escaped.</param>
+    public abstract string SuggestedBy(string name);
+
     public abstract string Level(QuestionLevel level);
 
     private sealed class Korean : QuestionCardTexts
@@ -53,6 +56,8 @@ internal abstract class QuestionCardTexts
         public override string HowPracticeWorks => "나만 보는 연습이에요. 답을 남기면 오늘 공부한 것으로 기록돼요.";
 
         public override string Title(string date) => $"오늘의 질문 · {date}";
+
+        public override string SuggestedBy(string name) => $"제안: {name}";
 
         public override string Level(QuestionLevel level) => ItemWords.Name(level).Korean;
     }
@@ -78,6 +83,8 @@ internal abstract class QuestionCardTexts
         public override string HowPracticeWorks => "Practice that only you see. An answer counts as studying today.";
 
         public override string Title(string date) => $"Question of the day · {date}";
+
+        public override string SuggestedBy(string name) => $"Suggested by {name}";
 
         public override string Level(QuestionLevel level) => ItemWords.Name(level).English;
     }

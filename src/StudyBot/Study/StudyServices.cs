@@ -12,6 +12,7 @@ internal static class StudyServices
         .AddSingleton(provider => HolidayFile.LoadAll(provider.GetRequiredService<IOptions<ContentOptions>>().Value.Path))
         .AddSingleton<StudyCalendarReader>()
         .AddSingleton<GuildSettingsReader>()
+        .AddSingleton<MemberNews>()
         .AddSingleton<StudyLog>()
         .AddSingleton<StudyHistory>()
         .AddSingleton<RatingReader>()

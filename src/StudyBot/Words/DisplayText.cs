@@ -7,6 +7,7 @@ namespace StudyBot.Words;
 internal static class DisplayText
 {
     private const string Markup = "\\*_~|`>#<[";
+    private const string Fence = "```";
     private const int ZeroWidthJoiner = 0x200D;
     private const int EmojiVariation = 0xFE0F;
 
@@ -14,11 +15,25 @@ internal static class DisplayText
     /// The same words on one line: nothing of it is Markdown, a mention or invisible. Addresses stay as they are, since
     /// Discord takes a backslash within one for a part of it. Empty when there is nothing to see.
     /// </summary>
-    public static string Escape(string text)
+    public static string Escape(string text) => string.Join(' ', Words(text).Select(word => IsAddress(word) ? word : Escaped(word)));
+
+    /// <summary>
+    /// The same for a text of several lines, which keeps them, and its code blocks as they are: nothing in one is anything
+    /// but text.
+    /// </summary>
+    public static string EscapeLines(string text)
     {
-        var words = Visible(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.Select(word => IsAddress(word) ? word : Escaped(word)));
+        var parts = text.Split(Fence);
+        // An open block is none, and neither is an empty one: Discord then pairs the fences in another way.
+        var blocks = parts.Length % 2 == 1 && !parts.Where((_, index) => index % 2 == 1).Any(string.IsNullOrWhiteSpace);
+        return blocks ? string.Join(Fence, parts.Select((part, index) => index % 2 == 0 ? Lines(part) : part)) : Lines(text);
     }
+
+    /// <summary>
+    /// The same words on one line for a place that knows no Markdown, such as the small text below an embed: nothing
+    /// invisible, and nothing escaped.
+    /// </summary>
+    public static string OneLine(string text) => string.Join(' ', Words(text));
 
     /// <summary>The beginning with an ellipsis, when it is too long; no character is cut through.</summary>
     /// <param name="text">Any text.</param>
@@ -32,6 +47,10 @@ internal static class DisplayText
             length += next;
         return $"{text[..length].TrimEnd()}…";
     }
+
+    private static string[] Words(string text) => Visible(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Lines(string text) => string.Join('\n', text.Split('\n').Select(Escape));
 
     private static bool IsAddress(string word) =>
         word.StartsWith("https://", StringComparison.Ordinal) || word.StartsWith("http://", StringComparison.Ordinal);

@@ -34,13 +34,17 @@ internal sealed class OwnContentReader(Database database)
 
     private static IEnumerable<OwnItem> Questions(IDbConnection connection, Snowflake guildId) => connection.Query<QuestionRow>(
         """
-        select item.number, topic, level, kind as type, revision, created_by, created_at, changed_by, changed_at, retired_at,
-            language, prompt, hint, key_points, answer, follow_ups
+        select item.number, item.topic, item.level, kind as type, revision, created_by, created_at, changed_by, changed_at, retired_at,
+            language, text.prompt, hint, text.key_points, text.answer, follow_ups, credit
         from guild_question as item join guild_question_text as text on text.number = item.number
-        where guild_id = @guildId order by item.number
+            left join question_suggestion as suggestion on suggestion.item_number = item.number and suggestion.guild_id = item.guild_id
+        where item.guild_id = @guildId order by item.number
         """,
         new { guildId }).GroupBy(row => row.Number).Select(rows => rows.First().Item(new QuestionEntry(
-            rows.First().Topic, rows.First().Level, rows.First().Type, In(Language.Korean, rows)?.Text, In(Language.English, rows)?.Text)));
+            rows.First().Topic, rows.First().Level, rows.First().Type, In(Language.Korean, rows)?.Text, In(Language.English, rows)?.Text)) with
+        {
+            Credit = rows.First().Credit,
+        });
 
     private static IEnumerable<OwnItem> Advice(IDbConnection connection, Snowflake guildId) => connection.Query<AdviceRow>(
         """

@@ -22,6 +22,9 @@ internal sealed record OwnItem
 
     public required Instant ChangedAt { get; init; }
 
+    /// <summary>The name of the member who suggested it and wants to be named, on one line; null for none.</summary>
+    public string? Credit { get; init; }
+
     /// <summary>Null while it is offered.</summary>
     public Instant? RetiredAt { get; init; }
 

@@ -53,6 +53,8 @@ internal sealed record QuestionRow : OwnItemRow
 
     public required string FollowUps { get; init; }
 
+    public string? Credit { get; init; }
+
     public QuestionText Text => new(Prompt, Hint, Lines(KeyPoints), Answer, Lines(FollowUps));
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);

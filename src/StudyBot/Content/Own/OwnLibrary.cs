@@ -14,7 +14,7 @@ internal static class OwnLibrary
         var mine = own.Items.Select(item => item.Id).ToHashSet();
         return builtIn.With(
             [.. own.Items.Where(item => item.Entry is AdviceEntry).Select(item => Advice(item.Id, (AdviceEntry)item.Entry, builtIn))],
-            [.. own.Items.Where(item => item.Entry is QuestionEntry).Select(item => Question(item.Id, (QuestionEntry)item.Entry, builtIn))],
+            [.. own.Items.Where(item => item.Entry is QuestionEntry).Select(item => Question(item.Id, (QuestionEntry)item.Entry, builtIn) with { Credit = item.Credit })],
             advice => mine.Contains(advice.Id) ? !retired.Contains(advice.Id) : own.Offers(advice),
             question => mine.Contains(question.Id) ? !retired.Contains(question.Id) : own.Offers(question));
     }

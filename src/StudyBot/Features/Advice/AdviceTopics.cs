@@ -1,25 +1,18 @@
 using StudyBot.Content;
 using StudyBot.Content.Search;
 using StudyBot.Discord.Interactions;
-using StudyBot.Words;
+using StudyBot.Study;
 
 namespace StudyBot.Features.Advice;
 
 /// <summary>The topics on which there is advice, by what somebody types.</summary>
 internal static class AdviceTopics
 {
-    private const int MostSuggestions = 25;
-
     /// <inheritdoc cref="TopicFinder.Find"/>
     public static Topic? Find(ContentLibrary library, string typed) => TopicFinder.Find(Offered(library), typed);
 
     /// <inheritdoc cref="TopicFinder.Suggest"/>
-    public static IReadOnlyList<CommandChoice> Suggest(ContentLibrary library, string typed) =>
-    [
-        .. TopicFinder.Suggest(Offered(library), typed)
-            .Take(MostSuggestions)
-            .Select(topic => new CommandChoice(Languages.Text(topic.Name.English, topic.Name.Korean), topic.Id)),
-    ];
+    public static IReadOnlyList<CommandChoice> Suggest(ContentLibrary library, string typed) => ContentChoices.Topics(Offered(library), typed);
 
     /// <summary>The topics nearest to a search that found nothing, filled up with the first of the list.</summary>
     public static IReadOnlyList<Topic> Near(ContentLibrary library, string typed, int count)

@@ -1,4 +1,5 @@
 using StudyBot.Content;
+using StudyBot.Content.Own;
 using StudyBot.Discord.Interactions;
 using StudyBot.Features.GuildContent.Export;
 using StudyBot.Features.GuildContent.Forms;
@@ -15,6 +16,7 @@ internal static class GuildContentFeature
     public static IServiceCollection AddGuildContent(this IServiceCollection services) => services
         .AddContent()
         .AddSingleton<GuildContentStore>()
+        .AddSingleton<IOwnQuestions>(provider => provider.GetRequiredService<GuildContentStore>())
         .AddSingleton<ItemShelf>()
         .AddCommandGroup(new CommandGroupSpec("content", Languages.Text("Questions and advice of your own", "우리 서버의 질문과 조언")))
         .AddForms()

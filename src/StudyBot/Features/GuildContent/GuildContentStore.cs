@@ -1,5 +1,6 @@
 using System.Data;
 using Dapper;
+using NodaTime;
 using StudyBot.Content.Own;
 using StudyBot.Discord.Model;
 using StudyBot.Staff;
@@ -8,7 +9,7 @@ using StudyBot.Storage;
 namespace StudyBot.Features.GuildContent;
 
 /// <summary>Writes a guild's own items; <see cref="OwnContentReader"/> reads them.</summary>
-internal sealed class GuildContentStore(Database database, StaffLog log)
+internal sealed class GuildContentStore(Database database, StaffLog log) : IOwnQuestions
 {
     /// <summary>Stores all of it or, when anything is wrong, nothing.</summary>
     public SaveOutcome Save(ContentSave save) => database.Write(connection => Save(connection, save));
@@ -16,10 +17,28 @@ internal sealed class GuildContentStore(Database database, StaffLog log)
     /// <summary>Within the caller's transaction, for what must hold together with it.</summary>
     public SaveOutcome Save(IDbConnection connection, ContentSave save)
     {
+        var (outcome, deeds) = Store(connection, save);
+        if (outcome.Changed == 0)
+            return outcome;
+        foreach (var deed in save.LoggedAs is { } whole ? [whole(outcome)] : deeds)
+            log.Append(connection, deed);
+        return outcome;
+    }
+
+    public OwnAddition Add(IDbConnection connection, Snowflake guildId, Snowflake by, Instant at, QuestionEntry entry)
+    {
+        var (outcome, _) = Store(connection, new ContentSave(new Actor(guildId, by, at), [new ItemChange(entry)]));
+        return new OwnAddition(outcome.Ids.Count > 0 ? outcome.Ids[0] : null, [.. outcome.Problems.Select(problem => problem.Problem)]);
+    }
+
+    public void Touch(IDbConnection connection, Snowflake guildId) => Bump(connection, guildId);
+
+    private static (SaveOutcome Outcome, IReadOnlyList<StaffAction> Deeds) Store(IDbConnection connection, ContentSave save)
+    {
         var own = OwnContentReader.Read(connection, save.Actor.GuildId);
         var problems = SaveRules.Problems(own, save.Changes);
         if (problems.Count > 0)
-            return new SaveOutcome([], 0, problems);
+            return (new SaveOutcome([], 0, problems), []);
         var known = own.Items.ToDictionary(item => item.Id);
         var deeds = new List<StaffAction>();
         var ids = save.Changes.Select(change =>
@@ -33,13 +52,9 @@ internal sealed class GuildContentStore(Database database, StaffLog log)
             return OwnId.Of(number);
         }).ToList();
 
-        var outcome = new SaveOutcome(ids, deeds.Count, []);
-        if (outcome.Changed == 0)
-            return outcome;
-        Bump(connection, save.Actor.GuildId);
-        foreach (var deed in save.LoggedAs is { } whole ? [whole(outcome)] : deeds)
-            log.Append(connection, deed);
-        return outcome;
+        if (deeds.Count > 0)
+            Bump(connection, save.Actor.GuildId);
+        return (new SaveOutcome(ids, deeds.Count, []), deeds);
     }
 
     /// <summary>Within the transaction of a change: whatever was read before is out of date from here on.</summary>

@@ -1,6 +1,5 @@
 using StudyBot.Content;
 using StudyBot.Content.Own;
-using StudyBot.Content.Search;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Features.GuildContent.Forms;
@@ -13,8 +12,6 @@ namespace StudyBot.Features.GuildContent;
 /// <summary>Options that several commands of the group share.</summary>
 internal static class ItemOptions
 {
-    private const int MostSuggestions = 25;
-
     public static CommandOption Kind { get; } = new(CommandOptionType.String, "kind", Languages.Text("Question or advice", "질문 또는 조언"))
     {
         Choices = [.. Enum.GetValues<ItemKind>().Select(kind => new CommandChoice(
@@ -24,19 +21,19 @@ internal static class ItemOptions
     public static CommandOption Level { get; } = new(
         CommandOptionType.String, "level", Languages.Text("How hard a question is", "질문의 난이도"))
     {
-        Choices = Choices<QuestionLevel>(),
+        Choices = ContentChoices.Words<QuestionLevel>(),
     };
 
     public static CommandOption Type { get; } = new(
         CommandOptionType.String, "type", Languages.Text("What a question asks for", "질문의 유형"))
     {
-        Choices = Choices<QuestionKind>(),
+        Choices = ContentChoices.Words<QuestionKind>(),
     };
 
     public static CommandOption Stage { get; } = new(
         CommandOptionType.String, "stage", Languages.Text("When advice helps", "조언이 도움이 되는 때"))
     {
-        Choices = Choices<AdviceStage>(),
+        Choices = ContentChoices.Words<AdviceStage>(),
     };
 
     public static CommandOption Language { get; } = new(
@@ -48,12 +45,7 @@ internal static class ItemOptions
     /// <summary>One of the built-in topics of the kind that is filled in, or of both.</summary>
     public static CommandOption Topic(ContentLibrary builtIn) => new(CommandOptionType.String, "topic", Languages.Text("What it is about", "주제"))
     {
-        Autocomplete = (interaction, _) => new((CommandChoice[])
-        [
-            .. TopicFinder.Suggest(Topics(builtIn, KindOf(interaction.Options)), interaction.Typed)
-                .Take(MostSuggestions)
-                .Select(topic => new CommandChoice(Languages.Text(topic.Name.English, topic.Name.Korean), topic.Id)),
-        ]),
+        Autocomplete = (interaction, _) => new(ContentChoices.Topics(Topics(builtIn, KindOf(interaction.Options)), interaction.Typed)),
     };
 
     /// <param name="builtIn">Has the closed lists.</param>
@@ -83,10 +75,6 @@ internal static class ItemOptions
             Type = kind == ItemKind.Question ? Word<QuestionKind>(options.String("type")) : null,
             Stage = kind == ItemKind.Advice ? Word<AdviceStage>(options.String("stage")) : null,
         };
-
-    private static CommandChoice[] Choices<T>()
-        where T : struct, Enum =>
-        [.. Enum.GetValues<T>().Select(word => new CommandChoice(Languages.Text(ItemWords.Name(word).English, ItemWords.Name(word).Korean), ItemWords.Code(word)))];
 
     private static T? Word<T>(string? code)
         where T : struct, Enum => Enum.GetValues<T>().Where(word => ItemWords.Code(word) == code).Select(word => (T?)word).FirstOrDefault();

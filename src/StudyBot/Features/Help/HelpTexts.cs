@@ -62,7 +62,7 @@ internal abstract class HelpTexts
         [
             new("❓ 면접 질문과 내 답", "question", "answers"),
             new("🔁 복습", "review"),
-            new("🔥 공부 기록과 연속 기록", "checkin", "streak"),
+            new("🔥 공부 기록과 연속 기록", "checkin", "streak", "calendar"),
             new("🏆 순위표", "leaderboard"),
             new("💡 커리어 조언", "advice"),
             new("🙋 도움말", "help"),
@@ -101,7 +101,7 @@ internal abstract class HelpTexts
         [
             new("❓ Interview questions and your answers", "question", "answers"),
             new("🔁 Review", "review"),
-            new("🔥 Study record and streak", "checkin", "streak"),
+            new("🔥 Study record and streak", "checkin", "streak", "calendar"),
             new("🏆 Leaderboard", "leaderboard"),
             new("💡 Career advice", "advice"),
             new("🙋 Help", "help"),

@@ -11,12 +11,13 @@ internal sealed class QuestionTodayCommand(
     QuestionScheduleStore schedules,
     GuildLibraries libraries,
     GuildSettingsReader settings,
+    MemberNews news,
     TimeProvider clock) : IChatInputCommand
 {
     public CommandSpec Spec { get; } = new("question today", Languages.Text("Today's interview question", "오늘의 면접 질문을 봐요"));
 
     public ValueTask<InteractionResponse> HandleAsync(CommandInteraction interaction, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<InteractionResponse>(Today(interaction));
+        ValueTask.FromResult<InteractionResponse>(Reply.Private(news.Above(interaction, Today(interaction).Message)));
 
     private Reply Today(CommandInteraction interaction)
     {

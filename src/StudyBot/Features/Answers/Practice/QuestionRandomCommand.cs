@@ -1,7 +1,6 @@
 using StudyBot.Content;
 using StudyBot.Content.Search;
 using StudyBot.Discord.Interactions;
-using StudyBot.Discord.Rest;
 using StudyBot.Study;
 using StudyBot.Words;
 
@@ -17,7 +16,7 @@ internal sealed class QuestionRandomCommand(PracticeView view, GuildLibraries li
             new(CommandOptionType.String, "topic", Languages.Text("Only questions on this topic", "이 주제의 질문만"))
             {
                 MaxLength = 100,
-                Autocomplete = (interaction, _) => new(Suggest(libraries.Of(interaction.GuildId), interaction.Typed)),
+                Autocomplete = (interaction, _) => new(ContentChoices.Topics(Offered(libraries.Of(interaction.GuildId)), interaction.Typed)),
             },
         ],
     };
@@ -30,13 +29,6 @@ internal sealed class QuestionRandomCommand(PracticeView view, GuildLibraries li
             ? Reply.Private(view.Random(interaction, topic.Id, after: null))
             : Reply.Private(PracticeTexts.Both.In(interaction.Locale).UnknownTopic(DisplayText.Escape(typed))));
     }
-
-    private static IReadOnlyList<CommandChoice> Suggest(ContentLibrary library, string typed) =>
-    [
-        .. TopicFinder.Suggest(Offered(library), typed)
-            .Take(DiscordLimits.Choices)
-            .Select(topic => new CommandChoice(Languages.Text(topic.Name.English, topic.Name.Korean), topic.Id)),
-    ];
 
     private static IEnumerable<Topic> Offered(ContentLibrary library) => library.QuestionTopics.Where(topic => library.QuestionsOn(topic.Id).Any());
 }

@@ -39,7 +39,7 @@ internal sealed class ItemView(ContentLibrary builtIn, GuildSettingsReader setti
         }
         else if (item.Entry is QuestionEntry entry)
         {
-            var question = OwnLibrary.Question(item.Id, entry, builtIn);
+            var question = OwnLibrary.Question(item.Id, entry, builtIn) with { Credit = item.Credit };
             var today = settings.Of(interaction.Guild(), interaction.GuildLocale).StudyDay.DateOf(clock.Now());
             yield return new QuestionCard(0, today, question, language).Message().Embeds![0];
             yield return Behind(question, language);
