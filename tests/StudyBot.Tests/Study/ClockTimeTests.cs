@@ -1,7 +1,7 @@
 using NodaTime;
-using StudyBot.Features.Settings;
+using StudyBot.Study;
 
-namespace StudyBot.Tests.Features.Settings;
+namespace StudyBot.Tests.Study;
 
 public sealed class ClockTimeTests
 {

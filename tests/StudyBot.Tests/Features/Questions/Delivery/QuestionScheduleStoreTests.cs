@@ -1,7 +1,7 @@
 using NodaTime;
 using StudyBot.Discord.Model;
 
-namespace StudyBot.Tests.Features.Questions;
+namespace StudyBot.Tests.Features.Questions.Delivery;
 
 public sealed class QuestionScheduleStoreTests
 {

@@ -1,8 +1,8 @@
 using NodaTime;
 using NodaTime.Text;
-using StudyBot.Features.Questions;
+using StudyBot.Study;
 
-namespace StudyBot.Tests.Features.Questions;
+namespace StudyBot.Tests.Study;
 
 public sealed class QuestionTimetableTests
 {
@@ -50,7 +50,7 @@ public sealed class QuestionTimetableTests
     {
         for (var minutes = 0; minutes < 1440; minutes += 30)
         {
-            var timetable = new QuestionTimetable(DateTimeZoneProviders.Tzdb[zone], LocalTime.FromMinutesSinceMidnight(minutes));
+            var timetable = new QuestionTimetable(DateTimeZoneProviders.Tzdb[zone], LocalTime.FromMinutesSinceMidnight(minutes), Weekdays.All);
             var last = Instant.MinValue;
             for (var date = new LocalDate(2026, 1, 1); date.Year == 2026; date = date.PlusDays(1))
             {
@@ -74,5 +74,5 @@ public sealed class QuestionTimetableTests
     }
 
     private static QuestionTimetable Timetable(string zone, string time) =>
-        new(DateTimeZoneProviders.Tzdb[zone], LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(time).Value);
+        new(DateTimeZoneProviders.Tzdb[zone], LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(time).Value, Weekdays.All);
 }

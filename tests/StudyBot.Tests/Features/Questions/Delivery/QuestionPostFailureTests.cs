@@ -1,9 +1,9 @@
 using System.Net;
 using NodaTime;
-using StudyBot.Features.Questions;
+using StudyBot.Features.Questions.Delivery;
 using StudyBot.Study;
 
-namespace StudyBot.Tests.Features.Questions;
+namespace StudyBot.Tests.Features.Questions.Delivery;
 
 public sealed class QuestionPostFailureTests : IDisposable
 {
@@ -19,7 +19,7 @@ public sealed class QuestionPostFailureTests : IDisposable
         using (var before = new QuestionScene(folder: _folder, clock: clock, discord: discord))
         {
             clock.Advance(TimeSpan.FromHours(1));
-            Assert.Single(before.Slice.Get<QuestionSlotStore>().Claim(Slice.Guild, 1, clock.Now()));
+            Assert.Single(before.Slice.Get<QuestionClaims>().Claim([new ScheduleKey(Slice.Guild, 1)], clock.Now()));
         }
 
         using var after = new QuestionScene(folder: _folder, clock: clock, discord: discord, setUp: false);
@@ -229,7 +229,7 @@ public sealed class QuestionPostFailureTests : IDisposable
         using var scene = new QuestionScene();
         for (var guild = 1; guild <= 20; guild++)
             scene.SetUp(guild: 1000 + (ulong)guild, channel: 2000 + (ulong)guild);
-        scene.Discord.RefuseNext(HttpStatusCode.Forbidden, 50001);
+        scene.Discord.RefuseNext(HttpStatusCode.NotFound, 10003);
         scene.Discord.LoseNextAnswer();
 
         await scene.LookAtAsync(3, 9);
