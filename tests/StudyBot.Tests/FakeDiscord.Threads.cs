@@ -23,8 +23,14 @@ internal sealed partial class FakeDiscord
         ("GET", ["channels", var channel, "threads", "archived", "public"]) => Json(HttpStatusCode.OK, Listed(isArchived: true, channel)),
         ("PUT", ["channels", _, "messages", "pins", var id]) => Pinned(id),
         ("DELETE", ["channels", _, "messages", "pins", var id]) => Unpinned(id),
+        ("DELETE", ["channels", _, "messages", var id]) => Deleted(id),
+        ("PATCH", ["channels", var id]) => Json(HttpStatusCode.OK, new JsonObject { ["id"] = id, ["type"] = 11 }),
         _ => null,
     };
+
+    private HttpResponseMessage Deleted(string id) => Messages.RemoveAll(message => (string?)message["id"] == id) > 0
+        ? new HttpResponseMessage(HttpStatusCode.NoContent)
+        : Json(HttpStatusCode.NotFound, new JsonObject { ["code"] = 10008, ["message"] = "Unknown Message" });
 
     private JsonObject Open(string id, string parent, JsonNode body)
     {

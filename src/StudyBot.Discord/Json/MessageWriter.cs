@@ -27,6 +27,7 @@ internal enum MessagePurpose
 internal static class MessageWriter
 {
     private const int Ephemeral = 1 << 6;
+    private const int SuppressNotifications = 1 << 12;
 
     public static void WriteProperties(Utf8JsonWriter writer, OutgoingMessage message, MessagePurpose purpose)
     {
@@ -48,6 +49,8 @@ internal static class MessageWriter
 
     private static void WriteOrigins(Utf8JsonWriter writer, OutgoingMessage message)
     {
+        if (message.Silent)
+            writer.WriteNumber("flags"u8, SuppressNotifications);
         if (message.ReplyTo is { } answered)
         {
             writer.WriteStartObject("message_reference"u8);

@@ -36,6 +36,9 @@ public sealed record OutgoingMessage
     /// </summary>
     public string? Nonce { get; init; }
 
+    /// <summary>Whether nobody's device makes a sound for a new message (message flag <c>SUPPRESS_NOTIFICATIONS</c>).</summary>
+    public bool Silent { get; init; }
+
     /// <summary>A message of text alone.</summary>
     public static OutgoingMessage Text(string content) => new() { Content = content };
 }

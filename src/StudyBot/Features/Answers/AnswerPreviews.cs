@@ -2,8 +2,12 @@ using NodaTime;
 using StudyBot.Content;
 using StudyBot.Content.Linting;
 using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Model;
+using StudyBot.Discord.Rest;
 using StudyBot.Features.Answers.Answering;
 using StudyBot.Features.Answers.FollowUps;
+using StudyBot.Features.Answers.Threads;
+using StudyBot.Scheduling;
 using StudyBot.Study;
 using StudyBot.Study.SpacedReview;
 using StudyBot.Words;
@@ -16,6 +20,15 @@ internal static class AnswerPreviews
     private static readonly LocalDate Date = new(2026, 12, 30);
     private static readonly Instant Closes = Instant.FromUtc(2026, 12, 30, 19, 0);
     private static readonly Streak Streak = new(Current: 1000, Longest: 1000, FirstDate: Date.PlusDays(-999), LastDate: Date, AliveThrough: Date);
+    private static readonly AnswerPost Stuck = new()
+    {
+        GuildId = default,
+        UserId = default,
+        SlotId = long.MaxValue,
+        State = AnswerPostState.Sent,
+        Reason = PostTrouble.Reason(DiscordErrorCode.MissingPermissions),
+    };
+
     private static readonly string Longest = new('가', AnswerModal.Longest);
 
     public static IEnumerable<ContentPreview> Of(Question question)
@@ -69,11 +82,11 @@ internal static class AnswerPreviews
         SharedAt = Closes,
     };
 
-    private static Discord.Model.OutgoingMessage Receipt(AskedQuestion asked, OwnAnswer own)
+    private static OutgoingMessage Receipt(AskedQuestion asked, OwnAnswer own)
     {
         var streak = ReceiptTexts.Both.In(asked.Language).Of(Streak, Closes);
         var notice = AnswerReceipt.Notice(asked, AnswerOutcome.Replaced, closed: true, streak);
         return AnswerView.Message(
-            asked, own, Closes - Duration.Epsilon, notice, new AnswerStanding { ReviewDate = Date.PlusYears(100), Others = 999, Thanks = 999 });
+            asked, own, Closes - Duration.Epsilon, notice, new AnswerStanding { ReviewDate = Date.PlusYears(100), Others = 999, Thanks = 999, Post = Stuck });
     }
 }

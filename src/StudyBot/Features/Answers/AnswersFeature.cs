@@ -5,6 +5,8 @@ using StudyBot.Features.Answers.FollowUps;
 using StudyBot.Features.Answers.Own;
 using StudyBot.Features.Answers.Practice;
 using StudyBot.Features.Answers.Sharing;
+using StudyBot.Features.Answers.Threads;
+using StudyBot.Scheduling;
 using StudyBot.Staff;
 
 namespace StudyBot.Features.Answers;
@@ -17,7 +19,8 @@ internal static class AnswersFeature
         .AddSharing()
         .AddFollowUps()
         .AddOwnAnswers()
-        .AddPractice();
+        .AddPractice()
+        .AddThreads();
 
     private static IServiceCollection AddAnswering(this IServiceCollection services) => services
         .AddSingleton<AskedSlots>()
@@ -74,4 +77,12 @@ internal static class AnswersFeature
         .AddChatInputCommand<QuestionRandomCommand>()
         .AddChatInputCommand<QuestionShowCommand>()
         .AddComponent<PracticeNextButton>();
+
+    private static IServiceCollection AddThreads(this IServiceCollection services) => services
+        .AddSingleton<AnswerPostStore>()
+        .AddSingleton<AnswerPoster>()
+        .AddSingleton<AnswerWithdrawal>()
+        .AddSingleton<IScheduledJob, AnswerPostJob>()
+        .AddComponent<ThreadButton>()
+        .AddComponent<UnthreadButton>();
 }

@@ -18,7 +18,7 @@ public sealed class FollowUpTests
         var end = await scene.Go(second.Button("마치기"), TestMember.Jisu);
 
         Assert.Equal("\n꼬리 질문 1 / 2\n왜 그런가요?", first.Text());
-        Assert.Equal(("꼬리 질문 1에 답하기", "왜 그런가요?"), (form.Title, form.Inputs[0].Placeholder));
+        Assert.Equal(("꼬리 질문 1에 답하기", "왜 그런가요?"), (form.Title, form.Components.OfType<Discord.Model.TextDisplay>().Single().Content));
         Assert.Equal("✅ 남겼어요. 나만 볼 수 있어요.\n꼬리 질문 1 / 2\n왜 그런가요?\n✍️ 내 답변\n분산 때문이에요.", answered.Text());
         Assert.Equal("\n꼬리 질문 2 / 2\n예를 들면요?", second.Text());
         Assert.Equal("👏 꼬리 질문은 여기까지예요. 2개 가운데 1개에 답했어요. 남은 질문은 마음이 날 때 다시 열어 보세요.", end.Text());

@@ -26,6 +26,7 @@ internal sealed class AnswerModal(AskedQuestions questions, AnswerStore answers,
         return new Modal(
             asked.To(Submit, revision),
             texts.FormTitle,
+            new TextDisplay(asked.Text.Prompt),
             new TextInput(Input, texts.YourAnswer)
             {
                 Paragraph = true,

@@ -3,6 +3,7 @@ using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Answers.FollowUps;
 using StudyBot.Features.Answers.Sharing;
+using StudyBot.Features.Answers.Threads;
 using StudyBot.Study;
 using StudyBot.Study.SpacedReview;
 using StudyBot.Words;
@@ -13,7 +14,7 @@ namespace StudyBot.Features.Answers.Answering;
 /// One's own answer as a private message: compare it with the key points, rate it, and go on from there. Made anew from the
 /// database at every step, so that any of its buttons works at any time.
 /// </summary>
-internal sealed class AnswerView(AnswerStore answers, SharedAnswers shared)
+internal sealed class AnswerView(AnswerStore answers, SharedAnswers shared, AnswerPostStore posts)
 {
     /// <param name="asked">What was asked.</param>
     /// <param name="own">The member's answer.</param>
@@ -23,6 +24,7 @@ internal sealed class AnswerView(AnswerStore answers, SharedAnswers shared)
     {
         ReviewDate = own.Rating is null ? null : answers.ReviewDate(asked),
         Others = asked.Slot is { } slot ? shared.Count(slot, except: asked.UserId) : 0,
+        Post = asked.Slot?.ThreadId is null ? null : posts.Find(asked),
         Thanks = asked.Slot is { } of && own.SharedAt is not null ? shared.Thanks(of, asked.UserId) : 0,
     });
 
@@ -47,7 +49,7 @@ internal sealed class AnswerView(AnswerStore answers, SharedAnswers shared)
                 Points(asked, own),
                 .. own.Covered is null ? Array.Empty<ActionRow>() : [RatingRow(asked, own)],
                 Next(asked, own, now, standing.Others),
-                .. ShareControls.Rows(asked, own),
+                .. ShareControls.Rows(asked, own, standing.Post),
             ],
         };
     }
@@ -125,6 +127,9 @@ internal sealed record AnswerStanding
 
     /// <summary>How many others share their answers.</summary>
     public int Others { get; init; }
+
+    /// <summary>Its way into the question's thread; null when the member does not want it there.</summary>
+    public AnswerPost? Post { get; init; }
 
     /// <summary>How many others this answer helped.</summary>
     public int Thanks { get; init; }

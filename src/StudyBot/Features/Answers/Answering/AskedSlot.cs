@@ -20,12 +20,15 @@ internal sealed record AskedSlot
 
     /// <summary>When the question's day ends, so that answers stand as they are and what is sealed opens to everyone.</summary>
     public Instant ClosesAt { get; init; }
+
+    /// <summary>Where the question is talked about; null when it has no thread.</summary>
+    public Snowflake? ThreadId { get; init; }
 }
 
 /// <summary>Reads slots; the Questions feature writes them.</summary>
 internal sealed class AskedSlots(Database database)
 {
-    private const string Columns = "id, guild_id, local_date, question_id, closes_at";
+    private const string Columns = "id, guild_id, local_date, question_id, closes_at, thread_id";
 
     /// <summary>Null when there is none.</summary>
     public AskedSlot? Find(long id) => database.Read(connection => connection.QuerySingleOrDefault<AskedSlot>(

@@ -1,9 +1,7 @@
 using System.Globalization;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
-using StudyBot.Discord.Rest;
 using StudyBot.Features.Answers.Answering;
-using StudyBot.Words;
 
 namespace StudyBot.Features.Answers.FollowUps;
 
@@ -31,11 +29,12 @@ internal sealed class FollowUpAnswerButton(AskedQuestions questions, AnswerStore
     public static Modal Form(AskedQuestion asked, int number, FollowUpAnswer? own) => new(
         asked.To(FollowUpModal.Replied, Number(number), Number(own?.Revision ?? 0)),
         FollowUpTexts.Both.In(asked.Language).FormTitle(number + 1),
+        new TextDisplay(asked.Text.FollowUps[number]),
         new TextInput(AnswerModal.Input, AnswerTexts.Both.In(asked.Language).YourAnswer)
         {
             Paragraph = true,
             MaxLength = AnswerModal.Longest,
-            Placeholder = DisplayText.Shorten(asked.Text.FollowUps[number], DiscordLimits.TextInputPlaceholder),
+            Placeholder = AnswerTexts.Both.In(asked.Language).FormPlaceholder,
             Value = own?.Body,
         });
 

@@ -12,7 +12,7 @@ internal sealed class ShareButton(AskedQuestions questions, AnswerStore answers,
     public override string Route => Share;
 
     protected override ValueTask<InteractionResponse> PressAsync(
-        ComponentInteraction interaction, AskedQuestion asked, OwnAnswer own, CancellationToken cancellationToken)
+        ComponentInteraction interaction, AskedQuestion asked, AskedSlot slot, OwnAnswer own, CancellationToken cancellationToken)
     {
         var now = Clock.Now();
         return Turn(interaction, view.Of(asked, Answers.Share(asked, own, now), now));

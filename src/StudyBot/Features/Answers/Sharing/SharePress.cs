@@ -14,10 +14,10 @@ internal abstract class SharePress(AskedQuestions questions, AnswerStore answers
 
     protected sealed override ValueTask<InteractionResponse> PressAsync(
         ComponentInteraction interaction, AskedQuestion asked, string[] more, CancellationToken cancellationToken) =>
-        asked.Slot is null || answers.Find(asked) is not { } own
-            ? new(Reply.Private(AnswerTexts.Both.In(asked.Language).AnswerFirst))
-            : PressAsync(interaction, asked, own, cancellationToken);
+        asked.Slot is { } slot && answers.Find(asked) is { } own
+            ? PressAsync(interaction, asked, slot, own, cancellationToken)
+            : new(Reply.Private(AnswerTexts.Both.In(asked.Language).AnswerFirst));
 
     protected abstract ValueTask<InteractionResponse> PressAsync(
-        ComponentInteraction interaction, AskedQuestion asked, OwnAnswer own, CancellationToken cancellationToken);
+        ComponentInteraction interaction, AskedQuestion asked, AskedSlot slot, OwnAnswer own, CancellationToken cancellationToken);
 }

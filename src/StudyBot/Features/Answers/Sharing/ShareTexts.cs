@@ -1,4 +1,5 @@
 using NodaTime;
+using StudyBot.Features.Answers.Threads;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Answers.Sharing;
@@ -52,6 +53,30 @@ internal abstract class ShareTexts
 
     /// <summary>To its member.</summary>
     public abstract string TakenDownByStaff { get; }
+
+    public abstract string PostInThread { get; }
+
+    public abstract string PostInThreadAgain { get; }
+
+    /// <summary>Before it is there.</summary>
+    public abstract string KeepOutOfThread { get; }
+
+    public abstract string RemoveFromThread { get; }
+
+    public abstract string SoonInThread { get; }
+
+    public abstract string InThread { get; }
+
+    public abstract string LeavingThread { get; }
+
+    /// <summary>Below the beginning of a long answer in a thread.</summary>
+    public abstract string WholeInOthers { get; }
+
+    public abstract string ForThread(Instant closes);
+
+    public abstract string ThreadFailed(ThreadTrouble trouble);
+
+    public abstract string RemovalFailed(ThreadTrouble trouble);
 
     public abstract string OthersTitle(int position, int count);
 

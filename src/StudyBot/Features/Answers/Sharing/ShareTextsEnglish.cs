@@ -1,4 +1,5 @@
 using NodaTime;
+using StudyBot.Features.Answers.Threads;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Answers.Sharing;
@@ -45,6 +46,29 @@ internal sealed class ShareTextsEnglish : ShareTexts
 
     public override string TakenDownByStaff => "🛡️ Staff took this answer down, so only you can see it now. If you would like to know why, please ask them.";
 
+    public override string PostInThread => "Also post in the thread";
+
+    public override string PostInThreadAgain => "Try the thread again";
+
+    public override string KeepOutOfThread => "Keep it out of the thread";
+
+    public override string RemoveFromThread => "Remove from the thread";
+
+    public override string SoonInThread => "🧵 It will be in the question's thread soon.";
+
+    public override string InThread => "🧵 It is in the question's thread, too.";
+
+    public override string LeavingThread => "🧵 It is being removed from the thread.";
+
+    public override string WholeInOthers => "This is the beginning. The whole answer is below the question, under Others' answers.";
+
+    public override string ForThread(Instant closes) =>
+        $"🧵 Once the question closes ({closes.Relative()}), it goes into the question's thread, too; not before, so that nobody reads it ahead of their own answer.";
+
+    public override string ThreadFailed(ThreadTrouble trouble) => $"🧵 It could not be posted in the thread. {Fix(trouble)}";
+
+    public override string RemovalFailed(ThreadTrouble trouble) => $"🧵 It could not be removed from the thread. {Fix(trouble)} If it is urgent, ask staff to delete it.";
+
     public override string OthersTitle(int position, int count) => $"👥 Others' answers · {position} of {count}";
 
     public override string OthersSealed(Instant opens) =>
@@ -58,5 +82,13 @@ internal sealed class ShareTextsEnglish : ShareTexts
         0 => "This is your own answer. Nobody has marked it as helpful yet.",
         1 => "👍 Your answer helped **one member**.",
         _ => $"👍 Your answer helped **{count} members**.",
+    };
+
+    private static string Fix(ThreadTrouble trouble) => trouble switch
+    {
+        ThreadTrouble.Gone => "The thread is gone. Your shared answer is still there under Others' answers.",
+        ThreadTrouble.Locked => "The thread is locked. Press again once staff have unlocked it.",
+        ThreadTrouble.NoAccess => "I may not write in that thread. Press again once staff have given me ‘Send Messages in Threads’.",
+        _ => "The connection to Discord was shaky. Please press again a little later.",
     };
 }

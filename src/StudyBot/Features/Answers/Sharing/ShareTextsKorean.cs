@@ -1,4 +1,5 @@
 using NodaTime;
+using StudyBot.Features.Answers.Threads;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Answers.Sharing;
@@ -45,6 +46,29 @@ internal sealed class ShareTextsKorean : ShareTexts
 
     public override string TakenDownByStaff => "🛡️ 운영진이 이 답을 내려서 지금은 나만 볼 수 있어요. 까닭이 궁금하면 운영진에게 물어봐 주세요.";
 
+    public override string PostInThread => "스레드에도 올리기";
+
+    public override string PostInThreadAgain => "스레드에 다시 올리기";
+
+    public override string KeepOutOfThread => "스레드에는 올리지 않기";
+
+    public override string RemoveFromThread => "스레드에서 내리기";
+
+    public override string SoonInThread => "🧵 곧 질문 스레드에도 올라가요.";
+
+    public override string InThread => "🧵 질문 스레드에도 올라가 있어요.";
+
+    public override string LeavingThread => "🧵 스레드에 올린 글을 지우고 있어요.";
+
+    public override string WholeInOthers => "앞부분이에요. 전체는 질문 아래 ‘다른 사람의 답’에서 볼 수 있어요.";
+
+    public override string ForThread(Instant closes) =>
+        $"🧵 마감 뒤({closes.Relative()}) 질문 스레드에도 올라가요. 아직 답하지 않은 분들께 미리 보이지 않게 하려고요.";
+
+    public override string ThreadFailed(ThreadTrouble trouble) => $"🧵 스레드에 올리지 못했어요. {Fix(trouble)}";
+
+    public override string RemovalFailed(ThreadTrouble trouble) => $"🧵 스레드에 올린 글을 지우지 못했어요. {Fix(trouble)} 급하면 운영진에게 지워 달라고 해 주세요.";
+
     public override string OthersTitle(int position, int count) => $"👥 다른 사람의 답 · {count}개 가운데 {position}번째";
 
     public override string OthersSealed(Instant opens) =>
@@ -54,4 +78,12 @@ internal sealed class ShareTextsKorean : ShareTexts
         $"📤 이 질문에 답한 분들이 내 답을 볼 수 있어요. 답하지 않은 분들께는 {opens.Relative()}에 열려요.";
 
     public override string OwnThanks(int count) => count == 0 ? "내 답이에요. 아직 도움이 됐다는 표시는 없어요." : $"👍 내 답이 **{count}명**에게 도움이 됐어요.";
+
+    private static string Fix(ThreadTrouble trouble) => trouble switch
+    {
+        ThreadTrouble.Gone => "스레드가 없어졌어요. 나눈 답은 ‘다른 사람의 답’에서 그대로 볼 수 있어요.",
+        ThreadTrouble.Locked => "스레드가 잠겨 있어요. 운영진이 풀어 준 다음 다시 눌러 주세요.",
+        ThreadTrouble.NoAccess => "제가 그 스레드에 글을 쓸 수 없어요. 운영진이 ‘스레드에서 메시지 보내기’ 권한을 준 다음 다시 눌러 주세요.",
+        _ => "Discord와 연결이 고르지 않았어요. 조금 뒤에 다시 눌러 주세요.",
+    };
 }

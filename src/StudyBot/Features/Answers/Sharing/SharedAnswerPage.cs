@@ -10,6 +10,8 @@ namespace StudyBot.Features.Answers.Sharing;
 /// <summary>Others' answers, one to a page, newest first.</summary>
 internal sealed class SharedAnswerPage(SharedAnswers shared, GuildPresence presence, StaffRights rights)
 {
+    public const int Color = 0xEB459E;
+
     /// <summary>The newest page, or what there is to say instead.</summary>
     public async ValueTask<OutgoingMessage> FirstAsync(
         Interaction interaction, AskedQuestion asked, AskedSlot slot, OwnAnswer? own, CancellationToken cancellationToken) =>
@@ -35,7 +37,7 @@ internal sealed class SharedAnswerPage(SharedAnswers shared, GuildPresence prese
                 {
                     Author = new EmbedAuthor(texts.OthersTitle(position, count)),
                     Description = $"{answer.UserId.UserMention()}\n{PublicText.Of(answer.Body, texts.InviteRemoved)}",
-                    Color = 0xEB459E,
+                    Color = Color,
                 },
             ],
             Components =

@@ -18,6 +18,10 @@ internal sealed class ThanksButton(
 
     protected override int More => 1;
 
+    /// <summary>The custom id below a post in a thread; no other message has it.</summary>
+    public static CustomId Below(long slotId, Snowflake author) => QuestionButtons.To(
+        Thanks, slotId.ToString(CultureInfo.InvariantCulture), language: null, author.ToString());
+
     public static Button For(AskedQuestion asked, SharedAnswer answer)
     {
         var label = ShareTexts.Both.In(asked.Language).Helped;

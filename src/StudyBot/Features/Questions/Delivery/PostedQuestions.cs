@@ -1,19 +1,14 @@
-using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Discord.Rest;
+using StudyBot.Scheduling;
 using StudyBot.Study;
 
 namespace StudyBot.Features.Questions.Delivery;
 
 /// <summary>Looks in Discord for a slot's message, when only Discord knows whether an attempt got through.</summary>
-internal sealed class PostedQuestions(DiscordRest rest)
+internal sealed class PostedQuestions(PostedMessages posted, DiscordRest rest)
 {
-    private const int PageSize = 100;
-    private const int MostPages = 20;
     private const int MostPosts = 100;
-
-    /// <summary>Bot and Discord may disagree about the time by this much, and a posted message is still found.</summary>
-    private static readonly Duration ClockSkew = Duration.FromMinutes(5);
 
     /// <summary>The slot's message, if an earlier attempt got it through after all.</summary>
     /// <param name="slot">Which.</param>
@@ -21,12 +16,11 @@ internal sealed class PostedQuestions(DiscordRest rest)
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<PostedMessage?> FindAsync(QuestionSlot slot, bool abandoned, CancellationToken cancellationToken)
     {
-        var after = Snowflake.At((slot.ClaimedAt - ClockSkew).ToDateTimeOffset());
         try
         {
             return slot.InForum
-                ? await FindInForumAsync(slot, after, cancellationToken)
-                : await FindInChannelAsync(slot, after, cancellationToken);
+                ? await FindInForumAsync(slot, PostedMessages.Before(slot.ClaimedAt), cancellationToken)
+                : await FindInChannelAsync(slot, cancellationToken);
         }
         catch (DiscordRestException refusal) when (abandoned && !refusal.IsTransient)
         {
@@ -34,21 +28,8 @@ internal sealed class PostedQuestions(DiscordRest rest)
         }
     }
 
-    private async Task<PostedMessage?> FindInChannelAsync(QuestionSlot slot, Snowflake after, CancellationToken cancellationToken)
-    {
-        for (var page = 0; page < MostPages; page++)
-        {
-            // Discord gives the oldest messages behind "after", whatever their order within the page.
-            var messages = await rest.GetMessagesAsync(slot.ChannelId, PageSize, after, cancellationToken);
-            if (messages.FirstOrDefault(message => IsOf(slot, message)) is { } posted)
-                return PostedMessage.InChannel(posted);
-            if (messages.Count < PageSize)
-                break;
-            after = messages.Max(message => message.Id);
-        }
-
-        return null;
-    }
+    private async Task<PostedMessage?> FindInChannelAsync(QuestionSlot slot, CancellationToken cancellationToken) =>
+        await posted.FindAsync(slot.ChannelId, ButtonOf(slot), slot.ClaimedAt, cancellationToken) is { } message ? PostedMessage.InChannel(message) : null;
 
     /// <summary>A forum takes no nonce, so this is all that keeps a lost post from coming twice; one that folded meanwhile counts too.</summary>
     private async Task<PostedMessage?> FindInForumAsync(QuestionSlot slot, Snowflake after, CancellationToken cancellationToken)
@@ -77,6 +58,7 @@ internal sealed class PostedQuestions(DiscordRest rest)
         }
     }
 
-    private static bool IsOf(QuestionSlot slot, Message message) =>
-        message.CustomIds.Contains(QuestionButtons.To(QuestionButtons.Answer, slot.Id, language: null).Value);
+    private static bool IsOf(QuestionSlot slot, Message message) => message.CustomIds.Contains(ButtonOf(slot));
+
+    private static string ButtonOf(QuestionSlot slot) => QuestionButtons.To(QuestionButtons.Answer, slot.Id, language: null).Value;
 }

@@ -59,7 +59,7 @@ internal sealed partial class QuestionExtraJob(
 
     private async Task FailAsync(QuestionExtra extra, QuestionSlot slot, Exception trouble, CancellationToken cancellationToken)
     {
-        var reason = trouble is PingFailedException ping ? ping.Reason : PostFailure.Reason(trouble);
+        var reason = trouble is PingFailedException ping ? ping.Reason : PostTrouble.Reason(trouble);
         LogFailed(extra.Kind, slot.LocalDate, slot.GuildId, extra.Attempts, reason);
         LogTrouble(trouble);
         // A role that cannot be pinged does not change in minutes, and the post cannot ping again anyway.

@@ -91,20 +91,20 @@ internal sealed partial class QuestionPoster(
     {
         // An attempt may have moved it; what was known is asked again only when it changed.
         slot = slots.Find(slot.Id) ?? slot;
-        var reason = PostFailure.Reason(trouble);
+        var reason = trouble is NoQuestionException ? "empty" : PostTrouble.Reason(trouble);
         var found = reason == slot.Reason
             ? new Diagnosis(reason, slot.MissingPermissions)
             : await diagnosis.OfAsync(slot.GuildId, slot.ChannelId, slot.InForum ? ChannelUse.Forum : ChannelUse.Questions, reason, cancellationToken);
         var now = clock.Now();
         var over = now >= slot.ExpiresAt;
-        if (over && !PostFailure.IsPassing(trouble))
+        if (over && !PostTrouble.IsPassing(trouble))
         {
             Miss(slot, found);
             return;
         }
 
         // The message may have got through even so: the attempt after the window only looks, and then decides.
-        var retryAt = now + PostFailure.Delay(trouble, slot.Attempts);
+        var retryAt = now + PostTrouble.Delay(trouble, slot.Attempts);
         if (!over)
             retryAt = Instant.Min(retryAt, slot.ExpiresAt);
         slots.MarkFailed(slot, found, retryAt, now);

@@ -73,7 +73,7 @@ internal sealed record QuestionSlot
 
     /// <summary>
     /// Why nothing stands there. Missed or failed: <c>offline</c> (the window was over before the first attempt),
-    /// <c>interrupted</c> (the bot died in every attempt), or a <see cref="PostFailure"/>'s word. Skipped: <c>staff</c> or
+    /// <c>interrupted</c> (the bot died in every attempt), or a <see cref="StudyBot.Scheduling.PostTrouble"/>'s word. Skipped: <c>staff</c> or
     /// <c>paused</c>. Off: a <see cref="DayOffCode"/>.
     /// </summary>
     public string? Reason { get; init; }
