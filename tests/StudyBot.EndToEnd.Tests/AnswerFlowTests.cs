@@ -65,6 +65,28 @@ public sealed class AnswerFlowTests : IDisposable
         Assert.All(["My answer.", "My follow-up.", "My practice.", "## Statistics"], words => Assert.Contains(words, document, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_shared_answer_comes_into_the_thread_when_the_question_closes_and_leaves_it_again()
+    {
+        await using var sandbox = await StartAsync();
+        var (organiser, minji) = (sandbox.Cohort.Organiser, sandbox.Cohort.Members[0]);
+        Shown(await organiser.RunAsync("/question schedule edit schedule:1 thread:true", cancellationToken: _patience.Token));
+        var question = await QuestionAsync(sandbox);
+        await minji.WaitForAsync(message => message.Id == question.Id && message.Json["thread"] is not null, cancellationToken: _patience.Token);
+        var receipt = await AnswerAsync(minji, question, "답하기", "스레드에서 이야기하고 싶은 답이에요.");
+        var shared = await PressAsync(minji, receipt, "내 답 나누기");
+        var wished = await PressAsync(minji, shared, "스레드에도 올리기");
+
+        sandbox.Clock.Set(MondayMorning.AddHours(20));
+        var post = await minji.WaitForAsync(message => message.Text.Contains("스레드에서 이야기하고", StringComparison.Ordinal), question.Id, _patience.Token);
+        Assert.Empty(post.Pinged);
+        var thanked = await PressAsync(sandbox.Cohort.Members[4], post, "도움 됐어요");
+        Assert.True(thanked.Ephemeral);
+        await PressAsync(minji, wished, "그만 나누기");
+
+        Assert.DoesNotContain(minji.Read(question.Id), message => message.Text.Contains("스레드에서 이야기하고", StringComparison.Ordinal));
+    }
+
     private async Task<Sandbox.Sandbox> StartAsync()
     {
         var sandbox = await Sandbox.Sandbox.StartAsync(new Sandbox.SandboxOptions { Start = MondayMorning, ClockRuns = false }, _patience.Token);
