@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using StudyBot.Discord.Gateway;
-using StudyBot.Features.Questions;
+using StudyBot.Features.Questions.Delivery;
 using StudyBot.LocalDiscord;
 using StudyBot.LocalDiscord.World;
 using StudyBot.Study;

@@ -11,15 +11,17 @@ internal sealed partial class Invitation(DiscordRest discord, TimeProvider clock
     private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(5);
 
-    /// <summary>
-    /// Post questions (see, send, embed) and look for its own post after a crash (history). Nothing more.
-    /// </summary>
+    /// <summary>Post questions (see, send, embed) and look for its own post after a crash (history): what no guild can do without.</summary>
     public const Permissions Needed =
         Permissions.ViewChannel | Permissions.SendMessages | Permissions.EmbedLinks | Permissions.ReadMessageHistory;
 
+    /// <summary>And what staff can switch on: threads below questions, and a pin. Nothing more.</summary>
+    private const Permissions Asked =
+        Needed | Permissions.CreatePublicThreads | Permissions.SendMessagesInThreads | Permissions.PinMessages;
+
     public static string LinkFor(Snowflake application) => string.Create(
         CultureInfo.InvariantCulture,
-        $"https://discord.com/oauth2/authorize?client_id={application}&scope=bot+applications.commands&permissions={(ulong)Needed}");
+        $"https://discord.com/oauth2/authorize?client_id={application}&scope=bot+applications.commands&permissions={(ulong)Asked}");
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -11,7 +11,7 @@ namespace StudyBot.Tests;
 /// Discord's HTTP API as a recorder: messages are kept and can be read back, and a test can decide the fate of the next
 /// requests. What is really Discord-like is StudyBot.LocalDiscord; this is only quick.
 /// </summary>
-internal sealed class FakeDiscord(TimeProvider clock) : HttpMessageHandler
+internal sealed partial class FakeDiscord(TimeProvider clock) : HttpMessageHandler
 {
     public static readonly Snowflake Application = new(800);
 
@@ -40,8 +40,10 @@ internal sealed class FakeDiscord(TimeProvider clock) : HttpMessageHandler
     }
 
     /// <summary>The next request fails with this status and Discord code, and has no effect.</summary>
-    public void RefuseNext(HttpStatusCode status, int code) =>
-        Next(_ => Json(status, new JsonObject { ["code"] = code, ["message"] = "Refused by the test" }));
+    public void RefuseNext(HttpStatusCode status, int code) => Next(_ => Refusal(status, code));
+
+    /// <summary>Requests that fail without effect, as long as it stands; null for those that work.</summary>
+    public Func<(string Method, string Path, JsonNode? Body), (HttpStatusCode Status, int Code)?>? RefuseWhere { get; set; }
 
     /// <summary>The next request has its effect, but the answer is lost.</summary>
     public void LoseNextAnswer() => Next(effect =>
@@ -86,7 +88,7 @@ internal sealed class FakeDiscord(TimeProvider clock) : HttpMessageHandler
         lock (_gate)
         {
             Requests.Add((request.Method.Method, path, json));
-            HttpResponseMessage Effect() => Answer(request.Method.Method, path, json);
+            HttpResponseMessage Effect() => RefuseWhere?.Invoke(Requests[^1]) is { } refusal ? Refusal(refusal.Status, refusal.Code) : Answer(request.Method.Method, path, json);
             return _fates.TryDequeue(out var fate) ? fate(Effect) : Effect();
         }
     }
@@ -108,7 +110,7 @@ internal sealed class FakeDiscord(TimeProvider clock) : HttpMessageHandler
             ("GET", ["channels", var channel, "messages"]) => Json(HttpStatusCode.OK, Page(channel, path)),
             ("GET", ["channels", _, "messages", var id]) when Find(id) is { } message => Json(HttpStatusCode.OK, message.DeepClone()),
             ("PATCH", ["channels", _, "messages", var id]) when Find(id) is { } message => Json(HttpStatusCode.OK, Edit(message, body!.AsObject())),
-            _ => Json(HttpStatusCode.NotFound, new JsonObject { ["code"] = 0, ["message"] = $"FakeDiscord does not know {method} {path}" }),
+            _ => AnswerThreads(method, parts, body) ?? Json(HttpStatusCode.NotFound, new JsonObject { ["code"] = 0, ["message"] = $"FakeDiscord does not know {method} {path}" }),
         };
     }
 
@@ -120,7 +122,10 @@ internal sealed class FakeDiscord(TimeProvider clock) : HttpMessageHandler
             return existing.DeepClone().AsObject();
         }
 
-        return Add(channel, body.DeepClone().AsObject(), Application, "studybot").DeepClone().AsObject();
+        var message = body.DeepClone().AsObject();
+        var pinged = message["allowed_mentions"]?["roles"]?.AsArray() ?? [];
+        message["mention_roles"] = new JsonArray([.. pinged.Where(role => !Unpingable.Contains((string)role!)).Select(role => role!.DeepClone())]);
+        return Add(channel, message, Application, "studybot").DeepClone().AsObject();
     }
 
     private JsonObject? Find(string id) => Messages.FirstOrDefault(message => (string?)message["id"] == id);
@@ -134,7 +139,7 @@ internal sealed class FakeDiscord(TimeProvider clock) : HttpMessageHandler
 
     private JsonObject Add(string channel, JsonObject message, Snowflake author, string username)
     {
-        message["id"] = NewId().ToString();
+        message["id"] ??= NewId().ToString();
         message["channel_id"] = channel;
         message["author"] = new JsonObject { ["id"] = author.ToString(), ["username"] = username, ["bot"] = author == Application };
         message["timestamp"] = clock.GetUtcNow().ToString("O");
@@ -155,6 +160,9 @@ internal sealed class FakeDiscord(TimeProvider clock) : HttpMessageHandler
 
         static ulong Id(JsonObject message) => ulong.Parse((string)message["id"]!, CultureInfo.InvariantCulture);
     }
+
+    private static HttpResponseMessage Refusal(HttpStatusCode status, int code) =>
+        Json(status, new JsonObject { ["code"] = code, ["message"] = "Refused by the test" });
 
     private static HttpResponseMessage Json(HttpStatusCode status, JsonNode body) => new(status)
     {

@@ -19,6 +19,12 @@ public sealed record CommandSpec(string Path, LocalizedText Description)
     /// </summary>
     public Permissions? DefaultMemberPermissions { get; init; }
 
+    /// <summary>
+    /// Whether only staff may use it although its top-level command is everyone's. Discord shows it to all, since it keeps
+    /// permissions per top-level command; the handler checks, and the bot's own help leaves it out.
+    /// </summary>
+    public bool ForStaff { get; init; }
+
     /// <summary>Whether the command also shows in the bot's direct messages. Counts for the whole top-level command.</summary>
     public bool InDirectMessages { get; init; }
 }

@@ -81,7 +81,7 @@ internal sealed class ForumTagJson
     public ForumTag ToModel() => new(Id, Name ?? "", Moderated ?? false);
 }
 
-/// <summary>The answer to List Active Guild Threads, as on the wire.</summary>
+/// <summary>The answer to List Active Guild Threads and to List Public Archived Threads, as on the wire.</summary>
 internal sealed class ActiveThreadsJson
 {
     public List<ChannelJson>? Threads { get; set; }

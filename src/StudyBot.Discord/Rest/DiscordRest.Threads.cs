@@ -77,6 +77,19 @@ public sealed partial class DiscordRest
         return [.. (active.Threads ?? []).Select(thread => thread.ToModel()).OrderByDescending(thread => thread.Id)];
     }
 
+    /// <summary>The archived public threads of a channel or forum, last archived first; needs <see cref="Permissions.ReadMessageHistory"/>.</summary>
+    /// <param name="channel">The channel or forum.</param>
+    /// <param name="limit">2 to 100.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<IReadOnlyList<Channel>> ListPublicArchivedThreadsAsync(
+        Snowflake channel, int limit = 50, CancellationToken cancellationToken = default)
+    {
+        var archived = await ReadAsync(
+            Get($"channels/{channel}/threads/archived/public?limit={limit}"), DiscordJson.Default.ActiveThreadsJson, cancellationToken)
+            .ConfigureAwait(false);
+        return [.. (archived.Threads ?? []).Select(thread => thread.ToModel())];
+    }
+
     private static void WriteThread(Utf8JsonWriter writer, string name, TimeSpan? autoArchive)
     {
         writer.WriteString("name"u8, TextTrimmer.Trim(name, DiscordLimits.ThreadName));

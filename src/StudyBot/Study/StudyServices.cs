@@ -13,6 +13,7 @@ internal static class StudyServices
         .AddSingleton<StudyCalendarReader>()
         .AddSingleton<GuildSettingsReader>()
         .AddSingleton<MemberNews>()
+        .AddSingleton<PostingChannel>()
         .AddSingleton<StudyLog>()
         .AddSingleton<StudyHistory>()
         .AddSingleton<RatingReader>()

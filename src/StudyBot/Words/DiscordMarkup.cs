@@ -19,6 +19,9 @@ internal static class DiscordMarkup
     public static string DateAndTime(this Instant instant) =>
         string.Create(CultureInfo.InvariantCulture, $"<t:{instant.ToUnixTimeSeconds()}:f>");
 
+    /// <summary>The address of a message, which Discord turns into a link.</summary>
+    public static string LinkTo(Snowflake guild, Snowflake channel, Snowflake message) => $"https://discord.com/channels/{guild}/{channel}/{message}";
+
     public static string UserMention(this Snowflake user) => $"<@{user}>";
 
     public static string RoleMention(this Snowflake role) => $"<@&{role}>";

@@ -33,6 +33,7 @@ public sealed class EndpointTests : IDisposable
         { "PATCH channels/1 {\"archived\":false}", "{}", rest => rest.ModifyThreadAsync(Id(1), archived: false) },
         { "PATCH channels/1 {\"archived\":true,\"locked\":true}", "{}", rest => rest.ModifyThreadAsync(Id(1), archived: true, locked: true) },
         { "GET guilds/1/threads/active", "{}", rest => rest.ListActiveGuildThreadsAsync(Id(1)) },
+        { "GET channels/1/threads/archived/public?limit=50", "{}", rest => rest.ListPublicArchivedThreadsAsync(Id(1)) },
         { "DELETE channels/1/messages/pins/2", "", rest => rest.UnpinMessageAsync(Id(1), Id(2)) },
         { "POST channels/1/messages {\"content\":\"a\",\"allowed_mentions\":{\"parse\":[],\"replied_user\":true},\"message_reference\":{\"message_id\":\"9\",\"fail_if_not_exists\":false}}", "{}",
             rest => rest.CreateMessageAsync(Id(1), OutgoingMessage.Text("a") with { ReplyTo = Id(9), AllowedMentions = new AllowedMentions { RepliedUser = true } }) },

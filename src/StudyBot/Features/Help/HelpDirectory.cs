@@ -35,17 +35,17 @@ internal sealed class HelpDirectory(
         return string.Join('\n', (waiting ? steps.Prepend(texts.NotSetUpYet) : steps).Prepend($"**{texts.BeginTitle}**"));
     }
 
-    /// <summary>A block for each top-level command, under the titles of sections: everyone's first, then staff's.</summary>
+    /// <summary>Blocks under the titles of sections: everyone's first, one a top-level command; then staff's, one a command.</summary>
     public IEnumerable<string> Blocks()
     {
-        var shown = _byRoot.Where(root => root.Any(MaySee)).ToList();
-        var everyone = shown.Where(root => Needed(root.Key) is null).ToList();
+        var everyone = commands.Where(command => !IsForStaff(command) && MaySee(command)).GroupBy(command => Root(command.Path)).ToList();
+        var staff = commands.Where(command => IsForStaff(command) && MaySee(command)).GroupBy(command => Root(command.Path));
         var known = texts.Sections.SelectMany(section => section.Roots).ToHashSet();
         return texts.Sections
             .SelectMany(section => Section(
                 section.Title, section.Roots.SelectMany(name => everyone.Where(root => root.Key == name)).Select(Lines)))
-            .Concat(Section(texts.OtherTitle, everyone.Where(root => !known.Contains(root.Key)).Select(Block)))
-            .Concat(Section(texts.StaffTitle, shown.Where(root => Needed(root.Key) is not null).Select(Block)))
+            .Concat(Section(texts.OtherTitle, everyone.Where(root => !known.Contains(root.Key)).Select(root => string.Join('\n', Titled(root)))))
+            .Concat(Section(texts.StaffTitle, staff.SelectMany(Titled)))
             .Concat(interaction.GuildId is null ? [$"\n-# {texts.MoreInServers}"] : []);
     }
 
@@ -58,19 +58,24 @@ internal sealed class HelpDirectory(
     private Permissions? Needed(string root) =>
         _byRoot[root].Select(command => command.DefaultMemberPermissions).FirstOrDefault(needed => needed is not null);
 
+    private bool IsForStaff(CommandSpec command) => command.ForStaff || Needed(Root(command.Path)) is not null;
+
     private bool MaySee(CommandSpec command)
     {
         var root = Root(command.Path);
         if (interaction.GuildId is null)
-            return _byRoot[root].Any(part => part.InDirectMessages);
+            return !command.ForStaff && _byRoot[root].Any(part => part.InDirectMessages);
+        if (command.ForStaff && !IsStaff)
+            return false;
         return Needed(root) is not { } needed || interaction.Member?.Has(needed) == true || (IsStaff && !ForOrganisers.Contains(root));
     }
 
-    /// <summary>With the group's own words above its sub-commands, where no section's title says it.</summary>
-    private string Block(IGrouping<string, CommandSpec> root)
+    /// <summary>Each sub-command, the first with the group's own words above it, where no section's title says it.</summary>
+    private IEnumerable<string> Titled(IGrouping<string, CommandSpec> root)
     {
         var group = groups.FirstOrDefault(group => group.Path == root.Key);
-        return group is null ? Lines(root) : $"__{group.Description.For(interaction.Locale)}__\n{Lines(root)}";
+        return root.Select((command, index) =>
+            index == 0 && group is not null ? $"__{group.Description.For(interaction.Locale)}__\n{Lines(command)}" : Lines(command));
     }
 
     private string Lines(IGrouping<string, CommandSpec> root) => string.Join('\n', root.Select(Lines));

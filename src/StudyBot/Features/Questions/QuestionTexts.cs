@@ -16,6 +16,15 @@ internal abstract class QuestionTexts
     /// <summary>Today's question waits for someone to mend its channel.</summary>
     public abstract string ChannelBroken { get; }
 
+    /// <summary>Over the list of the other questions that are open; at most 150 characters.</summary>
+    public abstract string OtherQuestions { get; }
+
+    /// <summary>Everything is paused, or the cohort is over.</summary>
+    public abstract string NothingInSight { get; }
+
+    /// <summary>Above a question, to those who wait for it.</summary>
+    public abstract string Ping(Snowflake role);
+
     public abstract string AnsweredToday(Instant closes);
 
     public abstract string NotAnsweredYet(Instant closes);

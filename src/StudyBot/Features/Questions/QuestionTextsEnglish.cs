@@ -13,6 +13,12 @@ internal sealed class QuestionTextsEnglish : QuestionTexts
     public override string ChannelBroken =>
         "I cannot write in the channel for questions. Please ask a server manager to choose a channel again with `/setup channel:`.";
 
+    public override string OtherQuestions => "Other questions that are open now";
+
+    public override string NothingInSight => "No question is open right now, and none is planned. Questions are paused, or the cohort is over.";
+
+    public override string Ping(Snowflake role) => $"{role.RoleMention()} Today's question is here.";
+
     public override string AnsweredToday(Instant closes) => $"✅ You have answered this one. You can edit until {closes.TimeOfDay()} ({closes.Relative()}).";
 
     public override string NotAnsweredYet(Instant closes) => $"You have not answered this one yet. This question closes at {closes.TimeOfDay()} ({closes.Relative()}).";

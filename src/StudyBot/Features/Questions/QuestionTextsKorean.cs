@@ -13,6 +13,12 @@ internal sealed class QuestionTextsKorean : QuestionTexts
     public override string ChannelBroken =>
         "질문이 올라올 채널에 글을 쓸 수 없어요. 운영진이 `/setup channel:`으로 채널을 다시 골라 주세요.";
 
+    public override string OtherQuestions => "지금 열려 있는 다른 질문";
+
+    public override string NothingInSight => "지금 열린 질문은 없고, 예정된 질문도 없어요. 질문을 잠시 멈췄거나 과정이 끝났어요.";
+
+    public override string Ping(Snowflake role) => $"{role.RoleMention()} 오늘의 질문이 왔어요.";
+
     public override string AnsweredToday(Instant closes) => $"✅ 이 질문에는 답했어요. {closes.TimeOfDay()}까지 고칠 수 있어요 ({closes.Relative()}).";
 
     public override string NotAnsweredYet(Instant closes) => $"아직 답하지 않은 질문이에요. 이 질문은 {closes.TimeOfDay()}에 마감돼요 ({closes.Relative()}).";

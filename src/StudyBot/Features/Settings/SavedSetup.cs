@@ -1,4 +1,5 @@
 using StudyBot.Study;
+using StudyBot.Study.Calendars;
 
 namespace StudyBot.Features.Settings;
 
@@ -9,4 +10,7 @@ namespace StudyBot.Features.Settings;
 /// <param name="PlanBefore">Null when this was the guild's first setup.</param>
 /// <param name="AskedToday">Whether today's question, by the calendar of the guild's zone, stands in the channel.</param>
 internal sealed record SavedSetup(
-    GuildSettings Settings, QuestionPlan Plan, GuildSettings SettingsBefore, QuestionPlan? PlanBefore, bool AskedToday);
+    GuildSettings Settings, QuestionPlan Plan, GuildSettings SettingsBefore, QuestionPlan? PlanBefore, bool AskedToday)
+{
+    public required StudyCalendar Calendar { get; init; }
+}

@@ -10,7 +10,6 @@ internal static class SettingsFeature
     public static IServiceCollection AddSettings(this IServiceCollection services) => services
         .AddContent()
         .AddSingleton(provider => new ZoneFinder(CityFile.Load(provider.GetRequiredService<IOptions<ContentOptions>>().Value.Path)))
-        .AddSingleton<PostingChannel>()
         .AddSingleton<SettingsStore>()
         .AddStaffAction(SetupLogEntry.First)
         .AddStaffAction(SetupLogEntry.Change)

@@ -5,25 +5,14 @@ using StudyBot.Discord.Model;
 using StudyBot.Staff;
 using StudyBot.Storage;
 using StudyBot.Study;
+using StudyBot.Study.Calendars;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Settings;
 
-/// <summary>Where and when a guild is asked, as /setup shows it.</summary>
-internal sealed record QuestionPlan
-{
-    public required Snowflake ChannelId { get; init; }
-
-    public required LocalTime LocalTime { get; init; }
-
-    public required LocalDate NextDate { get; init; }
-
-    public required Instant NextDueAt { get; init; }
-}
-
 /// <summary>Writes a guild's settings, and lets others keep what follows from them in the same transaction.</summary>
 internal sealed class SettingsStore(
-    Database database, GuildSettingsReader settings, StaffLog log, IEnumerable<IGuildSetupListener> listeners)
+    Database database, GuildSettingsReader settings, StudyCalendarReader calendars, StaffLog log, IEnumerable<IGuildSetupListener> listeners)
 {
     private static readonly LocalTime DefaultTime = new(9, 0);
 
@@ -51,8 +40,10 @@ internal sealed class SettingsStore(
         foreach (var listener in _listeners)
             listener.OnSetUp(connection, setup);
         var today = change.At.InZone(setup.Settings.Zone).Date;
-        var saved = new SavedSetup(
-            setup.Settings, FindPlan(connection, change.GuildId)!, known, plan, WasAsked(connection, change.GuildId, today));
+        var saved = new SavedSetup(setup.Settings, FindPlan(connection, change.GuildId)!, known, plan, WasAsked(connection, change.GuildId, today))
+        {
+            Calendar = calendars.Of(connection, change.GuildId),
+        };
         if (SetupLogEntry.Of(saved, change) is { } entry)
             log.Append(connection, entry);
         return saved;
@@ -88,10 +79,13 @@ internal sealed class SettingsStore(
         });
 
     private static QuestionPlan? FindPlan(IDbConnection connection, Snowflake guildId) => connection.QueryFirstOrDefault<QuestionPlan>(
-        "select channel_id, local_time, next_date, next_due_at from question_schedule where guild_id = @guildId order by id limit 1",
+        """
+        select channel_id, in_forum, local_time, weekdays, paused_at, resumes_on, next_date, next_due_at
+        from question_schedule where guild_id = @guildId order by id limit 1
+        """,
         new { guildId });
 
     private static bool WasAsked(IDbConnection connection, Snowflake guildId, LocalDate date) => connection.ExecuteScalar<bool>(
-        "select exists (select 1 from question_slot where guild_id = @guildId and local_date = @date and state = 'sent')",
+        "select exists (select 1 from question_slot where guild_id = @guildId and schedule_id = 1 and local_date = @date and state = 'sent')",
         new { guildId, date });
 }

@@ -35,15 +35,16 @@ internal sealed class SetupCommand(
         if (interaction.Member?.Has(Permissions.ManageGuild) != true)
             return OutgoingMessage.Text(texts.NotAllowed);
         var guildId = interaction.Guild();
-        var (named, chosen) = (interaction.Options.Id("channel"), store.FindPlan(guildId)?.ChannelId);
-        if ((named ?? chosen ?? interaction.ChannelId) is not { } channel)
+        var (named, plan) = (interaction.Options.Id("channel"), store.FindPlan(guildId));
+        if ((named ?? plan?.ChannelId ?? interaction.ChannelId) is not { } channel)
             return OutgoingMessage.Text(texts.UnknownChannel);
         var guild = settings.Of(guildId, interaction.GuildLocale);
         var change = SetupOptions.Read(interaction, channel, zones, clock.Now());
         if (Objection(interaction.Options, change, guild, texts) is { } objection)
             return OutgoingMessage.Text(objection);
-        var wasChosen = named is null && chosen is not null;
-        var verdict = await channels.JudgeAsync(guildId, channel, ChannelUse.Questions, cancellationToken);
+        var wasChosen = named is null && plan is not null;
+        var use = wasChosen && plan!.InForum ? ChannelUse.Forum : ChannelUse.Questions;
+        var verdict = await channels.JudgeAsync(guildId, channel, use, cancellationToken);
         if (SetupObjections.ToChannel(verdict, channel, wasChosen, texts) is { } unfit)
             return OutgoingMessage.Text(unfit);
         var staffChannel = change.ClearsStaffChannel ? null : change.StaffChannelId ?? guild.StaffChannelId;

@@ -1,5 +1,6 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
+using StudyBot.Study;
 
 namespace StudyBot.Features.Settings;
 

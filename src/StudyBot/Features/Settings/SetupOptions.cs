@@ -1,6 +1,7 @@
 using NodaTime;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
+using StudyBot.Study;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Settings;

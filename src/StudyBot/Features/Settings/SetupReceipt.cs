@@ -1,5 +1,6 @@
 using NodaTime;
 using StudyBot.Discord.Model;
+using StudyBot.Study;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Settings;
@@ -11,12 +12,11 @@ internal static class SetupReceipt
     {
         var texts = SetupTexts.Both.In(language);
         var (settings, plan) = (saved.Settings, saved.Plan);
-        var zoneName = settings.Zone.GetZoneInterval(plan.NextDueAt).Name;
-        var nextLocal = plan.NextDueAt.InZone(settings.Zone);
+        var next = plan.Next(settings.Zone, saved.Calendar);
         var today = now.InZone(settings.Zone);
         return new OutgoingMessage
         {
-            Content = string.Join('\n', Head(saved, staffChannel, today.Date, texts)),
+            Content = string.Join('\n', Head(saved, staffChannel, nextIsTomorrow: next?.Date == today.Date.PlusDays(1), texts)),
             Embeds =
             [
                 new Embed
@@ -24,9 +24,7 @@ internal static class SetupReceipt
                     Color = 0x5865F2,
                     Fields =
                     [
-                        new(
-                            texts.NextQuestion,
-                            $"{nextLocal.Date.InWords(language)} {nextLocal.TimeOfDay.InWords()} ({zoneName}) · {plan.NextDueAt.Relative()}"),
+                        new(texts.NextQuestion, next is { At: var at } ? InWords(at, settings, language) : texts.NoNextQuestion),
                         new(texts.Channel, plan.ChannelId.ChannelMention(), Inline: true),
                         new(texts.Language, texts.NameOf(settings.Language), Inline: true),
                         new(texts.Zone, $"{settings.Zone.Id} · {texts.NowThere(today.TimeOfDay.InWords())}", Inline: true),
@@ -40,14 +38,17 @@ internal static class SetupReceipt
         };
     }
 
-    /// <summary>The local time this long after midnight.</summary>
-    public static LocalTime OnTheClock(this Duration sinceMidnight) => LocalTime.FromTicksSinceMidnight((long)sinceMidnight.TotalTicks);
+    private static string InWords(Instant at, GuildSettings settings, Language language)
+    {
+        var local = at.InZone(settings.Zone);
+        return $"{local.Date.InWords(language)} {local.TimeOfDay.InWords()} ({settings.Zone.GetZoneInterval(at).Name}) · {at.Relative()}";
+    }
 
-    private static IEnumerable<string> Head(SavedSetup saved, ChannelFitness staffChannel, LocalDate today, SetupTexts texts)
+    private static IEnumerable<string> Head(SavedSetup saved, ChannelFitness staffChannel, bool nextIsTomorrow, SetupTexts texts)
     {
         var changes = SettingChange.Of(saved);
         yield return saved.PlanBefore is null ? texts.Ready : changes.Count == 0 ? texts.Unchanged : texts.Changed(changes.Select(texts.Said));
-        if (saved.AskedToday && saved.Plan.NextDate == today.PlusDays(1))
+        if (saved.AskedToday && nextIsTomorrow)
             yield return texts.AskedToday;
         if (saved.Settings.StaffRoleId is not null && saved.Settings.StaffRoleId != saved.SettingsBefore.StaffRoleId)
             yield return texts.HowStaffSeeCommands;

@@ -20,6 +20,9 @@ internal abstract class SetupTexts
 
     public abstract string NextQuestion { get; }
 
+    /// <summary>Questions are paused, or the cohort is over.</summary>
+    public abstract string NoNextQuestion { get; }
+
     public abstract string Channel { get; }
 
     public abstract string Language { get; }
@@ -117,10 +120,6 @@ internal abstract class SetupTexts
 
     /// <summary>In place of something that is not set.</summary>
     protected abstract string None { get; }
-
-    /// <summary>Permissions by the names that Discord's settings give them in that language.</summary>
-    protected static string Named(Permissions permissions, params IReadOnlyList<(Permissions Bit, string Name)> names) =>
-        string.Join(", ", names.Where(name => permissions.HasFlag(name.Bit)).Select(name => name.Name));
 
     private string NameOf(Setting setting) => setting switch
     {

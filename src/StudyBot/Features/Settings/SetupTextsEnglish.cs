@@ -15,6 +15,8 @@ internal sealed class SetupTextsEnglish : SetupTexts
 
     public override string NextQuestion => "Next question";
 
+    public override string NoNextQuestion => "None is planned. Paused questions start again with `/question resume`.";
+
     public override string Channel => "Channel";
 
     public override string Language => "Language";
@@ -57,7 +59,7 @@ internal sealed class SetupTextsEnglish : SetupTexts
         $"Questions cannot be posted in {channel.ChannelMention()}. Please pick a text or announcement channel in `channel`. Nothing was changed.";
 
     public override string MissingPermissions(Snowflake channel, Permissions missing) =>
-        $"The bot lacks permissions in {channel.ChannelMention()}: {Names(missing)}. Please grant them in the channel's settings and send `/setup` again. Nothing was changed.";
+        $"The bot lacks permissions in {channel.ChannelMention()}: {missing.InWords(Words.Language.English)}. Please grant them in the channel's settings and send `/setup` again. Nothing was changed.";
 
     public override string TimeBeforeDayStart(string time) =>
         $"The day starts at {time} and an earlier question would count for the day before, so please choose a time from {time} to 23:59. Nothing was changed.";
@@ -69,7 +71,7 @@ internal sealed class SetupTextsEnglish : SetupTexts
         $"Questions can no longer be posted in {channel.ChannelMention()}, the channel chosen for them. Please choose a text or announcement channel with `/setup channel:`. Nothing was changed.";
 
     public override string ChosenChannelClosed(Snowflake channel, Permissions missing) =>
-        $"The bot lacks permissions in {channel.ChannelMention()}, the channel chosen for questions: {Names(missing)}. Please grant them in the channel's settings and send `/setup` again, or choose another channel with `/setup channel:`. Nothing was changed.";
+        $"The bot lacks permissions in {channel.ChannelMention()}, the channel chosen for questions: {missing.InWords(Words.Language.English)}. Please grant them in the channel's settings and send `/setup` again, or choose another channel with `/setup channel:`. Nothing was changed.";
 
     public override string WrongKindOfStaffChannel(Snowflake channel) =>
         $"Notices for staff cannot be posted in {channel.ChannelMention()}. Please pick a text channel in `staff_channel`. Nothing was changed.";
@@ -103,11 +105,4 @@ internal sealed class SetupTextsEnglish : SetupTexts
         : $"set the bot up for the first time: {string.Join(", ", changes.Select(Said))}";
 
     protected override string None => "none";
-
-    private static string Names(Permissions missing) => Named(
-        missing,
-        (Permissions.ViewChannel, "View Channel"),
-        (Permissions.SendMessages, "Send Messages"),
-        (Permissions.EmbedLinks, "Embed Links"),
-        (Permissions.ReadMessageHistory, "Read Message History"));
 }

@@ -15,6 +15,8 @@ internal sealed class SetupTextsKorean : SetupTexts
 
     public override string NextQuestion => "다음 질문";
 
+    public override string NoNextQuestion => "예정된 질문이 없어요. 멈춘 질문은 `/question resume`으로 다시 시작할 수 있어요.";
+
     public override string Channel => "채널";
 
     public override string Language => "언어";
@@ -57,7 +59,7 @@ internal sealed class SetupTextsKorean : SetupTexts
         $"{channel.ChannelMention()}에는 질문을 올릴 수 없어요. `channel`에서 텍스트나 공지 채널을 골라 주세요. 바뀐 것은 없어요.";
 
     public override string MissingPermissions(Snowflake channel, Permissions missing) =>
-        $"{channel.ChannelMention()}에서 봇에게 필요한 권한({Names(missing)})이 없어요. 채널 설정에서 권한을 준 다음 `/setup`을 다시 보내 주세요. 바뀐 것은 없어요.";
+        $"{channel.ChannelMention()}에서 봇에게 필요한 권한({missing.InWords(Words.Language.Korean)})이 없어요. 채널 설정에서 권한을 준 다음 `/setup`을 다시 보내 주세요. 바뀐 것은 없어요.";
 
     public override string TimeBeforeDayStart(string time) =>
         $"하루가 {time}에 시작돼서 그보다 이른 질문은 전날 것이 되니, {time}부터 23:59 사이의 시각을 골라 주세요. 바뀐 것은 없어요.";
@@ -69,7 +71,7 @@ internal sealed class SetupTextsKorean : SetupTexts
         $"질문 채널로 정해 둔 {channel.ChannelMention()}에는 이제 질문을 올릴 수 없어요. `/setup channel:`으로 텍스트나 공지 채널을 골라 주세요. 바뀐 것은 없어요.";
 
     public override string ChosenChannelClosed(Snowflake channel, Permissions missing) =>
-        $"질문 채널로 정해 둔 {channel.ChannelMention()}에서 봇에게 필요한 권한({Names(missing)})이 없어요. 채널 설정에서 권한을 주고 `/setup`을 다시 보내거나, `/setup channel:`으로 다른 채널을 골라 주세요. 바뀐 것은 없어요.";
+        $"질문 채널로 정해 둔 {channel.ChannelMention()}에서 봇에게 필요한 권한({missing.InWords(Words.Language.Korean)})이 없어요. 채널 설정에서 권한을 주고 `/setup`을 다시 보내거나, `/setup channel:`으로 다른 채널을 골라 주세요. 바뀐 것은 없어요.";
 
     public override string WrongKindOfStaffChannel(Snowflake channel) =>
         $"{channel.ChannelMention()}에는 운영진 알림을 올릴 수 없어요. `staff_channel`에서 텍스트 채널을 골라 주세요. 바뀐 것은 없어요.";
@@ -102,11 +104,4 @@ internal sealed class SetupTextsKorean : SetupTexts
         changes.Count == 0 ? "봇을 처음 설정했어요." : $"봇을 처음 설정했어요: {string.Join(", ", changes.Select(Said))}";
 
     protected override string None => "없음";
-
-    private static string Names(Permissions missing) => Named(
-        missing,
-        (Permissions.ViewChannel, "채널 보기"),
-        (Permissions.SendMessages, "메시지 보내기"),
-        (Permissions.EmbedLinks, "링크 첨부"),
-        (Permissions.ReadMessageHistory, "메시지 기록 보기"));
 }

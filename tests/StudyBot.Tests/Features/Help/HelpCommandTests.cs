@@ -39,6 +39,21 @@ public sealed class HelpCommandTests
     }
 
     [Fact]
+    public async Task Staffs_parts_of_a_command_for_everyone_are_shown_to_staff_alone_and_in_their_section()
+    {
+        using var slice = new Slice();
+
+        var member = await HelpReplies.WholeAsync(slice, TestMember.Jisu);
+        var staff = await HelpReplies.WholeAsync(slice, TestMember.Organiser);
+
+        Assert.Contains("`/question today`", member, StringComparison.Ordinal);
+        Assert.DoesNotContain("`/question upcoming`", member, StringComparison.Ordinal);
+        var section = staff.IndexOf("**운영진 명령어 🛠️**", StringComparison.Ordinal);
+        Assert.InRange(staff.IndexOf("`/question upcoming`", StringComparison.Ordinal), section, staff.Length);
+        Assert.InRange(staff.IndexOf("`/question today`", StringComparison.Ordinal), 0, section);
+    }
+
+    [Fact]
     public async Task In_direct_messages_only_what_works_there_is_offered()
     {
         using var slice = new Slice { InDirectMessages = true };

@@ -3,8 +3,11 @@ using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Model;
+using StudyBot.Features.Questions.Delivery;
 using StudyBot.Features.Settings;
 using StudyBot.Scheduling;
+using StudyBot.Staff;
 using StudyBot.Study;
 using StudyBot.Words;
 
@@ -26,6 +29,10 @@ internal sealed class QuestionScene : IDisposable
             SetUp();
     }
 
+    /// <summary>With questions on several topics and levels.</summary>
+    public static QuestionScene Mixed(int ofEach = 10) =>
+        new(new Slice(replace: services => services.AddSingleton(TestLibrary.Mixed(ofEach))));
+
     public Slice Slice { get; }
 
     public FakeDiscord Discord => Slice.Discord;
@@ -35,7 +42,11 @@ internal sealed class QuestionScene : IDisposable
 
     /// <summary>The dates that were posted, missed and so on, in order: <c>2026-03-03 sent</c>.</summary>
     public IReadOnlyList<string> Slots => [.. Slice.Database.Read(connection => connection.Query<string>(
-        "select local_date || ' ' || state || coalesce(' ' || reason, '') from question_slot order by guild_id, local_date"))];
+        "select local_date || ' ' || state || coalesce(' ' || reason, '') from question_slot order by guild_id, schedule_id, local_date"))];
+
+    /// <summary>Questions that were posted, oldest first, as their ids.</summary>
+    public IReadOnlyList<string> Asked(long schedule = 1) => [.. Slice.Database.Read(connection => connection.Query<string>(
+        "select question_id from question_slot where state = 'sent' and schedule_id = @schedule order by local_date", new { schedule }))];
 
     public static string SlotIdOf(JsonObject message) =>
         ((string)message["components"]![0]!["components"]![0]!["custom_id"]!)["question:answer:".Length..];
@@ -57,9 +68,54 @@ internal sealed class QuestionScene : IDisposable
         });
     }
 
+    /// <summary>A guild that Discord tells about: channels 901 (text), 902 (announcements) and 903 (forum), a role that everyone may mention, and one that not.</summary>
+    /// <param name="permissions">What everyone, and so the bot, may do; null for all that questions can need.</param>
+    public void Describe(Permissions? permissions = null)
+    {
+        var canned = Discord.Canned;
+        var allowed = permissions ?? (ChannelUse.Questions.Needed | ChannelNeeds.Thread | Permissions.PinMessages);
+        canned["users/@me"] = """{ "id": "800", "username": "studybot", "bot": true }""";
+        canned["guilds/900"] = """{ "id": "900", "name": "스터디", "owner_id": "1" }""";
+        canned["guilds/900/roles"] =
+            $$"""
+            [
+              { "id": "900", "name": "@everyone", "permissions": "{{(ulong)allowed}}", "position": 0 },
+              { "id": "601", "name": "질문 알림", "permissions": "0", "mentionable": true },
+              { "id": "602", "name": "조용한 역할", "permissions": "0" }
+            ]
+            """;
+        canned["guilds/900/members/800"] = """{ "roles": [] }""";
+        canned["channels/901"] = """{ "id": "901", "type": 0, "guild_id": "900", "name": "study" }""";
+        canned["channels/902"] = """{ "id": "902", "type": 5, "guild_id": "900", "name": "news" }""";
+        canned["channels/903"] = """{ "id": "903", "type": 15, "guild_id": "900", "name": "forum" }""";
+        canned["channels/904"] = """{ "id": "904", "type": 15, "guild_id": "900", "name": "tagged", "flags": 16 }""";
+        canned["channels/905"] = """{ "id": "905", "type": 2, "guild_id": "900", "name": "voice" }""";
+        canned["channels/906"] = """{ "id": "906", "type": 0, "guild_id": "950", "name": "elsewhere" }""";
+    }
+
+    /// <summary>What staff were told and still is true, in order, as they read it.</summary>
+    public IReadOnlyList<string> Told()
+    {
+        var guild = Slice.Get<GuildSettingsReader>().Of(Slice.Guild, locale: null);
+        var kinds = Slice.Get<IEnumerable<IStaffNotice>>().ToDictionary(notice => notice.Kind);
+        var rows = Slice.Database.Read(connection => connection.Query<(string Kind, string Subject)>("select kind, subject from staff_notice order by id").ToList());
+        return [.. rows.Select(row => kinds[row.Kind].Render(guild, row.Subject)).OfType<OutgoingMessage>().Select(message => Reply.Private(message).Text())];
+    }
+
+    /// <summary>Another schedule, at 10:00 in channel 902 unless the test says otherwise; or a change of the one with its number.</summary>
+    public QuestionSchedule Save(long id = 2, Func<QuestionSchedule, QuestionSchedule>? change = null) => Slice.Database.Write(connection =>
+    {
+        var schedule = QuestionScheduleStore.Find(connection, new ScheduleKey(Slice.Guild, id)) ??
+            ScheduleDates.Fresh(Slice.Guild, id) with { ChannelId = new(902), LocalTime = new LocalTime(10, 0) };
+        var zone = Slice.Get<GuildSettingsReader>().Of(Slice.Guild, locale: null).Zone;
+        return QuestionScheduleStore.Save(connection, zone, Slice.Clock.Now(), change?.Invoke(schedule) ?? schedule);
+    });
+
     /// <summary>The scheduler looks; the result is when it will look again.</summary>
-    public Task<Instant?> LookAsync(CancellationToken cancellationToken = default) =>
-        Slice.Get<IEnumerable<IScheduledJob>>().Single(job => job.Name == "daily question").RunDueAsync(Slice.Clock.Now(), cancellationToken);
+    public Task<Instant?> LookAsync(CancellationToken cancellationToken = default) => RunAsync("daily question", cancellationToken);
+
+    /// <summary>The same for threads, pins and pings.</summary>
+    public Task<Instant?> LookAtExtrasAsync() => RunAsync("question extras", CancellationToken.None);
 
     public async Task LookAfterAsync(TimeSpan wait)
     {
@@ -90,4 +146,7 @@ internal sealed class QuestionScene : IDisposable
     public T Single<T>(string sql) => Slice.Database.Read(connection => connection.ExecuteScalar<T>(sql))!;
 
     public void Dispose() => Slice.Dispose();
+
+    private Task<Instant?> RunAsync(string job, CancellationToken cancellationToken) =>
+        Slice.Get<IEnumerable<IScheduledJob>>().Single(candidate => candidate.Name == job).RunDueAsync(Slice.Clock.Now(), cancellationToken);
 }

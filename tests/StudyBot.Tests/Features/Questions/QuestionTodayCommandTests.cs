@@ -1,4 +1,7 @@
 using System.Net;
+using NodaTime;
+using StudyBot.Discord.Model;
+using StudyBot.Features.Questions.Delivery;
 
 namespace StudyBot.Tests.Features.Questions;
 
@@ -102,4 +105,36 @@ public sealed class QuestionTodayCommandTests
 
         Assert.StartsWith("No question is open right now. The next one comes", (await scene.Slice.Command("question today", TestMember.Emma)).Text(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Of_several_questions_it_shows_the_one_of_the_channel_and_the_others_are_a_choice_away()
+    {
+        using var scene = QuestionScene.Mixed();
+        scene.Save(2, schedule => schedule with { Name = "심화반", Filter = new QuestionFilter(["python"], [], QuestionLevels.All), LocalTime = new LocalTime(9, 0) });
+        await scene.LookAtAsync(3, 9);
+        await scene.Answer(TestMember.Jisu, "답", SlotOf(scene, "902"));
+
+        var here = await scene.Slice.Command("question today", TestMember.Jisu);
+        var select = Assert.IsType<StringSelect>(here.Components()[^1]);
+        var other = await scene.Slice.Press(select.CustomId.Value, TestMember.Jisu, SlotOf(scene, "902"));
+        var forged = await scene.Slice.Press(select.CustomId.Value, TestMember.Jisu, "12345");
+
+        Assert.Equal($"question:answer:{SlotOf(scene, "901")}", here.Button("답하기"));
+        Assert.Equal("✅ 심화반 · 파이썬", select.Options[1].Label);
+        Assert.StartsWith("✅ 이 질문에는 답했어요.", other.Text(), StringComparison.Ordinal);
+        Assert.Equal($"question:answer:{SlotOf(scene, "902")}", other.Button("답 고치기"));
+        Assert.Equal(here.Text(), forged.Text());
+    }
+
+    [Fact]
+    public async Task When_everything_is_paused_it_says_so()
+    {
+        using var scene = new QuestionScene();
+        await scene.Slice.Command("question pause", TestMember.Organiser);
+
+        Assert.StartsWith("지금 열린 질문은 없고, 예정된 질문도 없어요.", (await scene.Slice.Command("question today", TestMember.Jisu)).Text(), StringComparison.Ordinal);
+    }
+
+    private static string SlotOf(QuestionScene scene, string channel) =>
+        QuestionScene.SlotIdOf(scene.Discord.Messages.Single(message => (string?)message["channel_id"] == channel));
 }

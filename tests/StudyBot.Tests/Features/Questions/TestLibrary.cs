@@ -6,17 +6,32 @@ namespace StudyBot.Tests.Features.Questions;
 /// <summary>Questions so small that a test can tell them apart.</summary>
 internal static class TestLibrary
 {
-    public static ContentLibrary Of(int questions)
+    private static readonly Topic MachineLearning = new("machine-learning", new Bilingual<string>("머신러닝", "Machine learning"));
+    private static readonly Topic Statistics = new("statistics", new Bilingual<string>("통계", "Statistics"));
+    private static readonly Topic Python = new("python", new Bilingual<string>("파이썬", "Python"));
+
+    /// <summary>Basic ones on one topic: q1, q2, …</summary>
+    public static ContentLibrary Of(int questions) => new(
+        [], [MachineLearning], [], [.. Enumerable.Range(1, questions).Select(number => Question($"q{number}", number, MachineLearning, QuestionLevel.Basic))]);
+
+    /// <summary>On three topics and all levels: python-advanced-1, …</summary>
+    /// <param name="ofEach">How many of each topic and level.</param>
+    public static ContentLibrary Mixed(int ofEach)
     {
-        var topic = new Topic("machine-learning", new Bilingual<string>("머신러닝", "Machine learning"));
-        return new ContentLibrary([], [topic], [], [.. Enumerable.Range(1, questions).Select(number => Question(number, topic))]);
+        Topic[] topics = [MachineLearning, Statistics, Python];
+        var questions =
+            from topic in topics
+            from level in Enum.GetValues<QuestionLevel>()
+            from number in Enumerable.Range(1, ofEach)
+            select Question($"{topic.Id}-{level.ToString().ToLowerInvariant()}-{number}", number, topic, level);
+        return new ContentLibrary([], topics, [], [.. questions]);
     }
 
-    private static Question Question(int number, Topic topic) => new()
+    private static Question Question(string id, int number, Topic topic, QuestionLevel level) => new()
     {
-        Id = $"q{number}",
+        Id = id,
         Topic = topic,
-        Level = QuestionLevel.Basic,
+        Level = level,
         Kind = QuestionKind.Concept,
         Text = new Bilingual<QuestionText>(
             new QuestionText($"{number}번 질문", $"{number}번 힌트", ["편향", "분산", "균형"], $"{number}번 모범 답안", ["왜 그런가요?", "예를 들면요?"]),

@@ -256,7 +256,7 @@ public sealed class SetupCommandTests
 
     private static string? Stored(Slice slice) => slice.Database.Read(connection => connection.ExecuteScalar<string?>(
         """
-        select language || ' ' || time_zone || ' ' || channel_id || ' ' || local_time
+        select guild_settings.language || ' ' || time_zone || ' ' || channel_id || ' ' || local_time
         from guild_settings join question_schedule using (guild_id)
         """));
 }

@@ -1,6 +1,5 @@
 using StudyBot.Content;
 using StudyBot.Discord.Interactions;
-using StudyBot.Discord.Rest;
 using StudyBot.Study;
 using StudyBot.Words;
 
@@ -20,7 +19,7 @@ internal sealed class QuestionShowCommand(PracticeView view, GuildLibraries libr
                 Required = true,
                 MinLength = 1,
                 MaxLength = 100,
-                Autocomplete = (interaction, _) => new(Suggest(libraries.Of(interaction.GuildId), interaction.Typed)),
+                Autocomplete = (interaction, _) => new(QuestionChoices.Suggest(libraries.Of(interaction.GuildId), interaction.Typed)),
             },
         ],
     };
@@ -28,25 +27,8 @@ internal sealed class QuestionShowCommand(PracticeView view, GuildLibraries libr
     public ValueTask<InteractionResponse> HandleAsync(CommandInteraction interaction, CancellationToken cancellationToken)
     {
         var typed = interaction.Options.String(Question) ?? "";
-        return new(Find(libraries.Of(interaction.Guild()), typed).FirstOrDefault() is { } question
+        return new(QuestionChoices.Find(libraries.Of(interaction.Guild()), typed).FirstOrDefault() is { } question
             ? Reply.Private(view.Of(interaction, question))
             : Reply.Private(PracticeTexts.Both.In(interaction.Locale).NothingFound(DisplayText.Escape(typed))));
     }
-
-    private static IReadOnlyList<CommandChoice> Suggest(ContentLibrary library, string typed) =>
-        [.. Find(library, typed).Take(DiscordLimits.Choices).Select(question => new CommandChoice(
-            Languages.Text(Label(question, Language.English), Label(question, Language.Korean)), question.Id))];
-
-    /// <summary>By id, or by the beginning of one, first; then by words, best first.</summary>
-    private static IEnumerable<Question> Find(ContentLibrary library, string typed)
-    {
-        var wanted = typed.Trim();
-        var byId = library.Questions
-            .Where(question => question.Id.StartsWith(wanted, StringComparison.OrdinalIgnoreCase))
-            .OrderBy(question => question.Id.Length);
-        return byId.Concat(library.SearchQuestions(wanted)).Distinct();
-    }
-
-    private static string Label(Question question, Language language) => DisplayText.Shorten(
-        $"{question.Topic.Name.In(language)} · {question.Text.In(language).Prompt.ReplaceLineEndings(" ")}", DiscordLimits.ChoiceText);
 }

@@ -1,0 +1,138 @@
+using NodaTime;
+using StudyBot.Discord.Model;
+using StudyBot.Discord.Rest;
+using StudyBot.Scheduling;
+using StudyBot.Study;
+
+namespace StudyBot.Features.Questions.Delivery;
+
+/// <summary>
+/// Posts one claimed slot: send, confirm, or put down what went wrong. Every attempt but a slot's first looks whether the
+/// message is there before it sends.
+/// </summary>
+internal sealed partial class QuestionPoster(
+    QuestionScheduleStore schedules,
+    QuestionSlotStore slots,
+    QuestionPost post,
+    PostedQuestions posted,
+    ChannelDiagnosis diagnosis,
+    DiscordRest rest,
+    SchedulerSignal scheduler,
+    TimeProvider clock,
+    ILogger<QuestionPoster> logger)
+{
+    /// <summary>Shorter than the lease, so that an attempt never outlives its claim.</summary>
+    private static readonly TimeSpan LongestAttempt = TimeSpan.FromSeconds(45);
+
+    /// <summary>Never throws for what Discord, the network or time does to it.</summary>
+    public async Task PostAsync(QuestionSlot slot, CancellationToken cancellationToken)
+    {
+        // Claims are made in batches, so this one may have waited for its turn.
+        var now = clock.Now();
+        if (slot.LeaseUntil - now < Duration.FromTimeSpan(LongestAttempt) && !slots.Renew(slot, now))
+            return;
+        using var timeout = new CancellationTokenSource(LongestAttempt, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        try
+        {
+            await AttemptAsync(slot, either.Token);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            await FailAsync(slot, e, cancellationToken);
+        }
+    }
+
+    private async Task AttemptAsync(QuestionSlot slot, CancellationToken cancellationToken)
+    {
+        var schedule = schedules.Find(slot.Schedule);
+        if (slot.Attempts > 1)
+        {
+            var abandoned = schedule is not null && schedule.ChannelId != slot.ChannelId;
+            if (await posted.FindAsync(slot, abandoned, cancellationToken) is { } found)
+            {
+                Confirm(slot, schedule, found, Instant.FromDateTimeOffset(found.MessageId.CreatedAt));
+                LogFound(slot.LocalDate, slot.GuildId);
+                return;
+            }
+
+            if (clock.Now() >= slot.ExpiresAt)
+            {
+                Miss(slot, new Diagnosis(slot.Reason ?? "interrupted", slot.MissingPermissions));
+                return;
+            }
+
+            if (schedule is not null)
+                slot = slots.MoveTo(slot, schedule);
+        }
+
+        if (post.Of(slot, schedule) is not { } message)
+            throw new NoQuestionException();
+        Confirm(slot, schedule, await SendAsync(slot, schedule, message, cancellationToken), clock.Now());
+        LogPosted(slot.LocalDate, slot.GuildId, slot.Attempts);
+    }
+
+    private void Confirm(QuestionSlot slot, QuestionSchedule? schedule, PostedMessage found, Instant sentAt)
+    {
+        if (slots.MarkSent(slot, schedule, found, sentAt))
+            scheduler.Wake();
+    }
+
+    private async Task<PostedMessage> SendAsync(
+        QuestionSlot slot, QuestionSchedule? schedule, OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        if (!slot.InForum)
+            return PostedMessage.InChannel(await rest.CreateMessageAsync(slot.ChannelId, message, cancellationToken));
+        var made = await rest.StartThreadInForumAsync(slot.ChannelId, post.Title(slot, schedule), message, cancellationToken: cancellationToken);
+        return PostedMessage.InForum(made.Thread.Id, made.Message);
+    }
+
+    private async Task FailAsync(QuestionSlot slot, Exception trouble, CancellationToken cancellationToken)
+    {
+        // An attempt may have moved it; what was known is asked again only when it changed.
+        slot = slots.Find(slot.Id) ?? slot;
+        var reason = PostFailure.Reason(trouble);
+        var found = reason == slot.Reason
+            ? new Diagnosis(reason, slot.MissingPermissions)
+            : await diagnosis.OfAsync(slot.GuildId, slot.ChannelId, slot.InForum ? ChannelUse.Forum : ChannelUse.Questions, reason, cancellationToken);
+        var now = clock.Now();
+        var over = now >= slot.ExpiresAt;
+        if (over && !PostFailure.IsPassing(trouble))
+        {
+            Miss(slot, found);
+            return;
+        }
+
+        // The message may have got through even so: the attempt after the window only looks, and then decides.
+        var retryAt = now + PostFailure.Delay(trouble, slot.Attempts);
+        if (!over)
+            retryAt = Instant.Min(retryAt, slot.ExpiresAt);
+        slots.MarkFailed(slot, found, retryAt, now);
+        LogFailed(slot.LocalDate, slot.GuildId, slot.Attempts, found.Reason, retryAt);
+        LogTrouble(trouble);
+    }
+
+    private void Miss(QuestionSlot slot, Diagnosis found)
+    {
+        slots.MarkMissed(slot, found, clock.Now());
+        LogMissed(slot.LocalDate, slot.GuildId, found.Reason);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The question of {Date} is in guild {GuildId} (attempt {Attempt}).")]
+    private partial void LogPosted(LocalDate date, Snowflake guildId, int attempt);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The question of {Date} was in guild {GuildId} already; nothing is posted again.")]
+    private partial void LogFound(LocalDate date, Snowflake guildId);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Attempt {Attempt} to post the question of {Date} in guild {GuildId} failed ({Reason}); the next is at {RetryAt}.")]
+    private partial void LogFailed(LocalDate date, Snowflake guildId, int attempt, string reason, Instant retryAt);
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "What went wrong with the attempt.")]
+    private partial void LogTrouble(Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The question of {Date} in guild {GuildId} is missed: {Reason}.")]
+    private partial void LogMissed(LocalDate date, Snowflake guildId, string reason);
+}
+
+/// <summary>A schedule whose topics and levels no question fits; staff can mend it.</summary>
+internal sealed class NoQuestionException : Exception;

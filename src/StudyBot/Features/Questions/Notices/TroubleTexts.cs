@@ -1,0 +1,62 @@
+using NodaTime;
+using StudyBot.Discord.Model;
+using StudyBot.Features.Questions.Delivery;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Questions.Notices;
+
+/// <summary>What went wrong with a question, and what to do about it.</summary>
+internal abstract class TroubleTexts
+{
+    public static Bilingual<TroubleTexts> Both { get; } = new(new TroubleTextsKorean(), new TroubleTextsEnglish());
+
+    /// <summary>Above what to do.</summary>
+    public abstract string FixTitle { get; }
+
+    /// <summary>On the button that tries at once.</summary>
+    public abstract string TryNow { get; }
+
+    public abstract string FailedTitle { get; }
+
+    public abstract string MissedTitle { get; }
+
+    /// <summary>How to post a missed question after all.</summary>
+    public abstract string PostByHand { get; }
+
+    public abstract string PoolTitle { get; }
+
+    /// <summary>How to get more.</summary>
+    public abstract string PoolFix { get; }
+
+    public abstract string PoolLeft(string name, PoolSize size);
+
+    /// <summary>Of a post that stands, but lacks something.</summary>
+    public abstract string ExtraTitle(ExtraKind kind);
+
+    /// <summary>The same within a line.</summary>
+    public abstract string ExtraFailed(ExtraKind kind);
+
+    /// <summary>A whole sentence.</summary>
+    /// <param name="cause">Why.</param>
+    /// <param name="channel">Where it was to be posted.</param>
+    /// <param name="missing">The permissions that the bot lacks there, as far as that is known.</param>
+    /// <param name="reason">The word for a cause that has no sentence.</param>
+    public abstract string Why(PostCause cause, Snowflake channel, Permissions missing, string reason);
+
+    /// <summary>What a person can do; null when nobody need do anything.</summary>
+    public abstract string? Fix(PostCause cause);
+
+    /// <summary>That it goes on by itself, and until when.</summary>
+    public abstract string TriesUntil(Instant end);
+
+    /// <param name="first">The first date that was missed.</param>
+    /// <param name="last">The last.</param>
+    /// <param name="count">How many; 1 or more.</param>
+    public abstract string Missed(string first, string last, int count);
+
+    /// <summary>That tomorrow is not lost.</summary>
+    public abstract string NextComes(Instant at);
+
+    public string Why(QuestionSlot slot) =>
+        Why(PostCauses.Of(slot.Reason), slot.ChannelId, slot.MissingPermissions, slot.Reason ?? "error");
+}

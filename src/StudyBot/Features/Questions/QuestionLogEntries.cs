@@ -1,0 +1,91 @@
+using NodaTime;
+using NodaTime.Text;
+using StudyBot.Discord.Model;
+using StudyBot.Features.Questions.Delivery;
+using StudyBot.Features.Questions.Schedules;
+using StudyBot.Staff;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Questions;
+
+/// <summary>How what staff do with questions stands in the staff log.</summary>
+internal static class QuestionLogEntries
+{
+    private const string Name = "name";
+    private const string Date = "date";
+    private const string Question = "question";
+    private const string Changed = "changed";
+
+    public static StaffActionKind Added { get; } = Kind("question.added", (texts, entry) => texts.Added(entry.Name));
+
+    public static StaffActionKind Edited { get; } = Kind("question.edited", (texts, entry) => texts.Edited(entry.Name, entry.Changed));
+
+    public static StaffActionKind Removed { get; } = Kind("question.removed", (texts, entry) => texts.Removed(entry.Name));
+
+    public static StaffActionKind Paused { get; } = Kind("question.paused", (texts, entry) => texts.Paused(entry.Name, entry.Date));
+
+    public static StaffActionKind Resumed { get; } = Kind("question.resumed", (texts, entry) => texts.Resumed(entry.Name));
+
+    public static StaffActionKind Posted { get; } = Kind("question.posted", (texts, entry) => texts.Posted(entry.Name, entry.Date!));
+
+    public static StaffActionKind Swapped { get; } = Kind("question.swapped", (texts, entry) => texts.Swapped(entry.Name, entry.Date!));
+
+    public static StaffActionKind Skipped { get; } = Kind("question.skipped", (texts, entry) => texts.Skipped(entry.Name, entry.Date!));
+
+    public static StaffActionKind Unskipped { get; } = Kind("question.unskipped", (texts, entry) => texts.Unskipped(entry.Name, entry.Date!));
+
+    public static StaffActionKind Pinned { get; } = Kind("question.pinned", (texts, entry) => texts.Pinned(entry.Name, entry.Date!, entry.Question));
+
+    public static StaffActionKind Unpinned { get; } = Kind("question.unpinned", (texts, entry) => texts.Unpinned(entry.Name, entry.Date!));
+
+    public static IReadOnlyList<StaffActionKind> All { get; } =
+        [Added, Edited, Removed, Paused, Resumed, Posted, Swapped, Skipped, Unskipped, Pinned, Unpinned];
+
+    /// <param name="kind">What.</param>
+    /// <param name="schedule">To which schedule.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="now">When.</param>
+    /// <param name="date">Of which of its dates; null for none.</param>
+    /// <param name="question">The id of the question that it is about; null for none.</param>
+    /// <param name="changed">Names of <see cref="ScheduleField"/>s; null for none.</param>
+    public static StaffAction Of(
+        StaffActionKind kind, QuestionSchedule schedule, Snowflake by, Instant now, LocalDate? date = null, string? question = null, string? changed = null)
+    {
+        (string Key, string? Value)[] details =
+        [
+            (Name, schedule.Name),
+            (Date, date is { } day ? LocalDatePattern.Iso.Format(day) : null),
+            (Question, question),
+            (Changed, changed),
+        ];
+        return new StaffAction
+        {
+            Kind = kind,
+            GuildId = schedule.GuildId,
+            By = by,
+            At = now,
+            Subject = $"{schedule.Id}",
+            Details = details.Where(detail => detail.Value is not null).ToDictionary(detail => detail.Key, detail => detail.Value!),
+        };
+    }
+
+    private static StaffActionKind Kind(string code, Func<QuestionLogTexts, Entry, string> sentence) => new(
+        code,
+        action => sentence(QuestionLogTexts.Both.Korean, new Entry(action, Language.Korean)),
+        action => sentence(QuestionLogTexts.Both.English, new Entry(action, Language.English)));
+
+    private sealed record Entry(StaffAction Action, Language Language)
+    {
+        public string Name => DisplayText.Escape(ScheduleTexts.NameOf(Action.Details.GetValueOrDefault(QuestionLogEntries.Name, ""), Action.Subject, Language));
+
+        public string? Date => Action.Details.GetValueOrDefault(QuestionLogEntries.Date) is { } date
+            ? LocalDatePattern.Iso.Parse(date).Value.InWords(Language)
+            : null;
+
+        public string Question => Action.Details.GetValueOrDefault(QuestionLogEntries.Question, "");
+
+        public string Changed => string.Join(", ", Action.Details.GetValueOrDefault(QuestionLogEntries.Changed, "")
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(name => Enum.TryParse<ScheduleField>(name, out var known) ? ScheduleTexts.Both.In(Language).Field(known) : name));
+    }
+}

@@ -1,0 +1,56 @@
+using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Model;
+using StudyBot.Features.Questions.Delivery;
+using StudyBot.Scheduling;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Questions.Schedules;
+
+/// <summary><c>/question schedule edit</c>: what is not named stays as it is.</summary>
+internal sealed class ScheduleEditCommand(
+    ScheduleDesk desk, ScheduleOptions options, ScheduleCheck check, ScheduleChanges changes, ScheduleView view, SchedulerSignal scheduler)
+    : IChatInputCommand
+{
+    public CommandSpec Spec { get; } = new("question schedule edit", Languages.Text("Change a question schedule", "질문 일정을 바꿔요"))
+    {
+        Options =
+        [
+            desk.Option(Languages.Text("Which schedule", "어느 일정"), required: true),
+            options.Channel,
+            options.Time,
+            .. options.Others,
+            ScheduleOptions.NoPing,
+        ],
+        ForStaff = true,
+    };
+
+    public async ValueTask<InteractionResponse> HandleAsync(CommandInteraction interaction, CancellationToken cancellationToken) =>
+        Reply.Private(await EditAsync(interaction, cancellationToken));
+
+    private async Task<OutgoingMessage> EditAsync(CommandInteraction interaction, CancellationToken cancellationToken)
+    {
+        if (desk.Refusal(interaction) is { } refusal)
+            return OutgoingMessage.Text(refusal);
+        var language = Languages.OfLocale(interaction.Locale);
+        var texts = ScheduleTexts.Both.In(language);
+        if (desk.Named(interaction, out var unknown) is not { } before)
+            return OutgoingMessage.Text(unknown ?? texts.UnknownSchedule("…"));
+        var edit = options.Read(interaction, out var unread);
+        if (unread is not null || edit == new ScheduleEdit())
+            return OutgoingMessage.Text(unread ?? texts.NothingNamed);
+        var others = desk.All(interaction).Where(other => other.Id != before.Id);
+        if (await check.ObjectionAsync(edit.Apply(before), edit, others, language, cancellationToken) is { } objection)
+            return OutgoingMessage.Text(objection);
+        IReadOnlyList<ScheduleField> fields = [];
+        var after = changes.Edit(desk.Act(interaction), before.Id, edit.Apply, (old, changed) =>
+        {
+            fields = ScheduleEdit.Between(old, changed);
+            return string.Join(' ', fields);
+        });
+        if (after is null)
+            return OutgoingMessage.Text(texts.UnknownSchedule(DisplayText.Escape(ScheduleTexts.NameOf(before, language))));
+        scheduler.Wake();
+        var name = DisplayText.Escape(ScheduleTexts.NameOf(after, language));
+        return view.One(after, fields.Count == 0 ? texts.Unchanged(name) : texts.Edited(name, fields.Select(texts.Field)), language);
+    }
+}
