@@ -7,7 +7,8 @@ namespace StudyBot.Discord.Model;
 /// </summary>
 public sealed record CustomId
 {
-    private const int MaximumLength = 100;
+    /// <summary>Characters that Discord takes.</summary>
+    public const int MaximumLength = 100;
 
     private CustomId(string value, string route, IReadOnlyList<string> arguments)
     {

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace StudyBot.Study;
 
-/// <summary>Reads a date as people type it: 2026-12-24, 12/24, 12.24., 12월 24일, Dec 24, 24 December 2026.</summary>
+/// <summary>Reads a date as people type it: 2026-12-24, 12/24, 12.24., 12월 24일, Dec 24, 24 December 2026, 내일, tomorrow.</summary>
 internal static partial class TypedDate
 {
     private const int FirstYear = 2000;
@@ -13,12 +13,16 @@ internal static partial class TypedDate
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    /// <summary>Null for what is no date. Without a year it is the next such date, <paramref name="today"/> included.</summary>
+    /// <summary>Null for what is no date. Without a year it is the next such date, <paramref name="from"/> included.</summary>
     /// <param name="typed">What somebody typed.</param>
     /// <param name="today">The study date now.</param>
-    public static LocalDate? Read(string typed, LocalDate today)
+    /// <param name="from">Where to begin looking for the year; today when null or earlier.</param>
+    public static LocalDate? Read(string typed, LocalDate today, LocalDate? from = null)
     {
+        var earliest = LocalDate.Max(from ?? today, today);
         var text = typed.Normalize(NormalizationForm.FormKC).Trim().TrimEnd('.').ToLowerInvariant();
+        if (DaysAhead(text) is { } days)
+            return today.PlusDays(days);
         var match = new[] { Numbers(), MonthFirst(), DayFirst() }.Select(pattern => pattern.Match(text)).FirstOrDefault(found => found.Success);
         if (match is null || MonthOf(match.Groups["month"].Value) is not { } month)
             return null;
@@ -26,8 +30,16 @@ internal static partial class TypedDate
         if (match.Groups["year"].Success)
             return Date(Number(match.Groups["year"]), month, day);
         // February 29 may be up to eight years away.
-        return Enumerable.Range(today.Year, 9).Select(year => Date(year, month, day)).FirstOrDefault(date => date >= today);
+        return Enumerable.Range(earliest.Year, 9).Select(year => Date(year, month, day)).FirstOrDefault(date => date >= earliest);
     }
+
+    private static int? DaysAhead(string text) => text switch
+    {
+        "오늘" or "today" => 0,
+        "내일" or "tomorrow" => 1,
+        "모레" => 2,
+        _ => null,
+    };
 
     private static LocalDate? Date(int year, int month, int day) =>
         year is >= FirstYear and <= LastYear && month is >= 1 and <= 12 && day >= 1 &&

@@ -20,13 +20,15 @@ public sealed class TypedDateTests
     [InlineData("Dec 24", "2026-12-24")]
     [InlineData("December 24th, 2027", "2027-12-24")]
     [InlineData("24 dec", "2026-12-24")]
+    [InlineData("오늘", "2026-11-28")]
+    [InlineData("Tomorrow", "2026-11-29")]
     [InlineData("１２／２４", "2026-12-24")]
     public void Dates_are_read_as_people_type_them(string typed, string date) =>
         Assert.Equal(LocalDatePattern.Iso.Parse(date).Value, TypedDate.Read(typed, Today));
 
     [Theory]
     [InlineData("")]
-    [InlineData("내일")]
+    [InlineData("언젠가")]
     [InlineData("13/1")]
     [InlineData("2/30")]
     [InlineData("2026-02-29")]

@@ -25,42 +25,49 @@ internal sealed class BreakModal(CalendarDesk desk, CalendarStore store) : IModa
 
     public Deferral Deferral => Deferral.Update;
 
-    public static Modal Form(CalendarTexts texts) => new(
+    /// <param name="texts">The member's.</param>
+    /// <param name="draft">What stands in it; null for nothing.</param>
+    public static Modal Form(CalendarTexts texts, BreakDraft? draft) => new(
         CustomId.Of(ModalRoute),
         texts.BreakFormTitle,
-        new TextInput(Name, texts.BreakName) { MaxLength = LongestName, Placeholder = texts.BreakNameExample },
-        new TextInput(First, texts.FirstDate) { MaxLength = LongestDate, Placeholder = texts.DateExample },
-        new TextInput(Last, texts.LastDate) { MaxLength = LongestDate, Placeholder = texts.DateExample });
+        new TextInput(Name, texts.BreakName) { MaxLength = LongestName, Placeholder = texts.BreakNameExample, Value = draft?.Name },
+        new TextInput(First, texts.FirstDate) { MaxLength = LongestDate, Placeholder = texts.DateExample, Value = draft?.First },
+        new TextInput(Last, texts.LastDate) { MaxLength = LongestDate, Placeholder = texts.DateExample, Value = draft?.Last });
 
-    public ValueTask<InteractionResponse> HandleAsync(ModalInteraction interaction, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(desk.Change(interaction, act => Add(interaction, act)));
-
-    private string Add(ModalInteraction interaction, CalendarAct act)
+    public ValueTask<InteractionResponse> HandleAsync(ModalInteraction interaction, CancellationToken cancellationToken)
     {
-        var texts = CalendarTexts.Both.In(interaction.Locale);
-        var (typedName, typedFirst, typedLast) = (Field(interaction, Name), Field(interaction, First), Field(interaction, Last));
-        var name = DisplayText.Escape(typedName);
-        if (name.Length == 0 || typedName.Length > LongestName)
-            return texts.NoName;
-        if (TypedDate.Read(typedFirst, act.Today) is not { } first)
-            return texts.NoDate(DisplayText.Escape(typedFirst));
-        // "12월 24일" to "1월 2일" runs over the turn of the year.
-        if (TypedDate.Read(typedLast, LocalDate.Max(first, act.Today)) is not { } last)
-            return texts.NoDate(DisplayText.Escape(typedLast));
-        if (Objection(first, last, act, texts) is { } objection)
-            return objection;
-        if (desk.Calendar(interaction).Breaks.Count(known => known.Last >= act.Today) >= MostBreaks)
-            return texts.TooManyBreaks(MostBreaks);
-        var rest = new StudyBreak(0, first, last, typedName);
-        store.AddBreak(act, rest);
-        return texts.BreakAdded(rest with { Name = name });
+        var draft = new BreakDraft(Field(interaction, Name), Field(interaction, First), Field(interaction, Last));
+        return ValueTask.FromResult(desk.Take(interaction, act =>
+        {
+            var texts = CalendarTexts.Both.In(interaction.Locale);
+            if (Objection(draft, act, desk.Calendar(interaction), texts) is { } objection)
+                return new CalendarNotice(objection, draft);
+            var (first, last) = Dates(draft, act.Today);
+            var rest = new StudyBreak(0, first!.Value, last!.Value, draft.Name);
+            store.AddBreak(act, rest);
+            return new CalendarNotice(texts.BreakAdded(rest with { Name = DisplayText.Escape(rest.Name) }));
+        }));
     }
 
-    private static string? Objection(LocalDate first, LocalDate last, CalendarAct act, CalendarTexts texts) =>
-        first < act.Today ? texts.BreakInThePast
-        : last < first ? texts.EndBeforeStart
-        : Period.DaysBetween(first, last) >= MostDays ? texts.BreakTooLong(MostDays)
-        : null;
+    /// <summary>What stands in the way; null when it can be added.</summary>
+    private static string? Objection(BreakDraft draft, CalendarAct act, StudyCalendar calendar, CalendarTexts texts) =>
+        DisplayText.Escape(draft.Name).Length == 0 || draft.Name.Length > LongestName ? texts.NoName
+        : Dates(draft, act.Today) switch
+        {
+            (null, _) => texts.NoDate(DisplayText.Escape(draft.First)),
+            (_, null) => texts.NoDate(DisplayText.Escape(draft.Last)),
+            ({ } first, _) when first < act.Today => texts.BreakInThePast,
+            ({ } first, { } last) when last < first => texts.EndBeforeStart,
+            ({ } first, { } last) when Period.DaysBetween(first, last) >= MostDays => texts.BreakTooLong(MostDays),
+            _ => calendar.Breaks.Count(known => known.Last >= act.Today) >= MostBreaks ? texts.TooManyBreaks(MostBreaks) : null,
+        };
+
+    /// <summary>Null for what is no date. "12월 24일" to "1월 2일" runs over the turn of the year.</summary>
+    private static (LocalDate? First, LocalDate? Last) Dates(BreakDraft draft, LocalDate today)
+    {
+        var first = TypedDate.Read(draft.First, today);
+        return (first, TypedDate.Read(draft.Last, today, from: first));
+    }
 
     private static string Field(ModalInteraction interaction, string name) => interaction.Fields.GetValueOrDefault(name, "").Trim();
 }

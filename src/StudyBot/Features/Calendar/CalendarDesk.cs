@@ -21,13 +21,17 @@ internal sealed class CalendarDesk(
     public StudyCalendar Calendar(Interaction interaction) => calendars.Of(interaction.Guild());
 
     /// <summary>As it is now, for whoever asked.</summary>
-    public OutgoingMessage Show(Interaction interaction, string? notice = null) => view.Of(
+    public OutgoingMessage Show(Interaction interaction, CalendarNotice? notice = null) => view.Of(
         Calendar(interaction), Act(interaction).Today, Languages.OfLocale(interaction.Locale), rights.IsStaff(interaction), notice);
 
     /// <summary>Runs a change for staff, and shows what came of it in place; to anyone else one sentence.</summary>
     /// <param name="interaction">A press or a form of the calendar's message.</param>
     /// <param name="change">Gives the sentence above the calendar.</param>
     public InteractionResponse Change(Interaction interaction, Func<CalendarAct, string> change) =>
+        Take(interaction, act => new CalendarNotice(change(act)));
+
+    /// <inheritdoc cref="Change"/>
+    public InteractionResponse Take(Interaction interaction, Func<CalendarAct, CalendarNotice> change) =>
         rights.Refusal(interaction) is { } refusal
             ? Reply.Private(refusal)
             : new UpdateMessage(Show(interaction, change(Act(interaction))));

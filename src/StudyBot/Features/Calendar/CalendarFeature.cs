@@ -14,6 +14,7 @@ internal static class CalendarFeature
         .AddStaffAction(CalendarLogEntries.CohortSet)
         .AddStaffAction(CalendarLogEntries.BreakAdded)
         .AddStaffAction(CalendarLogEntries.BreakRemoved)
+        .AddStaffAction(CalendarLogEntries.BreakCut)
         .AddChatInputCommand<CalendarCommand>()
         .AddComponent<StudyDaysSelect>()
         .AddComponent<HolidaysSelect>()

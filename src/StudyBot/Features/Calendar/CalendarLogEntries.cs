@@ -33,6 +33,9 @@ internal static class CalendarLogEntries
     public static StaffActionKind BreakRemoved { get; } = Kind(
         "calendar.unbreak", (texts, details) => texts.LoggedBreakGone(Break(details)));
 
+    public static StaffActionKind BreakCut { get; } = Kind(
+        "calendar.cutbreak", (texts, details) => texts.LoggedBreakCut(Break(details)));
+
     public static IReadOnlyDictionary<string, string> Details(CalendarRules rules) => new Dictionary<string, string>
     {
         [Days] = rules.StudyDays.ToString(),

@@ -81,10 +81,16 @@ internal sealed class CalendarStore(
         if (rest is null || rest.Last <= act.Today)
             return null;
         if (rest.First > act.Today)
+        {
             connection.Execute("delete from guild_break where guild_id = @GuildId and id = @id", new { act.GuildId, id });
+            Tell(connection, act, CalendarLogEntries.BreakRemoved, CalendarLogEntries.Details(rest));
+        }
         else
+        {
             connection.Execute("update guild_break set last_date = @Today where guild_id = @GuildId and id = @id", new { act.GuildId, id, act.Today });
-        Tell(connection, act, CalendarLogEntries.BreakRemoved, CalendarLogEntries.Details(rest));
+            Tell(connection, act, CalendarLogEntries.BreakCut, CalendarLogEntries.Details(rest with { Last = act.Today }));
+        }
+
         return rest;
     });
 

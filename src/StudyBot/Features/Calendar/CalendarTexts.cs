@@ -19,8 +19,8 @@ internal abstract class CalendarTexts
 
     public abstract string DaysOff { get; }
 
-    /// <summary>In the place of a list of days off.</summary>
-    public abstract string NoDaysOff { get; }
+    /// <summary>After the cohort's last day, in the list of days off.</summary>
+    public abstract string CohortIsOver { get; }
 
     /// <summary>What a day off means.</summary>
     public abstract string WhatOffMeans { get; }
@@ -72,6 +72,10 @@ internal abstract class CalendarTexts
 
     public abstract string EndInThePast { get; }
 
+    /// <summary>In the place of a list of days off.</summary>
+    /// <param name="everyDay">Whether the guild studies on all days of the week.</param>
+    public abstract string NoDaysOff(bool everyDay);
+
     public abstract string TooManyBreaks(int most);
 
     public abstract string BreakTooLong(int mostDays);
@@ -105,4 +109,7 @@ internal abstract class CalendarTexts
     public abstract string LoggedBreak(StudyBreak rest);
 
     public abstract string LoggedBreakGone(StudyBreak rest);
+
+    /// <param name="rest">As it is now.</param>
+    public abstract string LoggedBreakCut(StudyBreak rest);
 }

@@ -18,7 +18,7 @@ internal sealed class CalendarTextsEnglish : CalendarTexts
 
     public override string DaysOff => "Days off ahead";
 
-    public override string NoDaysOff => "No other days off in the next eight weeks.";
+    public override string CohortIsOver => "the cohort is over";
 
     public override string WhatOffMeans => "On a day off no question comes, and not studying breaks no streak. Studying still counts.";
 
@@ -68,13 +68,17 @@ internal sealed class CalendarTextsEnglish : CalendarTexts
 
     public override string EndInThePast => "The last day is over already. Please choose one from today on, or leave it empty.";
 
+    public override string NoDaysOff(bool everyDay) => everyDay
+        ? "No days off in the next eight weeks."
+        : "Apart from weekdays without study, no days off in the next eight weeks.";
+
     public override string TooManyBreaks(int most) => $"There can be {most} breaks at most. Please remove one that is not needed, then add it again.";
 
     public override string BreakTooLong(int mostDays) => $"A break has at most {mostDays} days. If the cohort is over, set its last day instead.";
 
     public override string NoDate(string typed) => $"I cannot read a date in “{typed}”. Please write it like `Dec 24` or `2026-12-24`.";
 
-    public override string Changed(LocalDate from) => $"✅ Changed. It counts from {from.InWords(Language.English)} on.";
+    public override string Changed(LocalDate from) => $"✅ Changed. Today stays as it is; the change counts from {from.InWords(Language.English)} on.";
 
     public override string BreakAdded(StudyBreak rest) => $"✅ **{rest.Name}**: {Span(rest)} off.";
 
@@ -111,6 +115,8 @@ internal sealed class CalendarTextsEnglish : CalendarTexts
     public override string LoggedBreak(StudyBreak rest) => $"added a break: {rest.Name} ({Range(rest.First, rest.Last, today: default)})";
 
     public override string LoggedBreakGone(StudyBreak rest) => $"removed a break: {rest.Name} ({Range(rest.First, rest.Last, today: default)})";
+
+    public override string LoggedBreakCut(StudyBreak rest) => $"cut a break short: {rest.Name} ({Range(rest.First, rest.Last, today: default)})";
 
     private static string Span(StudyBreak rest) => rest.First == rest.Last
         ? rest.First.InWords(Language.English)

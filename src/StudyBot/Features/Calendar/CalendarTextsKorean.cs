@@ -17,7 +17,7 @@ internal sealed class CalendarTextsKorean : CalendarTexts
 
     public override string DaysOff => "다가오는 쉬는 날";
 
-    public override string NoDaysOff => "8주 안에 따로 정해진 쉬는 날이 없어요.";
+    public override string CohortIsOver => "기수가 끝난 뒤";
 
     public override string WhatOffMeans => "쉬는 날에는 질문이 오지 않고, 공부하지 않아도 연속 기록이 끊기지 않아요. 공부하면 그대로 기록돼요.";
 
@@ -67,19 +67,23 @@ internal sealed class CalendarTextsKorean : CalendarTexts
 
     public override string EndInThePast => "끝나는 날이 이미 지났어요. 오늘이나 그 뒤의 날짜를 적거나 비워 두세요.";
 
+    public override string NoDaysOff(bool everyDay) => everyDay
+        ? "앞으로 8주 동안 쉬는 날이 없어요."
+        : "공부하지 않는 요일 말고는 앞으로 8주 동안 쉬는 날이 없어요.";
+
     public override string TooManyBreaks(int most) => $"방학은 {most}개까지 둘 수 있어요. 필요 없는 것을 지우고 다시 추가해 주세요.";
 
     public override string BreakTooLong(int mostDays) => $"방학은 한 번에 {mostDays}일까지예요. 기수가 끝났다면 기수의 끝나는 날을 정해 주세요.";
 
     public override string NoDate(string typed) => $"‘{typed}’에서 날짜를 읽지 못했어요. `12월 24일`이나 `2026-12-24`처럼 적어 주세요.";
 
-    public override string Changed(LocalDate from) => $"✅ 바꿨어요. {from.InWords(Language.Korean)}부터 적용돼요.";
+    public override string Changed(LocalDate from) => $"✅ 바꿨어요. 오늘까지는 그대로이고 {from.InWords(Language.Korean)}부터 적용돼요.";
 
-    public override string BreakAdded(StudyBreak rest) => $"✅ **{rest.Name}** {Span(rest)} 동안 쉬어요.";
+    public override string BreakAdded(StudyBreak rest) => $"✅ **{rest.Name}** · {Span(rest)} 쉬어요.";
 
     public override string BreakRemoved(StudyBreak rest, bool begun) => begun
-        ? $"✅ **{Josa.EunNeun(rest.Name)}** 오늘까지만 쉬고 내일부터 다시 공부해요."
-        : $"✅ **{Josa.EulReul(rest.Name)}** 지웠어요.";
+        ? $"✅ **{rest.Name}**{Josa.EunNeun(rest.Name)[rest.Name.Length..]} 오늘까지만 쉬고 내일부터 다시 공부해요."
+        : $"✅ **{rest.Name}**{Josa.EulReul(rest.Name)[rest.Name.Length..]} 지웠어요.";
 
     public override string Week(int number) => $"지금은 {number}주 차예요.";
 
@@ -112,8 +116,10 @@ internal sealed class CalendarTextsKorean : CalendarTexts
 
     public override string LoggedBreakGone(StudyBreak rest) => $"방학을 지웠어요: {rest.Name} ({Range(rest.First, rest.Last, today: default)})";
 
+    public override string LoggedBreakCut(StudyBreak rest) => $"방학을 줄였어요: {rest.Name} ({Range(rest.First, rest.Last, today: default)})";
+
     private static string Span(StudyBreak rest) => rest.First == rest.Last
-        ? rest.First.InWords(Language.Korean)
+        ? $"{rest.First.InWords(Language.Korean)}에"
         : $"{rest.First.InWords(Language.Korean)}부터 {rest.Last.InWords(Language.Korean)}까지";
 
     private static string Day(LocalDate date, LocalDate today) =>

@@ -16,15 +16,15 @@ internal sealed class CalendarView(HolidayCalendars holidays)
     /// <param name="today">The guild's study date.</param>
     /// <param name="language">The reader's.</param>
     /// <param name="staff">Whether the reader may change it.</param>
-    /// <param name="notice">A sentence above it; null for none.</param>
-    public OutgoingMessage Of(StudyCalendar calendar, LocalDate today, Language language, bool staff, string? notice = null)
+    /// <param name="notice">What stands above it; null for nothing.</param>
+    public OutgoingMessage Of(StudyCalendar calendar, LocalDate today, Language language, bool staff, CalendarNotice? notice = null)
     {
         var texts = CalendarTexts.Both.In(language);
         var rules = calendar.NewestRules;
         var now = new[] { calendar.WeekOn(today) is { } week ? texts.Week(week) : null, calendar.OffOn(today) is { } off ? texts.OffToday(off) : null };
         return new OutgoingMessage
         {
-            Content = notice ?? "",
+            Content = notice?.Sentence ?? "",
             Embeds =
             [
                 new Embed
@@ -42,7 +42,7 @@ internal sealed class CalendarView(HolidayCalendars holidays)
                     Footer = new EmbedFooter(texts.WhatOffMeans),
                 },
             ],
-            Components = staff ? [.. Controls(calendar, today, language)] : [],
+            Components = staff ? [.. Controls(calendar, today, language, notice?.Draft)] : [],
         };
     }
 
@@ -56,16 +56,19 @@ internal sealed class CalendarView(HolidayCalendars holidays)
         var named = ahead.Select(date => (First: date, Off: calendar.OffOn(date)))
             .Where(day => day.Off is DayOff.Holiday)
             .Select(day => (day.First, Line: $"{texts.Range(day.First, day.First, today)} · {((DayOff.Holiday)day.Off!).Name.In(language)}"));
-        var lines = breaks.Concat(named).OrderBy(entry => entry.First).Select(entry => entry.Line).ToList();
+        var over = calendar.NewestRules.CohortEnd is { } end && ahead.Contains(end)
+            ? new[] { (First: end.PlusDays(1), Line: $"{texts.Range(end.PlusDays(1), null, today)} · {texts.CohortIsOver}") }
+            : [];
+        var lines = breaks.Concat(named).Concat(over).OrderBy(entry => entry.First).Select(entry => entry.Line).ToList();
         return lines.Count switch
         {
-            0 => texts.NoDaysOff,
+            0 => texts.NoDaysOff(calendar.NewestRules.StudyDays == Weekdays.All),
             > MostListed => string.Join('\n', lines.Take(MostListed).Append("…")),
             _ => string.Join('\n', lines),
         };
     }
 
-    private IEnumerable<ActionRow> Controls(StudyCalendar calendar, LocalDate today, Language language)
+    private IEnumerable<ActionRow> Controls(StudyCalendar calendar, LocalDate today, Language language, BreakDraft? draft)
     {
         var texts = CalendarTexts.Both.In(language);
         var rules = calendar.NewestRules;
@@ -96,7 +99,7 @@ internal sealed class CalendarView(HolidayCalendars holidays)
         }
 
         yield return new(
-            new Button(BreakButton.Id, texts.AddBreak) { Emoji = "🏖️" },
+            new Button(BreakButton.To(draft), texts.AddBreak) { Emoji = "🏖️" },
             new Button(CohortButton.Id, texts.EditCohort) { Emoji = "🏁" });
     }
 }

@@ -43,7 +43,7 @@ internal sealed class CohortModal(CalendarDesk desk, CalendarStore store) : IMod
         var start = TypedDate.Read(typedStart, act.Today);
         if (typedStart.Length > 0 && start is null)
             return texts.NoDate(DisplayText.Escape(typedStart));
-        var end = TypedDate.Read(typedEnd, LocalDate.Max(start ?? act.Today, act.Today));
+        var end = TypedDate.Read(typedEnd, act.Today, from: start);
         if (typedEnd.Length > 0 && end is null)
             return texts.NoDate(DisplayText.Escape(typedEnd));
         if (end < start)

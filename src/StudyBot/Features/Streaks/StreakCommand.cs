@@ -51,9 +51,13 @@ internal sealed class StreakCommand(
                 new(texts.Current, texts.DaysInARow(streak.CurrentOn(today)), Inline: true),
                 new(texts.Longest, texts.DaysInARow(streak.Longest), Inline: true),
                 new(texts.Consistency, texts.OfRequired(Study.Consistency.Of(met, calendar, streak.FirstDate, today), own), Inline: true),
-                new(texts.Today, own ? texts.OwnToday(met.Contains(today), streak.CurrentOn(today), end) : texts.TodayEnds(end)),
+                new(texts.Today, own ? OwnToday() : texts.TodayEnds(end)),
             ],
         };
+
+        string OwnToday() => met.Contains(today) || calendar.IsStudyDate(today)
+            ? texts.OwnToday(met.Contains(today), streak.CurrentOn(today), end)
+            : texts.OwnDayOff(streak.CurrentOn(today));
     }
 
     /// <summary>The name that others see, or the nearest to it of which anything can be seen.</summary>

@@ -36,6 +36,9 @@ internal abstract class StreakTexts
 
     public abstract string OwnToday(bool met, int streak, Instant end);
 
+    /// <summary>In its place on a day off that the member has not studied on.</summary>
+    public abstract string OwnDayOff(int streak);
+
     public abstract string TodayEnds(Instant end);
 
     private sealed class Korean : StreakTexts
@@ -58,15 +61,15 @@ internal abstract class StreakTexts
 
         public override string NothingYetOf(string name) => $"{name}님은 아직 기록이 없어요.";
 
-        public override string Days(string symbols) => $"{symbols}\n-# 최근 14일 · 🟩 공부한 날 · ⬛ 쉰 날 · 🔲 오늘";
+        public override string Days(string symbols) => $"{symbols}\n-# 최근 14일 · 🟩 공부한 날 · ⬛ 놓친 날 · ▫️ 쉬는 날이나 시작 전 · 🔲 오늘";
 
         public override string DaysInARow(int days) => $"**{days}일**";
 
         public override string OfRequired(Consistency consistency, bool own) => consistency.Required switch
         {
-            0 => "내일부터 셀게요",
-            < Study.Consistency.Window => $"시작한 뒤 {consistency.Required}일 중 **{consistency.Met}일**",
-            _ => $"최근 {consistency.Required}일 중 **{consistency.Met}일**",
+            0 => "다음 공부하는 날부터 셀게요",
+            < Study.Consistency.Window => $"시작한 뒤 공부하는 날 {consistency.Required}일 중 **{consistency.Met}일**",
+            _ => $"최근 공부하는 날 {consistency.Required}일 중 **{consistency.Met}일**",
         };
 
         public override string OwnToday(bool met, int streak, Instant end) => met
@@ -74,6 +77,10 @@ internal abstract class StreakTexts
             : streak > 0
                 ? $"{end.TimeOfDay()} 전에 공부하면 **{streak + 1}일째**가 돼요 ({end.Relative()} 마감)."
                 : $"다시 시작할 수 있어요. {end.TimeOfDay()}까지예요 ({end.Relative()}).";
+
+        public override string OwnDayOff(int streak) => streak > 0
+            ? $"쉬는 날이에요. 공부하지 않아도 **{streak}일**이 이어지고, 공부하면 {streak + 1}일째가 돼요."
+            : "쉬는 날이에요. 공부하면 1일째로 시작해요.";
 
         public override string TodayEnds(Instant end) => $"{end.TimeOfDay()}에 끝나요 ({end.Relative()}).";
     }
@@ -98,16 +105,16 @@ internal abstract class StreakTexts
 
         public override string NothingYetOf(string name) => $"{name} has not recorded anything yet.";
 
-        public override string Days(string symbols) => $"{symbols}\n-# Last 14 days · 🟩 studied · ⬛ off · 🔲 today";
+        public override string Days(string symbols) => $"{symbols}\n-# Last 14 days · 🟩 studied · ⬛ missed · ▫️ day off or before the start · 🔲 today";
 
         public override string DaysInARow(int days) => days == 1 ? "**1 day**" : $"**{days} days**";
 
         public override string OfRequired(Consistency consistency, bool own) => consistency.Required switch
         {
-            0 => "counts from tomorrow",
+            0 => "counts from the next study day",
             < Study.Consistency.Window =>
-                $"**{consistency.Met}** of {(consistency.Required == 1 ? "1 day" : $"{consistency.Required} days")} since {(own ? "you" : "they")} started",
-            _ => $"**{consistency.Met}** of the last {consistency.Required} days",
+                $"**{consistency.Met}** of {(consistency.Required == 1 ? "1 study day" : $"{consistency.Required} study days")} since {(own ? "you" : "they")} started",
+            _ => $"**{consistency.Met}** of the last {consistency.Required} study days",
         };
 
         public override string OwnToday(bool met, int streak, Instant end) => met
@@ -115,6 +122,10 @@ internal abstract class StreakTexts
             : streak > 0
                 ? $"Study before {end.TimeOfDay()} to make it **day {streak + 1}** (ends {end.Relative()})."
                 : $"A fresh start is open until {end.TimeOfDay()} ({end.Relative()}).";
+
+        public override string OwnDayOff(int streak) => streak > 0
+            ? $"A day off. Your streak of **{streak}** is safe without studying; if you do, it is day {streak + 1}."
+            : "A day off. If you study, it is day 1.";
 
         public override string TodayEnds(Instant end) => $"Ends at {end.TimeOfDay()} ({end.Relative()}).";
     }

@@ -1,6 +1,7 @@
 using Dapper;
 using NodaTime;
 using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Model;
 using StudyBot.Study;
 using StudyBot.Study.Calendars;
 
@@ -68,7 +69,7 @@ public sealed class CalendarTests
 
         slice.Clock.Advance(TimeSpan.FromDays(2));
         var removed = await slice.Press("calendar:unbreak", TestMember.Organiser, "1");
-        Assert.Contains("오늘까지만", removed.Text(), StringComparison.Ordinal);
+        Assert.Contains("**겨울 방학**은 오늘까지만", removed.Text(), StringComparison.Ordinal);
         Assert.Equal(Monday.PlusDays(3), Streak(slice).AliveThrough);
 
         var again = await slice.Press("calendar:unbreak", TestMember.Organiser, "1");
@@ -85,8 +86,12 @@ public sealed class CalendarTests
     {
         using var slice = new Slice();
 
-        Assert.Contains(reason, (await AddBreak(slice, name, first, last)).Text(), StringComparison.Ordinal);
+        var refused = await AddBreak(slice, name, first, last);
+
+        Assert.Contains(reason, refused.Text(), StringComparison.Ordinal);
         Assert.Equal(CalendarRules(slice), (0, 0));
+        var again = Assert.IsType<ShowModal>(await slice.Press(refused.Button("방학 추가"), TestMember.Organiser));
+        Assert.Equal([name, first, last], again.Modal.Inputs.Cast<TextInput>().Select(input => input.Value));
     }
 
     [Fact]
@@ -98,6 +103,27 @@ public sealed class CalendarTests
 
         var rest = Assert.Single(slice.Get<StudyCalendarReader>().Of(Slice.Guild).Breaks);
         Assert.Equal((new LocalDate(2026, 12, 28), new LocalDate(2027, 1, 3)), (rest.First, rest.Last));
+    }
+
+    [Fact]
+    public async Task Tomorrow_is_the_day_after_today_wherever_it_is_typed()
+    {
+        using var slice = new Slice();
+
+        await AddBreak(slice, "MT", "내일", "모레");
+
+        var rest = Assert.Single(slice.Get<StudyCalendarReader>().Of(Slice.Guild).Breaks);
+        Assert.Equal((Monday.PlusDays(1), Monday.PlusDays(2)), (rest.First, rest.Last));
+    }
+
+    [Fact]
+    public async Task The_end_of_a_cohort_is_among_the_days_off()
+    {
+        using var slice = new Slice();
+
+        var answer = await slice.Submit("calendar:setcohort", TestMember.Organiser, ("start", ""), ("end", "3/20"));
+
+        Assert.Contains("3월 21일부터 · 기수가 끝난 뒤", answer.Text(), StringComparison.Ordinal);
     }
 
     [Fact]

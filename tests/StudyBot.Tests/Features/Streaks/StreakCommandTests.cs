@@ -26,13 +26,13 @@ public sealed class StreakCommandTests
             """
             내 연속 기록
             ▫️▫️▫️▫️▫️▫️▫️▫️▫️▫️🟩🟩⬛🟩
-            -# 최근 14일 · 🟩 공부한 날 · ⬛ 쉰 날 · 🔲 오늘
+            -# 최근 14일 · 🟩 공부한 날 · ⬛ 놓친 날 · ▫️ 쉬는 날이나 시작 전 · 🔲 오늘
             지금
             **1일**
             최장
             **2일**
             꾸준함
-            시작한 뒤 4일 중 **3일**
+            시작한 뒤 공부하는 날 4일 중 **3일**
             오늘
             이미 채웠어요. 다음 날은 <t:1772737200:R>에 시작해요.
             """,
@@ -49,6 +49,19 @@ public sealed class StreakCommandTests
         var reply = await slice.Command("streak", TestMember.Jisu);
 
         Assert.Contains("<t:1772650800:t> 전에 공부하면 **3일째**가 돼요", reply.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ko", "쉬는 날이에요. 공부하지 않아도 **1일**이 이어지고, 공부하면 2일째가 돼요.")]
+    [InlineData("en-US", "A day off. Your streak of **1** is safe without studying; if you do, it is day 2.")]
+    public async Task On_a_day_off_nobody_is_pressed(string locale, string words)
+    {
+        using var slice = new Slice();
+        await StudyOnDays(slice, 0);
+        await slice.Press("calendar:days", TestMember.Organiser, "1");
+        slice.Clock.Advance(TimeSpan.FromDays(1));
+
+        Assert.Contains(words, (await slice.Command("streak", TestMember.Jisu with { Locale = locale })).Text(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,10 +103,10 @@ public sealed class StreakCommandTests
         var month = await slice.Command("streak", TestMember.Jisu);
         var monthInEnglish = await slice.Command("streak", english);
 
-        Assert.Contains("Consistency\n**1** of 1 day since you started\n", firstDay.Text(), StringComparison.Ordinal);
-        Assert.Contains("**1** of 1 day since they started\n", firstDayOfAnother.Text(), StringComparison.Ordinal);
-        Assert.Contains("꾸준함\n최근 30일 중 **1일**\n", month.Text(), StringComparison.Ordinal);
-        Assert.Contains("**1** of the last 30 days\n", monthInEnglish.Text(), StringComparison.Ordinal);
+        Assert.Contains("Consistency\n**1** of 1 study day since you started\n", firstDay.Text(), StringComparison.Ordinal);
+        Assert.Contains("**1** of 1 study day since they started\n", firstDayOfAnother.Text(), StringComparison.Ordinal);
+        Assert.Contains("꾸준함\n최근 공부하는 날 30일 중 **1일**\n", month.Text(), StringComparison.Ordinal);
+        Assert.Contains("**1** of the last 30 study days\n", monthInEnglish.Text(), StringComparison.Ordinal);
     }
 
     [Theory]
