@@ -4,5 +4,6 @@ internal static class SchedulingServices
 {
     public static IServiceCollection AddScheduling(this IServiceCollection services) => services
         .AddSingleton<SchedulerSignal>()
-        .AddHostedService<Scheduler>();
+        .AddSingleton<Scheduler>()
+        .AddHostedService(services => services.GetRequiredService<Scheduler>());
 }
