@@ -89,10 +89,10 @@ internal sealed partial class Scheduler(
         }
     }
 
-    /// <summary>A job that has had its turn.</summary>
-    /// <param name="Next">What it asked for.</param>
-    /// <param name="Until">When it is called again, at the latest but for the half minute.</param>
-    /// <param name="IsStuck">Whether it asked for what is past.</param>
+    /// <summary>How a job rests that has had its turn.</summary>
+    /// <param name="Next">When it asked to be called.</param>
+    /// <param name="Until">The same, or half a minute after its turn when it asked for nothing.</param>
+    /// <param name="IsStuck">Whether it asked for a time that was past already.</param>
     /// <param name="Woken">Complete once something has changed since.</param>
     private sealed record JobRest(Instant? Next, Instant Until, bool IsStuck, Task Woken);
 
