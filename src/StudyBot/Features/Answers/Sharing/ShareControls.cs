@@ -1,10 +1,11 @@
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Answers.Answering;
+using StudyBot.Study;
 
 namespace StudyBot.Features.Answers.Sharing;
 
-/// <summary>Who sees one's own answer, and the buttons that change it; nothing for practice, which is nobody else's business.</summary>
+/// <summary>Who sees one's own answer, and the buttons that change it; practice is not shared.</summary>
 internal static class ShareControls
 {
     public static IEnumerable<string> Lines(AskedQuestion asked, OwnAnswer own, Instant now, AnswerStanding standing)
@@ -22,13 +23,17 @@ internal static class ShareControls
             yield return texts.OwnThanks(standing.Thanks);
     }
 
+    /// <summary>Asking for a review is offered for practice too: it shows the answer to two people that its author chose to ask.</summary>
     public static IEnumerable<ActionRow> Rows(AskedQuestion asked, OwnAnswer own)
     {
-        if (asked.Slot is null || own.TakenDownAt is not null)
+        if (own.TakenDownAt is not null)
             yield break;
+        var review = PeerReviewButton.For(own.Id, asked.Language);
         var texts = ShareTexts.Both.In(asked.Language);
-        yield return new ActionRow(own.SharedAt is null
-            ? new Button(asked.To(ShareButton.Share), texts.Share) { Emoji = "📤" }
-            : new Button(asked.To(UnshareButton.Unshare), texts.Unshare) { Emoji = "🙈" });
+        yield return asked.Slot is null ? new ActionRow(review) : new ActionRow(
+            own.SharedAt is null
+                ? new Button(asked.To(ShareButton.Share), texts.Share) { Emoji = "📤" }
+                : new Button(asked.To(UnshareButton.Unshare), texts.Unshare) { Emoji = "🙈" },
+            review);
     }
 }
