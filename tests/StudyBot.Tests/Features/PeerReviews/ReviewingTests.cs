@@ -1,3 +1,4 @@
+using Dapper;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Tests.Features.Answers;
@@ -131,6 +132,24 @@ public sealed class ReviewingTests
         await scene.Send(TestMember.Minho, 1);
         Assert.Equal(0, scene.CountReviews);
         Assert.Equal(["1 assigned 102", "2 waiting"], scene.Seats);
+    }
+
+    [Fact]
+    public async Task What_staff_took_down_no_peer_reads_or_is_asked_to()
+    {
+        using var scene = await PeerScene.AskedAsync(TestMember.Minho);
+        scene.Slice.Database.Write(connection => connection.Execute("update answer set taken_down_at = 1 where user_id = 101"));
+
+        Assert.DoesNotContain("편향과", (await scene.Open(TestMember.Minho, 1)).Text(), StringComparison.Ordinal);
+        Assert.Contains("지금 기다리는 리뷰가 없어요", (await scene.Home(TestMember.Minho)).Text(), StringComparison.Ordinal);
+        await scene.Choose(TestMember.Minho, 1);
+        await scene.Send(TestMember.Minho, 1);
+        await scene.Slice.Press("peer:join", PeerScene.Sora);
+        await scene.LookAsync();
+
+        Assert.Equal(0, scene.CountReviews);
+        Assert.Equal(["1 assigned 102", "2 waiting"], scene.Seats);
+        Assert.Empty(scene.Direct);
     }
 
     [Fact]

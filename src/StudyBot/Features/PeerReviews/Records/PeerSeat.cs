@@ -64,5 +64,8 @@ internal sealed record PeerSeat
     /// <summary>How often a reviewer's time ran out.</summary>
     public int Overdue { get; init; }
 
+    /// <summary>Whether staff took the answer down; then only they see it.</summary>
+    public bool IsTakenDown { get; init; }
+
     public SeatRef Ref => new(RequestId, Number);
 }

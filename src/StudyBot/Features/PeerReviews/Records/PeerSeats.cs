@@ -23,8 +23,9 @@ internal sealed class PeerSeats(Database database)
 
     public PeerSeat? Find(SeatRef seat) => database.Read(connection => SeatRows.Find(connection, seat));
 
+    /// <summary>What the member can open, the most urgent first.</summary>
     public IReadOnlyList<PeerSeat> AssignedTo(Snowflake guildId, Snowflake userId) =>
-        database.Read(connection => SeatRows.AssignedTo(connection, guildId, userId));
+        [.. database.Read(connection => SeatRows.AssignedTo(connection, guildId, userId)).Where(seat => !seat.IsTakenDown)];
 
     /// <summary>One for each answer, without the mentor's own.</summary>
     public IReadOnlyList<PeerSeat> ForMentors(Snowflake guildId, Snowflake mentor) =>

@@ -13,7 +13,7 @@ internal sealed class RequestStore(Database database, Seating seating)
     private const string ReviewColumns =
         "request_id, number, reviewer_id, is_mentor, shows_name, structure, evidence, clarity, comment, given_at, thanked_at";
 
-    /// <summary>Whether the member has such an answer at all.</summary>
+    /// <summary>Whether the member has such an answer, and staff did not take it down.</summary>
     public bool HasAnswer(Snowflake guildId, Snowflake userId, long answerId) => database.Read(connection =>
         BodyOf(connection, guildId, userId, answerId) is not null);
 
@@ -81,7 +81,8 @@ internal sealed class RequestStore(Database database, Seating seating)
 
     private static string? BodyOf(IDbConnection connection, Snowflake guildId, Snowflake userId, long answerId) =>
         connection.QuerySingleOrDefault<string>(
-            "select body from answer where guild_id = @guildId and user_id = @userId and id = @answerId", new { guildId, userId, answerId });
+            "select body from answer where guild_id = @guildId and user_id = @userId and id = @answerId and taken_down_at is null",
+            new { guildId, userId, answerId });
 
     private static int CountOpen(IDbConnection connection, Snowflake guildId, Snowflake authorId) => connection.ExecuteScalar<int>(
         """

@@ -11,14 +11,16 @@ internal static class SeatRows
     private const string Seats =
         """
         select seat.request_id, seat.number, seat.guild_id, seat.state, seat.reviewer_id, seat.due_at, seat.overdue,
-            request.author_id, request.question_id, request.body, request.asked_at
+            request.author_id, request.question_id, request.body, request.asked_at, exists (
+                select 1 from answer where answer.guild_id = request.guild_id and answer.user_id = request.author_id and answer.id = request.answer_id
+                    and answer.taken_down_at is not null) as is_taken_down
         from peer_seat as seat join peer_request as request on request.id = seat.request_id
         """;
 
     public static PeerSeat? Find(IDbConnection connection, SeatRef seat) => connection.QuerySingleOrDefault<PeerSeat>(
         $"{Seats} where seat.request_id = @RequestId and seat.number = @Number", seat);
 
-    /// <summary>The most urgent first.</summary>
+    /// <summary>The most urgent first; also what staff took down meanwhile.</summary>
     public static IReadOnlyList<PeerSeat> AssignedTo(IDbConnection connection, Snowflake guildId, Snowflake userId) => connection.Query<PeerSeat>(
         $"{Seats} where seat.guild_id = @guildId and seat.reviewer_id = @userId and seat.state = 'assigned' order by seat.due_at, seat.request_id",
         new { guildId, userId }).AsList();

@@ -26,10 +26,10 @@ internal sealed class Seating(StaffNotices notices, Random random)
     /// <summary>How long ago still counts as lately.</summary>
     private static readonly Duration Lately = Duration.FromDays(30);
 
-    /// <summary>Asks the next reviewer. False when nobody is free; then nothing changes.</summary>
+    /// <summary>Asks the next reviewer. False when nobody is free, or nobody shall read it; then nothing changes.</summary>
     public bool Assign(IDbConnection connection, PeerSeat seat, Instant now)
     {
-        if (ReviewerChoice.Pick(Candidates(connection, seat, now), random) is not { } chosen)
+        if (seat.IsTakenDown || ReviewerChoice.Pick(Candidates(connection, seat, now), random) is not { } chosen)
             return false;
         connection.Execute(
             """

@@ -49,7 +49,7 @@ internal sealed class SendStore(Database database, Seating seating, StudyLog log
         if (WasGivenBy(connection, sent))
             return new SendOutcome(SendResult.Already);
         var asMentor = seat.State == SeatState.Mentors && sent.IsStaff && seat.AuthorId != sent.By;
-        if (!asMentor && !(seat.State == SeatState.Assigned && seat.ReviewerId == sent.By))
+        if (!asMentor && !(seat.State == SeatState.Assigned && seat.ReviewerId == sent.By && !seat.IsTakenDown))
             return new SendOutcome(SendResult.NotTheirs);
         if (!Insert(connection, sent, asMentor))
             return new SendOutcome(SendResult.Incomplete);

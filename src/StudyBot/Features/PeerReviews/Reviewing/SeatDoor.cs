@@ -42,7 +42,7 @@ internal sealed class SeatDoor(PeerSeats seats, StaffRights rights, TimeProvider
 
     private SeatVisit? Visit(Interaction interaction, PeerSeat seat) => seat.State switch
     {
-        SeatState.Assigned when seat.ReviewerId == interaction.User.Id => new SeatVisit(seat, IsMentor: false),
+        SeatState.Assigned when seat.ReviewerId == interaction.User.Id && !seat.IsTakenDown => new SeatVisit(seat, IsMentor: false),
         SeatState.Mentors when seat.AuthorId != interaction.User.Id && rights.IsStaff(interaction) => new SeatVisit(seat, IsMentor: true),
         _ => null,
     };

@@ -11,7 +11,7 @@ internal sealed class PeerMessageWords(PeerSeats seats, RequestStore requests, R
     /// <summary>The review that it is about, while there is still something to tell; otherwise null.</summary>
     public PeerSeat? Subject(PeerMessage message) => seats.Find(message.Seat) is { } seat && message.Kind switch
     {
-        PeerMessageKind.Assigned => seat.State == SeatState.Assigned && seat.ReviewerId == message.UserId,
+        PeerMessageKind.Assigned => seat.State == SeatState.Assigned && seat.ReviewerId == message.UserId && !seat.IsTakenDown,
         _ => requests.Review(message.Seat) is not null,
     }
         ? seat
