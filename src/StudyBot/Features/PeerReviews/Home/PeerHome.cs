@@ -12,8 +12,8 @@ namespace StudyBot.Features.PeerReviews.Home;
 /// <summary><c>/peer</c> as a private message, made anew from the database every time.</summary>
 internal sealed class PeerHome(ReviewerStore reviewers, PeerSeats seats, RequestStore requests, QuestionNames names)
 {
-    /// <summary>How many of the member's own requests are shown, the newest.</summary>
-    private const int MostRequests = 10;
+    /// <summary>How many of the member's own requests are shown, the newest: as many as a message has room for.</summary>
+    private const int MostRequests = 8;
 
     /// <param name="interaction">Whose, and where.</param>
     /// <param name="notice">What has just happened; null for nothing.</param>
