@@ -69,6 +69,9 @@ internal abstract class AdviceTexts
 
     public abstract string UnknownTopic(string typed);
 
+    /// <param name="name">Of a topic on which the server offers no advice.</param>
+    public abstract string TopicIsOff(string name);
+
     public abstract string SavedTitle(int count);
 
     public abstract string Page(int number, int count);

@@ -64,6 +64,8 @@ internal sealed class AdviceTextsKorean : AdviceTexts
     public override string UnknownTopic(string typed) =>
         $"`{typed}`{Particle(typed)} 없는 주제예요. 낱말로 찾으려면 `search`에 적고, 아니면 아래 주제를 눌러 보세요.";
 
+    public override string TopicIsOff(string name) => $"**{name}** 주제는 우리 서버에서 꺼 두었어요. 대신 아래 주제를 눌러 보세요.";
+
     public override string SavedTitle(int count) => $"⭐ 저장한 조언 {count}개";
 
     public override string Page(int number, int count) => $"{number} / {count}쪽";
