@@ -29,14 +29,19 @@ internal static class GuildContentFeature
     private static IServiceCollection AddForms(this IServiceCollection services) => services
         .AddSingleton<ContentDraftStore>()
         .AddSingleton<FormRefusal>()
+        .AddSingleton<CopyStore>()
+        .AddSingleton<ItemEditor>()
         .AddChatInputCommand<ContentAddCommand>()
         .AddChatInputCommand<ContentEditCommand>()
         .AddComponent<ContentEditButton>()
+        .AddComponent<ContentCopyButton>()
+        .AddComponent<ContentChooseSelect>()
         .AddComponent<ContentAgainButton>()
         .AddModal<ContentFormModal>();
 
     private static IServiceCollection AddListing(this IServiceCollection services) => services
         .AddSingleton<ItemView>()
+        .AddSingleton<BuiltInView>()
         .AddSingleton<ListView>()
         .AddChatInputCommand<ContentListCommand>()
         .AddComponent<ContentListButton>()
