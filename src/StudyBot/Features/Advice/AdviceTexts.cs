@@ -49,6 +49,9 @@ internal abstract class AdviceTexts
 
     public abstract string SharedHere { get; }
 
+    /// <summary>The post is not in the reader's language.</summary>
+    public abstract string SharedInServersLanguage { get; }
+
     public abstract string SharedBefore { get; }
 
     public abstract string SearchAllTopics { get; }

@@ -45,6 +45,8 @@ internal sealed class AdviceTextsEnglish : AdviceTexts
 
     public override string SharedHere => "✅ Shared in this channel.";
 
+    public override string SharedInServersLanguage => "✅ Shared in this channel, in Korean, the language of this server.";
+
     public override string SharedBefore => "This one is already in the channel.";
 
     public override string SearchAllTopics => "Search all topics";

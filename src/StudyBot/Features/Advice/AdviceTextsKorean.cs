@@ -47,6 +47,8 @@ internal sealed class AdviceTextsKorean : AdviceTexts
 
     public override string SharedHere => "✅ 이 채널에 공유했어요.";
 
+    public override string SharedInServersLanguage => "✅ 이 채널에 서버의 언어인 영어로 공유했어요.";
+
     public override string SharedBefore => "이미 이 채널에 공유한 조언이에요.";
 
     public override string SearchAllTopics => "모든 주제에서 찾기";

@@ -90,8 +90,8 @@ internal sealed class ContentTextsEnglish : ContentTexts
     };
 
     public override string NotStored(int problems) => problems == 1
-        ? "⚠️ Not saved yet. There is one thing to mend."
-        : $"⚠️ Not saved yet. There are {problems} things to mend.";
+        ? "⚠️ Not saved yet. There is one thing to fix."
+        : $"⚠️ Not saved yet. There are {problems} things to fix.";
 
     public override string MoreProblems(int count) => $"And {count} more.";
 

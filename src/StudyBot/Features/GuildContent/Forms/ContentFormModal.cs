@@ -1,4 +1,5 @@
 using StudyBot.Content;
+using StudyBot.Content.Own;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Features.GuildContent.Listing;
@@ -66,6 +67,9 @@ internal sealed class ContentFormModal(
         var notice = outcome.Changed == 0 ? texts.NothingChanged
             : original is not null ? texts.Copied(form.Kind)
             : form.ItemId is null ? texts.Added(form.Kind) : texts.Edited(form.Kind);
-        return view.Message(interaction, libraries.OwnOf(guild).Find(outcome.Ids[0])!, form.Language, notice);
+        var stored = libraries.OwnOf(guild).Find(outcome.Ids[0])!;
+        var doubts = LanguageDoubt.Of(stored.Entry);
+        return view.Message(
+            interaction, stored, form.Language, doubts.Count == 0 ? notice : $"{notice}\n⚠️ {DraftTexts.Both.In(interaction.Locale).Doubts(doubts)}");
     }
 }

@@ -85,6 +85,10 @@ internal abstract class ImportTexts
 
     public abstract string StayRetired(int count);
 
+    /// <param name="example">Where one stands, in row and column.</param>
+    /// <param name="count">How many items have a text that seems to be in the other language; 1 or more.</param>
+    public abstract string OtherLanguage(string example, int count);
+
     /// <param name="file">Its name, escaped.</param>
     /// <param name="added">How many items.</param>
     /// <param name="changed">How many items.</param>
