@@ -64,7 +64,8 @@ internal static class GuildContentFeature
         .AddSingleton<ImportReport>()
         .AddSingleton<ImportDesk>()
         .AddChatInputCommand<ContentImportCommand>()
-        .AddComponent<ContentImportButton>();
+        .AddComponent<ContentImportButton>()
+        .AddComponent<ContentImportLookButton>();
 
     private static IServiceCollection AddExport(this IServiceCollection services) => services
         .AddChatInputCommand<ContentExportCommand>()

@@ -19,6 +19,12 @@ internal abstract class ImportTexts
 
     public abstract string PreviewTitle { get; }
 
+    /// <summary>At most 80 characters.</summary>
+    public abstract string OpenOne { get; }
+
+    /// <inheritdoc cref="OpenOne"/>
+    public abstract string OpenNext { get; }
+
     /// <summary>The preview is a day old, or of another server.</summary>
     public abstract string PreviewGone { get; }
 

@@ -16,6 +16,10 @@ internal sealed class ImportTextsEnglish : ImportTexts
 
     public override string PreviewTitle => "What will be stored";
 
+    public override string OpenOne => "Open one";
+
+    public override string OpenNext => "Open the next one";
+
     public override string PreviewGone => "This preview is kept no longer. Send the file again with `/content import`.";
 
     public override string ChangedMeanwhile =>

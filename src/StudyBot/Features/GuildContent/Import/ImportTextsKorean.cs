@@ -16,6 +16,10 @@ internal sealed class ImportTextsKorean : ImportTexts
 
     public override string PreviewTitle => "이렇게 저장돼요";
 
+    public override string OpenOne => "하나 열어 보기";
+
+    public override string OpenNext => "다음 항목 열어 보기";
+
     public override string PreviewGone => "미리 보기가 이제 남아 있지 않아요. 파일을 `/content import`로 다시 보내 주세요.";
 
     public override string ChangedMeanwhile => "⚠️ 그사이 서버의 항목이 바뀌어서 다시 살펴봤어요. 아래를 확인하고 다시 눌러 주세요.";

@@ -9,10 +9,16 @@ namespace StudyBot.Features.GuildContent.Listing;
 /// <summary>An item as members would see it, with all that opens by and by. Nothing in it says that it was posted.</summary>
 internal static class ItemPreview
 {
-    public static IReadOnlyList<Embed> Of(OwnItem item, Language language, ContentLibrary builtIn) => item.Entry switch
+    public static IReadOnlyList<Embed> Of(OwnItem item, Language language, ContentLibrary builtIn) => Of(item.Entry, language, builtIn, item.Credit);
+
+    /// <param name="entry">Stored or not.</param>
+    /// <param name="language">In which it is shown; the other one stands in for a missing one.</param>
+    /// <param name="builtIn">Knows the topics.</param>
+    /// <param name="credit">Who suggested it; null for nobody.</param>
+    public static IReadOnlyList<Embed> Of(OwnEntry entry, Language language, ContentLibrary builtIn, string? credit = null) => entry switch
     {
-        AdviceEntry advice => [AdviceCard.Of(OwnLibrary.Advice(item.Id, advice, builtIn), language)],
-        QuestionEntry question => Of(OwnLibrary.Question(item.Id, question, builtIn) with { Credit = item.Credit }, language),
+        AdviceEntry advice => [AdviceCard.Of(OwnLibrary.Advice(OwnId.Prefix, advice, builtIn), language)],
+        QuestionEntry question => Of(OwnLibrary.Question(OwnId.Prefix, question, builtIn) with { Credit = credit }, language),
         _ => [],
     };
 

@@ -16,7 +16,7 @@ public sealed class ContentImportTests
         var preview = await slice.Import(Imports.Rows(Imports.Row("What is the difference between a list and a tuple?"), Imports.Row("왜 그런가요?")));
 
         Assert.Contains("⚠️ 1개 항목에 다른 언어로 쓴 것 같은 글이 있어요 (2행 · 질문 (한국어)).", preview.Text(), StringComparison.Ordinal);
-        Assert.Equal(["2개 저장"], preview.Labels());
+        Assert.Equal(["2개 저장", "하나 열어 보기"], preview.Labels());
     }
 
     [Fact]
