@@ -49,6 +49,9 @@ internal abstract class AdviceTexts
 
     public abstract string SharedHere { get; }
 
+    /// <summary>The post is not in the reader's language.</summary>
+    public abstract string SharedInServersLanguage { get; }
+
     public abstract string SharedBefore { get; }
 
     public abstract string SearchAllTopics { get; }
@@ -73,6 +76,9 @@ internal abstract class AdviceTexts
     public abstract string NothingInTopic(string typed, string topic, int elsewhere);
 
     public abstract string UnknownTopic(string typed);
+
+    /// <param name="name">Of a topic on which the server offers no advice.</param>
+    public abstract string TopicIsOff(string name);
 
     public abstract string SavedTitle(int count);
 

@@ -45,6 +45,8 @@ internal sealed class AdviceTextsEnglish : AdviceTexts
 
     public override string SharedHere => "✅ Shared in this channel.";
 
+    public override string SharedInServersLanguage => "✅ Shared in this channel, in Korean, the language of this server.";
+
     public override string SharedBefore => "This one is already in the channel.";
 
     public override string SearchAllTopics => "Search all topics";
@@ -68,6 +70,8 @@ internal sealed class AdviceTextsEnglish : AdviceTexts
 
     public override string UnknownTopic(string typed) =>
         $"There is no topic `{typed}`. To look for words, put them in `search`; or press one of these topics.";
+
+    public override string TopicIsOff(string name) => $"The topic **{name}** is switched off in this server. Press one of these topics instead.";
 
     public override string SavedTitle(int count) => count == 1 ? "⭐ 1 saved piece of advice" : $"⭐ {count} saved pieces of advice";
 

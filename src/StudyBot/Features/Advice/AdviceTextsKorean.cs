@@ -47,6 +47,8 @@ internal sealed class AdviceTextsKorean : AdviceTexts
 
     public override string SharedHere => "✅ 이 채널에 공유했어요.";
 
+    public override string SharedInServersLanguage => "✅ 이 채널에 서버의 언어인 영어로 공유했어요.";
+
     public override string SharedBefore => "이미 이 채널에 공유한 조언이에요.";
 
     public override string SearchAllTopics => "모든 주제에서 찾기";
@@ -71,6 +73,8 @@ internal sealed class AdviceTextsKorean : AdviceTexts
 
     public override string UnknownTopic(string typed) =>
         $"`{typed}`{Particle(typed)} 없는 주제예요. 낱말로 찾으려면 `search`에 적고, 아니면 아래 주제를 눌러 보세요.";
+
+    public override string TopicIsOff(string name) => $"**{name}** 주제는 우리 서버에서 꺼 두었어요. 대신 아래 주제를 눌러 보세요.";
 
     public override string SavedTitle(int count) => $"⭐ 저장한 조언 {count}개";
 
