@@ -36,6 +36,7 @@ internal sealed class Lexicon(Synonyms synonyms, IReadOnlyList<TermIndex> parts)
             return null;
         var most = near.Max(word => word.Items);
         return new SearchWord(
-            [.. near.Where(word => word.Items * 2 >= most).Select(word => new SearchForm(word.Text, Wide: false, 1))], Mistyped) { Guessed = true };
+            [.. near.Where(word => word.Items * 2 >= most).Select(word => new SearchForm(word.Text, Wide: false, 1))], Mistyped)
+        { Guessed = true };
     }
 }
