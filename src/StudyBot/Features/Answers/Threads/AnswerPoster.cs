@@ -18,15 +18,12 @@ internal sealed partial class AnswerPoster(
     /// <summary>How long passing troubles are waited out.</summary>
     private static readonly Duration Window = Duration.FromHours(6);
 
-    /// <summary>Shorter than the lease, so that an attempt never outlives its claim.</summary>
-    private static readonly TimeSpan LongestAttempt = TimeSpan.FromSeconds(45);
-
     /// <summary>Never throws for what Discord, the network or time does to it.</summary>
     /// <param name="post">Taken for this attempt.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task AttemptAsync(AnswerPost post, CancellationToken cancellationToken)
     {
-        using var timeout = new CancellationTokenSource(LongestAttempt, clock);
+        using var timeout = AttemptLimit.Start();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try
         {
