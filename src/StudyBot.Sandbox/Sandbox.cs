@@ -4,9 +4,9 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 using StudyBot.Discord.Gateway;
-using StudyBot.Features.Questions.Delivery;
 using StudyBot.LocalDiscord;
 using StudyBot.LocalDiscord.World;
+using StudyBot.Scheduling;
 using StudyBot.Study;
 
 namespace StudyBot.Sandbox;
@@ -16,8 +16,8 @@ internal sealed class Sandbox : IAsyncDisposable
 {
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long the bot gets, of real time, for what fell due on the way.</summary>
-    private static readonly TimeSpan DuePatience = TimeSpan.FromSeconds(3);
+    /// <summary>How long the bot gets, of real time, for what fell due at a moment; a rate limit alone can hold it up for seconds.</summary>
+    private static readonly TimeSpan DuePatience = TimeSpan.FromSeconds(15);
 
     private readonly SandboxFiles _files;
     private readonly DateTimeOffset _began;
@@ -43,6 +43,9 @@ internal sealed class Sandbox : IAsyncDisposable
     /// <summary>Whether the guild ran /setup once, in this sandbox or an earlier one on the same file.</summary>
     public bool IsSetUp => _bot!.Services.GetRequiredService<GuildSettingsReader>().Find(new(World.DefaultGuild)) is not null;
 
+    /// <summary>Whether it was set up before this start: then there is data, but no message is left of that time.</summary>
+    public bool GoesOn { get; private set; }
+
     /// <exception cref="TimeoutException">The bot did not log in and register its commands in time.</exception>
     /// <exception cref="OperatorException">The database cannot be used.</exception>
     /// <exception cref="IOException">The port is taken.</exception>
@@ -52,15 +55,17 @@ internal sealed class Sandbox : IAsyncDisposable
         var memory = files.Memory.Recall();
         var began = memory?.Began ?? options.Start ?? SandboxOptions.ThisMorning(TimeProvider.System);
         // The clock stands while people join, so that the same beginning gives them the same ids.
-        var clock = new WorldClock(began) { Speed = 0 };
+        var clock = new WorldClock(began, speed: 0);
         Sandbox? sandbox = null;
         try
         {
-            var discord = await StartDiscordAsync(options, clock, () => sandbox!, cancellationToken);
+            var discord = await StartDiscordAsync(options, clock, Hints.For(goesOn: memory is not null), () => sandbox!, cancellationToken);
             sandbox = new Sandbox(discord, Cohort.Join(discord.World), files, began);
             clock.Set(memory?.Reached ?? began);
             clock.Speed = options.ClockRuns ? 1 : 0;
             await sandbox.StartBotAsync(cancellationToken);
+            sandbox.GoesOn = sandbox.IsSetUp;
+            sandbox.Keep();
             return sandbox;
         }
         catch
@@ -79,15 +84,19 @@ internal sealed class Sandbox : IAsyncDisposable
     /// </summary>
     public async Task PassAsync(TimeSpan time, CancellationToken cancellationToken)
     {
-        var slots = _bot!.Services.GetRequiredService<QuestionSlotStore>();
+        var scheduler = _bot!.Services.GetRequiredService<Scheduler>();
         var target = Clock.GetUtcNow() + time;
+        await UntilAtRestAsync(scheduler, cancellationToken);
         for (var now = Clock.GetUtcNow(); now < target; now = Clock.GetUtcNow())
         {
-            var due = slots.NextDue(Instant.FromDateTimeOffset(now))?.ToDateTimeOffset();
-            var stop = due > now && due < target ? due.Value : target;
-            Clock.Set(stop);
-            await UntilDoneAsync(slots, Instant.FromDateTimeOffset(stop), cancellationToken);
+            var due = scheduler.NextDue(Instant.FromDateTimeOffset(now))?.ToDateTimeOffset();
+            Clock.Set(due < target ? due.Value : target);
+            // A timer that was about to be set would still wait as long as before the move.
+            _bot.Services.GetRequiredService<SchedulerSignal>().Wake();
+            await UntilAtRestAsync(scheduler, cancellationToken);
         }
+
+        Keep();
     }
 
     public async ValueTask DisposeAsync()
@@ -104,7 +113,7 @@ internal sealed class Sandbox : IAsyncDisposable
                 _bot?.Dispose();
                 // Without a bot that started, the file is not this sandbox's to write beside.
                 if (_bot is not null)
-                    _files.Keep(_began, Clock.GetUtcNow());
+                    Keep();
             }
             finally
             {
@@ -117,31 +126,37 @@ internal sealed class Sandbox : IAsyncDisposable
 
     /// <param name="options">What the sandbox is started with.</param>
     /// <param name="clock">The clock of both.</param>
+    /// <param name="hints">What the page proposes.</param>
     /// <param name="sandbox">Known before anyone can press a button that needs it.</param>
     /// <param name="cancellationToken">Gives up.</param>
     private static Task<LocalDiscordServer> StartDiscordAsync(
-        SandboxOptions options, WorldClock clock, Func<Sandbox> sandbox, CancellationToken cancellationToken) => LocalDiscordServer.StartAsync(
+        SandboxOptions options,
+        WorldClock clock,
+        IReadOnlyList<LocalDiscordHint> hints,
+        Func<Sandbox> sandbox,
+        CancellationToken cancellationToken) => LocalDiscordServer.StartAsync(
             new LocalDiscordOptions
             {
                 Port = options.Port,
                 Clock = clock,
                 MoveClock = (moment, ends) => sandbox().PassAsync(moment - clock.GetUtcNow(), ends),
                 RateLimits = options.RateLimits,
-                Hints = Hints.All,
+                Hints = hints,
                 Actions = [Simulation.Action(() => sandbox().World)],
             },
             cancellationToken);
 
-    private static async Task UntilDoneAsync(QuestionSlotStore slots, Instant stop, CancellationToken cancellationToken)
+    /// <summary>Now and then, not only at the end: a sandbox may be killed.</summary>
+    private void Keep() => _files.Keep(_began, Clock.GetUtcNow());
+
+    private static async Task UntilAtRestAsync(Scheduler scheduler, CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(DuePatience);
         try
         {
-            while (slots.NextDue(NodaConstants.UnixEpoch) <= stop)
+            while (!scheduler.IsAtRest)
                 await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, patience.Token);
-            // What was claimed is on its way to the channel.
-            await Task.Delay(TimeSpan.FromMilliseconds(60), TimeProvider.System, patience.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

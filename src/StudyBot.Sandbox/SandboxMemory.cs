@@ -9,6 +9,7 @@ namespace StudyBot.Sandbox;
 internal sealed class SandboxMemory(string databasePath)
 {
     private readonly string _file = databasePath + ".sandbox";
+    private readonly Lock _writing = new();
 
     /// <summary>Null for a file that is new.</summary>
     public (DateTimeOffset Began, DateTimeOffset Reached)? Recall() =>
@@ -16,8 +17,15 @@ internal sealed class SandboxMemory(string databasePath)
             ? (Moment(began), Moment(reached))
             : null;
 
-    public void Keep(DateTimeOffset began, DateTimeOffset reached) =>
-        File.WriteAllLines(_file, [began.ToString("O"), reached.ToString("O")]);
+    /// <summary>Whole or not at all, whenever the sandbox is killed.</summary>
+    public void Keep(DateTimeOffset began, DateTimeOffset reached)
+    {
+        lock (_writing)
+        {
+            File.WriteAllLines(_file + ".new", [began.ToString("O"), reached.ToString("O")]);
+            File.Move(_file + ".new", _file, overwrite: true);
+        }
+    }
 
     private static DateTimeOffset Moment(string text) => DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture);
 }

@@ -11,6 +11,18 @@ namespace StudyBot.Sandbox;
 /// <param name="files">Where files are read from and saved to; null for the working directory.</param>
 internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter output, TerminalFiles? files = null)
 {
+    private const string FirstMorning =
+        """
+        It is nine in the morning in Seoul, and the first question has just come. Try this:
+          press 답하기                       member1 answers it; then: submit my answer
+        """;
+
+    private const string WelcomeBack =
+        """
+        The bot's data is as you left it, and the clock goes on from there. Old messages are gone from the channels. Try this:
+          /question today                  shows today's question again; then: press 답하기
+        """;
+
     private readonly TerminalFiles _files = files ??= TerminalFiles.Here();
     private readonly Transcript _transcript = new(sandbox, output, files);
     private readonly HashSet<ulong> _shown = [];
@@ -69,8 +81,7 @@ internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter out
             StudyBot is logged in to a Discord on this machine at {sandbox.Discord.Root}
             (open that address in a browser for the same thing with pictures). Nothing leaves it.
 
-            It is nine in the morning in Seoul, and the first question has just come. Try this:
-              press 답하기                       member1 answers it; then: submit my answer
+            {(sandbox.GoesOn ? WelcomeBack : FirstMorning)}
               /checkin minutes:50              member1 checks in
               /review    /streak    /leaderboard    /advice    /help
               +1d                              a day passes, and the next question comes

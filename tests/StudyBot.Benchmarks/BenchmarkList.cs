@@ -1,3 +1,4 @@
+using StudyBot.Benchmarks.Presses;
 using StudyBot.Benchmarks.Search;
 
 namespace StudyBot.Benchmarks;
@@ -10,6 +11,7 @@ internal static class BenchmarkList
     private static readonly IReadOnlyList<Benchmark> All =
     [
         new("search", "how long a member waits for a search, and what an index costs", SearchBenchmark.Run),
+        new("presses", "how long a member waits for the answer to a press, with a short and a long history", PressBenchmark.Run),
     ];
 
     /// <summary>Runs the named benchmarks.</summary>

@@ -11,6 +11,13 @@ internal sealed class Report(TextWriter output)
         output.WriteLine($"## {name}: {description}");
     }
 
+    /// <summary>A sentence of its own.</summary>
+    public void Say(string sentence)
+    {
+        output.WriteLine();
+        output.WriteLine(sentence);
+    }
+
     public void Table(params IReadOnlyList<string> columns)
     {
         output.WriteLine();

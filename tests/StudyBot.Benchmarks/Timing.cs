@@ -9,6 +9,9 @@ internal sealed class Timing
 
     private Timing(IEnumerable<TimeSpan> times) => _sorted = [.. times.Order()];
 
+    /// <summary>Of times that were taken elsewhere; one or more.</summary>
+    public static Timing Of(IEnumerable<TimeSpan> times) => new(times);
+
     /// <summary>
     /// The processor's time for something that takes longer than the system leaves a program alone. Of several runs the
     /// shortest: whatever else happened in the process made the others longer.

@@ -77,6 +77,31 @@ public sealed class FaultTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_clock_that_jumps_while_the_question_is_on_its_way_fails_no_attempt()
+    {
+        using var folder = new TestFolder();
+        await using var sandbox = await Sandbox.Sandbox.StartAsync(
+            new SandboxOptions { Start = Start, ClockRuns = false, DatabasePath = folder.Database, RateLimits = RateLimitOptions.None }, _patience.Token);
+        await sandbox.Cohort.Organiser.RunAsync("/setup time:09:00", cancellationToken: _patience.Token);
+        sandbox.Discord.RestFaults.Add(new RestFault(RestFaultKind.SharedLimit)
+        {
+            Method = "POST",
+            PathContains = "/messages",
+            RetryAfter = TimeSpan.FromSeconds(1),
+        });
+        sandbox.Clock.Advance(TimeSpan.FromMinutes(1));
+        while (StoredData.NotYetPosted(folder.Database) == 0)
+            await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, _patience.Token);
+
+        sandbox.Clock.Advance(TimeSpan.FromHours(1));
+
+        await sandbox.Cohort.Organiser.WaitForAsync(IsQuestion, cancellationToken: _patience.Token);
+        await sandbox.PassAsync(TimeSpan.Zero, _patience.Token);
+        Assert.Equal(1, StoredData.Attempts(folder.Database));
+        Assert.Equal(0, StoredData.NotYetPosted(folder.Database));
+    }
+
+    [Fact]
     public async Task A_lost_answer_to_a_callback_does_not_answer_twice()
     {
         _sandbox.Discord.RestFaults.Add(new RestFault(RestFaultKind.AbortAfterEffect) { Method = "POST", PathContains = "/callback" });
@@ -115,5 +140,7 @@ public sealed class FaultTests : IAsyncLifetime
         Assert.Equal(count, Questions());
     }
 
-    private int Questions() => Organiser.Read().Count(message => message.Text.Contains("오늘의 질문 ·", StringComparison.Ordinal));
+    private int Questions() => Organiser.Read().Count(IsQuestion);
+
+    private static bool IsQuestion(VisibleMessage message) => message.Text.Contains("오늘의 질문 ·", StringComparison.Ordinal);
 }

@@ -43,6 +43,20 @@ public sealed class PassingTimeTests : IDisposable
         await PostedAtNineAsync(sandbox);
     }
 
+    [Fact]
+    public async Task Many_days_in_a_row_lose_no_question()
+    {
+        const int Days = 8;
+        await using var sandbox = await StartAsync(12, 0);
+        using var typed = new StringReader($"@organiser /setup time:09:00\n{string.Join('\n', Enumerable.Repeat("+1d", Days))}");
+        await using var screen = new StringWriter();
+
+        Assert.Equal(0, await new Terminal(sandbox, typed, screen).RunAsync(_patience.Token));
+
+        var posted = sandbox.Cohort.Organiser.Read().Where(IsQuestion).Select(PostedAt).ToList();
+        Assert.Equal(Enumerable.Range(5, Days).Select(day => $"{day:00} 09:00"), posted);
+    }
+
     [Theory]
     [InlineData(12, 0)]
     [InlineData(22, 4)]
@@ -67,9 +81,12 @@ public sealed class PassingTimeTests : IDisposable
     {
         var question = await sandbox.Cohort.Organiser.WaitForAsync(IsQuestion, cancellationToken: _patience.Token);
         Assert.Single(sandbox.Cohort.Organiser.Read(), IsQuestion);
-        var postedAt = DateTimeOffset.Parse((string)question.Json["timestamp"]!, CultureInfo.InvariantCulture);
-        Assert.Equal("09:00", postedAt.ToOffset(Seoul).ToString("HH:mm", CultureInfo.InvariantCulture));
+        Assert.EndsWith(" 09:00", PostedAt(question), StringComparison.Ordinal);
     }
+
+    /// <summary>Day and time in Seoul.</summary>
+    private static string PostedAt(VisibleMessage message) => DateTimeOffset
+        .Parse((string)message.Json["timestamp"]!, CultureInfo.InvariantCulture).ToOffset(Seoul).ToString("dd HH:mm", CultureInfo.InvariantCulture);
 
     private static bool IsQuestion(VisibleMessage message) => message.Text.Contains("오늘의 질문 ·", StringComparison.Ordinal);
 }

@@ -20,6 +20,9 @@ internal static class StoredData
     public static int NotYetPosted(string database) =>
         QueryAll<int>(database, "select count(*) from question_slot where state <> 'sent'").Single();
 
+    /// <summary>How often the posting of a question was tried, in all.</summary>
+    public static int Attempts(string database) => QueryAll<int>(database, "select sum(attempts) from question_slot").Single();
+
     /// <summary>Makes the guild's next question due a minute ago, on the date that is next anyway.</summary>
     public static void MakeDue(string database, ulong guild) => Execute(
         database, $"update question_schedule set next_due_at = {TimeProvider.System.GetUtcNow().AddMinutes(-1).ToUnixTimeMilliseconds()} where guild_id = {guild}");

@@ -14,13 +14,16 @@ public sealed class WorldClock : TimeProvider, IDisposable
     private DateTimeOffset _origin;
     private long _elapsed;
     private long _realMark;
-    private double _speed = 1;
+    private double _speed;
 
     /// <summary>Starts a clock at a moment.</summary>
     /// <param name="start">The first moment it shows; null is the real clock's now.</param>
     /// <param name="real">What it runs on; null is the system's clock.</param>
-    public WorldClock(DateTimeOffset? start = null, TimeProvider? real = null)
+    /// <param name="speed">As <see cref="Speed"/>. Set only afterwards, some moments of running would have passed.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The speed is out of its bounds.</exception>
+    public WorldClock(DateTimeOffset? start = null, TimeProvider? real = null, double speed = 1)
     {
+        _speed = Checked(speed);
         _real = real ?? System;
         _origin = start?.ToUniversalTime() ?? _real.GetUtcNow();
         _realMark = _real.GetTimestamp();
@@ -39,13 +42,11 @@ public sealed class WorldClock : TimeProvider, IDisposable
 
         set
         {
-            if (!(value is >= 0 and <= 1_000_000))
-                throw new ArgumentOutOfRangeException(nameof(value), value, "Speed is from 0 to 1,000,000.");
-
+            var speed = Checked(value);
             lock (_gate)
             {
                 _ = Elapsed();
-                _speed = value;
+                _speed = speed;
                 Rearm();
             }
         }
@@ -121,6 +122,10 @@ public sealed class WorldClock : TimeProvider, IDisposable
             Rearm();
         }
     }
+
+    private static double Checked(double speed) => speed is >= 0 and <= 1_000_000
+        ? speed
+        : throw new ArgumentOutOfRangeException(nameof(speed), speed, "Speed is from 0 to 1,000,000.");
 
     private long Elapsed()
     {

@@ -6,6 +6,7 @@ using StudyBot.Features.Feedback;
 using StudyBot.Features.GuildContent;
 using StudyBot.Features.Help;
 using StudyBot.Features.Leaderboards;
+using StudyBot.Features.PeerReviews;
 using StudyBot.Features.Questions;
 using StudyBot.Features.Reviews;
 using StudyBot.Features.Settings;
@@ -24,6 +25,7 @@ internal static class FeatureList
         .AddQuestions()
         .AddAnswers()
         .AddReviews()
+        .AddPeerReviews()
         .AddCheckIns()
         .AddStreaks()
         .AddLeaderboards()

@@ -15,17 +15,29 @@ internal sealed partial class Scheduler(
     /// <summary>So that a job which says "now" without getting on does not turn into a spinning loop.</summary>
     private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(200);
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(jobs.Select(job => Task.Run(() => RepeatAsync(job, stoppingToken), stoppingToken)));
+    private readonly IReadOnlyList<JobTurn> _turns = [.. jobs.Select(job => new JobTurn(job))];
 
-    private async Task RepeatAsync(IScheduledJob job, CancellationToken stoppingToken)
+    /// <summary>Whether every job has done what was due until now, and what it was woken for: whoever moves the clock waits for this.</summary>
+    public bool IsAtRest => _turns.All(turn => turn.Rest is { } rest && !rest.Woken.IsCompleted && (rest.IsStuck || clock.Now() < rest.Until));
+
+    /// <summary>The next instant after <paramref name="now"/> that a job asked for; null when none did.</summary>
+    public Instant? NextDue(Instant now) =>
+        _turns.Select(turn => turn.Rest?.Next).Where(next => next > now).Min();
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(_turns.Select(turn => Task.Run(() => RepeatAsync(turn, stoppingToken), stoppingToken)));
+
+    private async Task RepeatAsync(JobTurn turn, CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
+            turn.Rest = null;
             var woken = signal.Next;
             var now = clock.Now();
-            var next = await RunAsync(job, now, stoppingToken);
-            await WaitAsync(next ?? now + Duration.FromTimeSpan(LongestWait), isStuck: next <= now, woken, stoppingToken);
+            var next = await RunAsync(turn.Job, now, stoppingToken);
+            var until = next ?? now + Duration.FromTimeSpan(LongestWait);
+            turn.Rest = new JobRest(next, until, IsStuck: next <= now, woken);
+            await WaitAsync(until, isStuck: next <= now, woken, stoppingToken);
         }
     }
 
@@ -61,6 +73,28 @@ internal sealed partial class Scheduler(
             await Task.WhenAny(woken, delay);
         await passed.CancelAsync();
     }
+
+    /// <summary>A job, and how it stands with it.</summary>
+    private sealed class JobTurn(IScheduledJob job)
+    {
+        private volatile JobRest? _rest;
+
+        public IScheduledJob Job => job;
+
+        /// <summary>Null while the job runs, and before it first did.</summary>
+        public JobRest? Rest
+        {
+            get => _rest;
+            set => _rest = value;
+        }
+    }
+
+    /// <summary>How a job rests that has had its turn.</summary>
+    /// <param name="Next">When it asked to be called.</param>
+    /// <param name="Until">The same, or half a minute after its turn when it asked for nothing.</param>
+    /// <param name="IsStuck">Whether it asked for a time that was past already.</param>
+    /// <param name="Woken">Complete once something has changed since.</param>
+    private sealed record JobRest(Instant? Next, Instant Until, bool IsStuck, Task Woken);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The job {Job} failed; it is tried again within half a minute.")]
     private partial void LogFailed(Exception exception, string job);

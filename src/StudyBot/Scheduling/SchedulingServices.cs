@@ -5,5 +5,6 @@ internal static class SchedulingServices
     public static IServiceCollection AddScheduling(this IServiceCollection services) => services
         .AddSingleton<SchedulerSignal>()
         .AddSingleton<PostedMessages>()
-        .AddHostedService<Scheduler>();
+        .AddSingleton<Scheduler>()
+        .AddHostedService(services => services.GetRequiredService<Scheduler>());
 }

@@ -16,8 +16,6 @@ internal sealed partial class StaffNoticeJob(
 {
     private const int NoticesAtATime = 8;
 
-    private static readonly TimeSpan LongestAttempt = TimeSpan.FromSeconds(45);
-
     public string Name => "staff notices";
 
     public async Task<Instant?> RunDueAsync(Instant now, CancellationToken cancellationToken)
@@ -35,7 +33,7 @@ internal sealed partial class StaffNoticeJob(
 
     private async Task SendAsync(StaffNotice notice, CancellationToken cancellationToken)
     {
-        using var timeout = new CancellationTokenSource(LongestAttempt, clock);
+        using var timeout = AttemptLimit.Start();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try
         {

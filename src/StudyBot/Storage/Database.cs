@@ -18,9 +18,9 @@ internal sealed class Database : IDisposable
 
     private readonly string _connectionString;
     private readonly DatabaseLock _processLock;
-    private readonly ConcurrentBag<SqliteConnection> _idleReaders = [];
+    private readonly ConcurrentBag<PreparedConnection> _idleReaders = [];
     private readonly Lock _writerGate = new();
-    private readonly SqliteConnection _writer;
+    private readonly PreparedConnection _writer;
 
     private Database(string path, string connectionString, DatabaseLock processLock)
     {
@@ -65,7 +65,7 @@ internal sealed class Database : IDisposable
         var connection = _idleReaders.TryTake(out var idle) ? idle : Connect();
         try
         {
-            using var snapshot = connection.BeginTransaction(deferred: true);
+            using var snapshot = connection.Begin(deferred: true);
             return query(connection);
         }
         finally
@@ -79,7 +79,7 @@ internal sealed class Database : IDisposable
     {
         lock (_writerGate)
         {
-            using var transaction = _writer.BeginTransaction(deferred: false);
+            using var transaction = _writer.Begin(deferred: false);
             var result = change(_writer);
             transaction.Commit();
             return result;
@@ -98,7 +98,7 @@ internal sealed class Database : IDisposable
     {
         lock (_writerGate)
         {
-            using var command = _writer.CreateCommand();
+            using var command = _writer.Inner.CreateCommand();
             command.CommandText = "vacuum into $path";
             command.Parameters.AddWithValue("$path", path);
             command.ExecuteNonQuery();
@@ -135,7 +135,7 @@ internal sealed class Database : IDisposable
         }
     }
 
-    private SqliteConnection Connect()
+    private PreparedConnection Connect()
     {
         var connection = new SqliteConnection(_connectionString);
         try
@@ -144,7 +144,7 @@ internal sealed class Database : IDisposable
             using var command = connection.CreateCommand();
             command.CommandText = Pragmas;
             command.ExecuteNonQuery();
-            return connection;
+            return new PreparedConnection(connection);
         }
         catch
         {

@@ -9,6 +9,9 @@ internal enum StudyEventKind
     CheckIn = 1,
     Answer = 2,
     Review = 3,
+
+    /// <summary>Of somebody else's answer.</summary>
+    PeerReview = 4,
 }
 
 /// <summary>

@@ -139,6 +139,42 @@ public sealed class SchedulerTests : IDisposable
         await scheduler.StopAsync(CancellationToken.None);
     }
 
+    [Fact]
+    public async Task It_tells_when_every_job_has_had_its_turn_and_when_the_next_is()
+    {
+        var sleeping = new Job(now => now + Duration.FromHours(8));
+        var stuck = new Job(now => now);
+        using var scheduler = await StartAsync(sleeping, stuck);
+        await sleeping.CalledAsync();
+        await stuck.CalledAsync();
+        await UntilAtRestAsync(scheduler);
+        var now = Instant.FromDateTimeOffset(_clock.GetUtcNow());
+
+        Assert.Equal(now + Duration.FromHours(8), scheduler.NextDue(now));
+        Assert.Null(scheduler.NextDue(now + Duration.FromHours(8)));
+        await scheduler.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task It_is_not_at_rest_while_a_job_runs()
+    {
+        var hanging = new Job(_ => null) { Hangs = true };
+        using var scheduler = await StartAsync(hanging);
+        Assert.False(scheduler.IsAtRest);
+        await hanging.CalledAsync();
+
+        Assert.False(scheduler.IsAtRest);
+
+        await scheduler.StopAsync(CancellationToken.None);
+    }
+
+    private static async Task UntilAtRestAsync(Scheduler scheduler)
+    {
+        using var patience = new CancellationTokenSource(Guard, TimeProvider.System);
+        while (!scheduler.IsAtRest)
+            await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System, patience.Token);
+    }
+
     private async Task<Scheduler> StartAsync(params IScheduledJob[] jobs)
     {
         var scheduler = new Scheduler(jobs, _signal, _clock, NullLogger<Scheduler>.Instance);

@@ -1,6 +1,7 @@
 using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using StudyBot.Content;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Settings;
 using StudyBot.Scheduling;
@@ -19,9 +20,14 @@ internal sealed class StaffScene : IDisposable
     public static readonly StaffActionKind Praised = new(
         "test.praise", action => $"<@{action.Subject}>님을 칭찬했어요.", action => $"praised <@{action.Subject}>");
 
-    public StaffScene(string? folder = null, ManualClock? clock = null, FakeDiscord? discord = null, bool setUp = true)
+    public StaffScene(string? folder = null, ManualClock? clock = null, FakeDiscord? discord = null, bool setUp = true, ContentLibrary? library = null)
     {
-        Slice = new Slice(folder, clock, discord, services => services.AddSingleton<IStaffNotice>(Notice).AddStaffAction(Praised));
+        Slice = new Slice(folder, clock, discord, services =>
+        {
+            services.AddSingleton<IStaffNotice>(Notice).AddStaffAction(Praised);
+            if (library is not null)
+                services.AddSingleton(library);
+        });
         Slice.Discord.Canned["users/@me/channels"] = $$"""{ "id": "{{Direct}}", "type": 1 }""";
         Slice.Discord.Canned["guilds/900"] = """{ "id": "900", "name": "*우리* 스터디", "owner_id": "1" }""";
         Slice.Discord.Canned["guilds/900/roles"] =

@@ -68,6 +68,14 @@ internal abstract class DraftTexts
 
     public abstract string Place(DraftProblem problem);
 
+    /// <summary>What was stored even so.</summary>
+    /// <param name="doubts">One or more.</param>
+    public string Doubts(IReadOnlyList<LanguageDoubt> doubts) => OtherLanguage(string.Join(", ", doubts.Select(Place)));
+
+    public string Place(LanguageDoubt doubt) => $"{Name(doubt.Field)} ({Name(doubt.Language)})";
+
+    protected abstract string OtherLanguage(string places);
+
     public abstract string Sentence(TextMistake mistake);
 
     public abstract string Fix(TextMistake mistake);

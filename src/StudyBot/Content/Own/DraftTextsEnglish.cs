@@ -70,16 +70,18 @@ internal sealed class DraftTextsEnglish : DraftTexts
     public override string Place(DraftProblem problem) =>
         $"{Name(problem.Field)}{(problem.Entry is { } entry ? $", number {entry}" : "")}{(problem.Language is { } language ? $" ({language})" : "")}";
 
+    protected override string OtherLanguage(string places) => $"This seems to be in the other language: {places}. If you meant it so, leave it.";
+
     public override string Sentence(TextMistake mistake) => mistake.Fault switch
     {
         TextFault.Empty => "It is empty.",
         TextFault.TooShort => $"It has only {Characters(mistake.Length)}.",
         TextFault.TooLong => $"It has {mistake.Length} characters; there is room for {mistake.Longest}.",
         TextFault.OuterSpace => "It begins or ends with a space.",
-        TextFault.Control => "It holds a control character that nobody can see.",
+        TextFault.Control => "It contains a control character that nobody can see.",
         TextFault.LineBreak => "It must stand on one line.",
-        TextFault.Mention => $"It holds `{mistake.Found}`, which would call people or a channel.",
-        TextFault.Invite => "It holds a Discord invite.",
+        TextFault.Mention => $"It contains `{mistake.Found}`, which would call people or a channel.",
+        TextFault.Invite => "It contains a Discord invite.",
         _ => "A code block (```) is opened and not closed.",
     };
 

@@ -71,6 +71,8 @@ internal sealed class DraftTextsKorean : DraftTexts
     public override string Place(DraftProblem problem) =>
         $"{Name(problem.Field)}{(problem.Entry is { } entry ? $" {entry}번" : "")}{(problem.Language is { } language ? $" ({Name(language)})" : "")}";
 
+    protected override string OtherLanguage(string places) => $"다른 언어로 쓴 것 같은 글이 있어요: {places}. 일부러 그렇게 썼다면 그대로 두어도 돼요.";
+
     public override string Sentence(TextMistake mistake) => mistake.Fault switch
     {
         TextFault.Empty => "비어 있어요.",

@@ -11,7 +11,7 @@ internal static class OwnLimits
     public const int FewestKeyPoints = 1;
     public const int MostKeyPoints = 6;
     public const int MostFollowUps = 4;
-    public const int Task = 200;
+    public const int Task = 300;
     public const int Source = 100;
 
     /// <summary>Of each kind, the retired included: they all are in memory while the guild is awake.</summary>

@@ -17,7 +17,10 @@ internal sealed class Lexicon(Synonyms synonyms, IReadOnlyList<TermIndex> parts)
 
     public int Frequency(string term) => parts.Sum(part => part.Words.Find(term) is { } known ? part.Frequency(known) : 0);
 
-    /// <summary>What is one slip of a finger away: of several words those that are used most. Null when there is none.</summary>
+    /// <summary>
+    /// What is one slip of a finger away: of several words those that are used most. Null when there is none. A known synonym
+    /// was surely meant; any other word is a guess.
+    /// </summary>
     public SearchWord? Near(Token token)
     {
         var spellings = SearchWord.Spellings(token).Append(token.Key).Distinct().ToList();
@@ -33,6 +36,7 @@ internal sealed class Lexicon(Synonyms synonyms, IReadOnlyList<TermIndex> parts)
             return null;
         var most = near.Max(word => word.Items);
         return new SearchWord(
-            [.. near.Where(word => word.Items * 2 >= most).Select(word => new SearchForm(word.Text, Wide: false, 1))], Mistyped);
+            [.. near.Where(word => word.Items * 2 >= most).Select(word => new SearchForm(word.Text, Wide: false, 1))], Mistyped)
+        { Guessed = true };
     }
 }

@@ -21,7 +21,7 @@ internal sealed class QueryReader(Lexicon lexicon)
             }
             else if (at + 1 < tokens.Count && Joined(tokens[at], tokens[at + 1]) is { } joined)
             {
-                words.Add(SearchWord.Of(joined));
+                words.Add(SearchWord.Of(joined) with { Typed = joined.Text });
                 at += 2;
             }
             else
@@ -31,7 +31,7 @@ internal sealed class QueryReader(Lexicon lexicon)
             }
         }
 
-        return words.Count > 0 ? words : fillers;
+        return words.Count > 0 ? words : fillers.ConvertAll(filler => filler with { Typed = null });
     }
 
     /// <summary>What was typed on the wrong keyboard is read as Korean, if that gives words that are known.</summary>
@@ -51,10 +51,15 @@ internal sealed class QueryReader(Lexicon lexicon)
     private List<SearchWord> Meaning(SynonymMatch match, List<Token> tokens)
     {
         if (tokens.Count == 1)
-            return [SearchWord.Of(match.Groups, tokens[0])];
+            return [SearchWord.Of(match.Groups, tokens[0]) with { Typed = Spoken(tokens[0]) }];
         var words = tokens.Where(SaysSomething).Select(OneOf).ToList();
-        return [SearchWord.Of(match.Groups, said: null) with { Weight = Math.Max(1, words.Count), Asked = false }, .. words];
+        var phrase = SearchWord.Of(match.Groups, said: null) with { Weight = Math.Max(1, words.Count), Asked = false };
+        return [phrase with { Typed = string.Join(' ', tokens[..^1].Select(token => token.Text).Append(Spoken(tokens[^1]))) }, .. words];
     }
+
+    /// <summary>정확도 is a known word as it stands, and 면접에서 is one without its particle.</summary>
+    private string Spoken(Token token) =>
+        token.Hangul && lexicon.Synonyms.GroupsOf(token.Key).Count == 0 ? KoreanEndings.Strip(token.Text) ?? token.Text : token.Text;
 
     /// <summary>The letters of A/B and N+1 stand everywhere.</summary>
     private static bool SaysSomething(Token token) =>

@@ -73,6 +73,16 @@ internal sealed class SearchIndex<T>
         ];
     }
 
+    /// <summary>Which of the words that say something stand in an item, and which in none.</summary>
+    public SearchCoverage Coverage(string typed)
+    {
+        var words = _reader.Read(typed).Where(word => word.Typed is not null).ToLookup(IsHeld, word => word.Typed!);
+        return new SearchCoverage([.. words[false].Distinct()], [.. words[true].Distinct()]);
+    }
+
+    private bool IsHeld(SearchWord word) => !word.Guessed && _parts.Any(part =>
+        part.Terms.Strengths(word) is { } strengths && strengths.Zip(part.Places).Any(item => item.First > 0 && item.Second != Hidden));
+
     /// <summary>Adds to each item what the word is worth there: more the rarer it is, and with diminishing returns (BM25).</summary>
     /// <returns>How much an item lacks without it.</returns>
     private double Weigh(SearchWord word, double[] scores, double[] held)

@@ -19,6 +19,12 @@ internal sealed record SearchWord(IReadOnlyList<SearchForm> Forms, double Weight
     /// <summary>Whether an item lacks something without it. A phrase whose words are looked for too is welcome, but not asked for.</summary>
     public bool Asked { get; init; } = true;
 
+    /// <summary>What was typed, to speak of it; null when it says too little for that, or stands for a part of a phrase.</summary>
+    public string? Typed { get; init; }
+
+    /// <summary>Whether it stands nowhere as it was typed, and only looks like words that do.</summary>
+    public bool Guessed { get; init; }
+
     /// <summary>The word as it was typed.</summary>
     public static SearchWord Of(Token token) => new(
     [

@@ -20,9 +20,16 @@ internal sealed class WordReader(Lexicon lexicon)
         if (token.Hangul && Pieces(token) is { Count: > 0 } pieces)
             return pieces;
         if (lexicon.Knows(token))
-            return [SearchWord.Of(token)];
-        return [lexicon.Near(token) ?? (token.Hangul ? LongestBeginning(token) : null) ?? SearchWord.Of(token)];
+            return [SearchWord.Of(token) with { Typed = Spoken(token) }];
+        var telling = TellingWords.Of(token);
+        if (lexicon.Near(token) is { } near)
+            return [near.Guessed ? near with { Typed = telling } : near];
+        return [(token.Hangul ? LongestBeginning(token) : null) ?? SearchWord.Of(token) with { Typed = telling }];
     }
+
+    /// <summary>A word as one speaks of it: 면접에서 is 면접, but 정확도 is no 정확 with a particle.</summary>
+    private string Spoken(Token token) =>
+        KoreanEndings.Strip(token.Text) is { } bare && token.Hangul && lexicon.Frequency(bare) > 0 ? bare : token.Text;
 
     /// <summary>None when it is a word of its own.</summary>
     private List<SearchWord> Pieces(Token token)
@@ -33,19 +40,22 @@ internal sealed class WordReader(Lexicon lexicon)
         foreach (var (start, end, groups) in lexicon.Synonyms.Inside(bare))
         {
             words.AddRange(Rest(bare[free..start]));
-            words.Add(SearchWord.Of(groups, Korean(bare[start..end])));
+            words.Add(SearchWord.Of(groups, Korean(bare[start..end])) with { Typed = bare[start..end] });
             free = end;
         }
 
         if (free > 0)
             return [.. words, .. Rest(bare[free..])];
         return lexicon.Frequency(token) < CommonCompound && Cut(bare) is { } cut
-            ? [SearchWord.Of(Korean(bare[..cut])), SearchWord.Of(Korean(bare[cut..]))]
+            ? [Piece(bare[..cut]), Piece(bare[cut..])]
             : [];
     }
 
-    private IEnumerable<SearchWord> Rest(string piece) =>
-        piece.Length >= ShortestPiece && !Fillers.Holds(piece) && lexicon.Knows(Korean(piece)) ? [SearchWord.Of(Korean(piece))] : [];
+    /// <summary>What is left of a compound beside its known words; what it may mean is not guessed.</summary>
+    private static IEnumerable<SearchWord> Rest(string piece) =>
+        piece.Length >= ShortestPiece && !Fillers.Holds(piece) ? [Piece(piece)] : [];
+
+    private static SearchWord Piece(string piece) => SearchWord.Of(Korean(piece)) with { Typed = TellingWords.Of(Korean(piece)) };
 
     /// <summary>Where a compound of two known words parts; null when it is none.</summary>
     private int? Cut(string compound)
@@ -67,7 +77,7 @@ internal sealed class WordReader(Lexicon lexicon)
         for (var length = token.Text.Length - 1; length >= ShortestPiece; length--)
         {
             if (lexicon.Frequency(token.Text[..length]) > 0)
-                return new SearchWord([new SearchForm(token.Text[..length], Wide: true, 1)], OnlyBeginning);
+                return new SearchWord([new SearchForm(token.Text[..length], Wide: true, 1)], OnlyBeginning) { Typed = token.Text[..length] };
         }
 
         return null;

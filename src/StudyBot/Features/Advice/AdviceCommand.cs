@@ -1,5 +1,6 @@
 using System.Globalization;
 using StudyBot.Content;
+using StudyBot.Content.Search;
 using StudyBot.Discord.Interactions;
 using StudyBot.Study;
 using StudyBot.Words;
@@ -46,7 +47,7 @@ internal sealed class AdviceCommand(
         if (interaction.Options.String("topic") is { } typedTopic)
         {
             if (AdviceTopics.Find(libraries.Of(interaction.GuildId), typedTopic) is not { } topic)
-                return Near(interaction, typedTopic, texts.UnknownTopic(Shown(typedTopic)), trail);
+                return Near(interaction, typedTopic, NotOffered(interaction, typedTopic, trail, texts), trail);
             trail = trail with { TopicId = topic.Id };
         }
 
@@ -56,6 +57,12 @@ internal sealed class AdviceCommand(
         var found = trail.Search.Length > 0 && (trail.Saved || shelf.Items(trail, interaction).Count > 0);
         return found ? Open(interaction, trail, texts) : NotFound(interaction, typed, trail, texts);
     }
+
+    /// <summary>A topic that the server switched off is there all the same.</summary>
+    private string NotOffered(CommandInteraction interaction, string typed, AdviceTrail trail, AdviceTexts texts) =>
+        TopicFinder.Find(libraries.Of(interaction.GuildId).AdviceTopics, typed) is { } off
+            ? texts.TopicIsOff(off.Name.In(trail.Language))
+            : texts.UnknownTopic(Shown(typed));
 
     /// <summary>A topic may be all that stands between the member and what they look for.</summary>
     private Reply NotFound(CommandInteraction interaction, string typed, AdviceTrail trail, AdviceTexts texts)

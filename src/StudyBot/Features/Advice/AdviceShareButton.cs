@@ -3,6 +3,7 @@ using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Discord.Rest;
 using StudyBot.Study;
+using StudyBot.Words;
 
 namespace StudyBot.Features.Advice;
 
@@ -27,19 +28,24 @@ internal sealed class AdviceShareButton(
             return Show(texts.YouMayNotSpeakHere, shared: false);
         if (!interaction.AppPermissions.Cover(Needed | speak))
             return Show(texts.BotMayNotSpeakHere, shared: false);
-        var message = AdviceView.Shared(item, interaction.User.Id, settings.Of(guildId, interaction.GuildLocale).Language);
+        var language = settings.Of(guildId, interaction.GuildLocale).Language;
+        var message = AdviceView.Shared(item, interaction.User.Id, language);
         try
         {
             // The nonce names the message that bears the button, and the advice.
             var nonce = $"{interaction.Message.Id.Value:x}{ContentKey.Of(item.Id)}";
             var post = await rest.CreateMessageAsync(channel, message with { Nonce = nonce }, cancellationToken).ConfigureAwait(false);
             // For a nonce that it remembers Discord answers with the earlier message, whose id is older than this press.
-            return Show(post.Id < interaction.Id ? texts.SharedBefore : texts.SharedHere, shared: true);
+            return Show(post.Id < interaction.Id ? texts.SharedBefore : Shared(texts, language), shared: true);
         }
         catch (DiscordRestException e) when (e.Code is DiscordErrorCode.MissingAccess or DiscordErrorCode.MissingPermissions)
         {
             return Show(texts.BotMayNotSpeakHere, shared: false);
         }
+
+        // Whoever reads it in another language would not expect what the channel sees.
+        string Shared(AdviceTexts said, Language posted) =>
+            posted == trail.Language || !item.Text.Differs ? said.SharedHere : said.SharedInServersLanguage;
 
         UpdateMessage Show(string notice, bool shared) => new(view.Message(interaction, item, trail, notice, shared));
     }

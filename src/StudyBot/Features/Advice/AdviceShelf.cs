@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using StudyBot.Content;
 using StudyBot.Content.Own;
+using StudyBot.Content.Search;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Study.Feedback;
@@ -30,6 +31,10 @@ internal sealed class AdviceShelf(GuildLibraries libraries, AdviceStore store, R
 
         return [.. items.Where(item => trail.TopicId is null || item.Topics.Any(topic => topic.Id == trail.TopicId))];
     }
+
+    /// <summary>Which words of the trail's search stand in this guild's library at all.</summary>
+    public SearchCoverage Coverage(AdviceTrail trail, Interaction interaction) =>
+        libraries.Of(interaction.GuildId).Search.Advice.Coverage(trail.Search);
 
     /// <summary>Whether the member saved anything that is still there.</summary>
     public bool HasSaved(Interaction interaction)

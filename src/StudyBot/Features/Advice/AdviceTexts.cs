@@ -49,12 +49,20 @@ internal abstract class AdviceTexts
 
     public abstract string SharedHere { get; }
 
+    /// <summary>The post is not in the reader's language.</summary>
+    public abstract string SharedInServersLanguage { get; }
+
     public abstract string SharedBefore { get; }
 
     public abstract string SearchAllTopics { get; }
 
     /// <summary>Above a match.</summary>
     public abstract string Position(string search, int position, int count);
+
+    /// <summary>Above a match, when some of the words stand in no advice.</summary>
+    /// <param name="missing">Those words; one or more.</param>
+    /// <param name="held">The words that it was found by; none when it was found by words that look alike.</param>
+    public abstract string Without(IReadOnlyList<string> missing, IReadOnlyList<string> held);
 
     public abstract string SharedBy(string mention);
 
@@ -68,6 +76,9 @@ internal abstract class AdviceTexts
     public abstract string NothingInTopic(string typed, string topic, int elsewhere);
 
     public abstract string UnknownTopic(string typed);
+
+    /// <param name="name">Of a topic on which the server offers no advice.</param>
+    public abstract string TopicIsOff(string name);
 
     public abstract string SavedTitle(int count);
 

@@ -45,11 +45,19 @@ internal sealed class AdviceTextsEnglish : AdviceTexts
 
     public override string SharedHere => "✅ Shared in this channel.";
 
+    public override string SharedInServersLanguage => "✅ Shared in this channel, in Korean, the language of this server.";
+
     public override string SharedBefore => "This one is already in the channel.";
 
     public override string SearchAllTopics => "Search all topics";
 
     public override string Position(string search, int position, int count) => $"🔎 “{search}”: match {position} of {count}";
+
+    public override string Without(IReadOnlyList<string> missing, IReadOnlyList<string> held)
+    {
+        var found = held.Count > 0 ? Quoted(held, "and") : "words that look like it";
+        return $"🔎 Nothing on {Quoted(missing, "or")}; these match {found}.";
+    }
 
     public override string SharedBy(string mention) => $"📣 {mention} shared some advice.";
 
@@ -63,7 +71,15 @@ internal sealed class AdviceTextsEnglish : AdviceTexts
     public override string UnknownTopic(string typed) =>
         $"There is no topic `{typed}`. To look for words, put them in `search`; or press one of these topics.";
 
+    public override string TopicIsOff(string name) => $"The topic **{name}** is switched off in this server. Press one of these topics instead.";
+
     public override string SavedTitle(int count) => count == 1 ? "⭐ 1 saved piece of advice" : $"⭐ {count} saved pieces of advice";
 
     public override string Page(int number, int count) => $"Page {number} of {count}";
+
+    private static string Quoted(IReadOnlyList<string> words, string last)
+    {
+        var quoted = words.Select(word => $"“{word}”").ToList();
+        return quoted.Count == 1 ? quoted[0] : $"{string.Join(", ", quoted[..^1])} {last} {quoted[^1]}";
+    }
 }

@@ -47,11 +47,21 @@ internal sealed class AdviceTextsKorean : AdviceTexts
 
     public override string SharedHere => "✅ 이 채널에 공유했어요.";
 
+    public override string SharedInServersLanguage => "✅ 이 채널에 서버의 언어인 영어로 공유했어요.";
+
     public override string SharedBefore => "이미 이 채널에 공유한 조언이에요.";
 
     public override string SearchAllTopics => "모든 주제에서 찾기";
 
     public override string Position(string search, int position, int count) => $"🔎 ‘{search}’ 검색 결과 {count}개 중 {position}번째";
+
+    public override string Without(IReadOnlyList<string> missing, IReadOnlyList<string> held)
+    {
+        var without = $"🔎 {Quoted(missing)}{Josa.EunNeun(missing[^1])[missing[^1].Length..]} 없어서";
+        return held.Count == 0
+            ? $"{without} 비슷한 낱말로 찾았어요."
+            : $"{without} {Quoted(held)}{Josa.EuroRo(held[^1])[held[^1].Length..]} 찾았어요.";
+    }
 
     public override string SharedBy(string mention) => $"📣 {mention} 님이 나눈 조언이에요.";
 
@@ -64,9 +74,13 @@ internal sealed class AdviceTextsKorean : AdviceTexts
     public override string UnknownTopic(string typed) =>
         $"`{typed}`{Particle(typed)} 없는 주제예요. 낱말로 찾으려면 `search`에 적고, 아니면 아래 주제를 눌러 보세요.";
 
+    public override string TopicIsOff(string name) => $"**{name}** 주제는 우리 서버에서 꺼 두었어요. 대신 아래 주제를 눌러 보세요.";
+
     public override string SavedTitle(int count) => $"⭐ 저장한 조언 {count}개";
 
     public override string Page(int number, int count) => $"{number} / {count}쪽";
+
+    private static string Quoted(IReadOnlyList<string> words) => string.Join(", ", words.Select(word => $"‘{word}’"));
 
     private static string Particle(string typed) => Josa.EunNeun(typed)[typed.Length..];
 }

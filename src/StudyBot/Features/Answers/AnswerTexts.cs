@@ -18,6 +18,9 @@ internal abstract class AnswerTexts
     /// <summary>At most 100 characters.</summary>
     public abstract string FormPlaceholder { get; }
 
+    /// <summary>Of a question whose day is over. At most 100 characters.</summary>
+    public abstract string LateFormPlaceholder { get; }
+
     public abstract string Answered { get; }
 
     public abstract string AnswerChanged { get; }

@@ -13,6 +13,8 @@ internal sealed class AnswerTextsEnglish : AnswerTexts
 
     public override string FormPlaceholder => "Write it the way you would say it in the interview. Two or three sentences are fine.";
 
+    public override string LateFormPlaceholder => "This question's day is over, so you cannot change your answer once it is sent.";
+
     public override string Answered => "✅ Your answer is in.";
 
     public override string AnswerChanged => "✅ Your answer is updated.";

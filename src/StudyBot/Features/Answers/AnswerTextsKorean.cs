@@ -13,6 +13,8 @@ internal sealed class AnswerTextsKorean : AnswerTexts
 
     public override string FormPlaceholder => "면접에서 말하듯 적어 보세요. 두세 문장이어도 괜찮아요.";
 
+    public override string LateFormPlaceholder => "지난 질문이라 보낸 뒤에는 고칠 수 없어요. 면접에서 말하듯 적어 보세요.";
+
     public override string Answered => "✅ 답을 남겼어요.";
 
     public override string AnswerChanged => "✅ 답을 고쳤어요.";

@@ -6,15 +6,25 @@ namespace StudyBot.Features.GuildContent;
 
 internal abstract class ContentTexts
 {
-    public static Bilingual<ContentTexts> Both { get; } = new(new ContentTextsKorean(), new ContentTextsEnglish());
+    private const int MostIds = 10;
 
-    public abstract string Undo { get; }
+    public static Bilingual<ContentTexts> Both { get; } = new(new ContentTextsKorean(), new ContentTextsEnglish());
 
     public abstract string Retire { get; }
 
     public abstract string Restore { get; }
 
     public abstract string IsRetired { get; }
+
+    public abstract string IsBuiltIn { get; }
+
+    /// <summary>Over an item that was not posted.</summary>
+    public abstract string Preview { get; }
+
+    /// <summary>Of a built-in item.</summary>
+    public abstract string CopyAndEdit { get; }
+
+    public abstract string ChooseOne { get; }
 
     public abstract string BackToList { get; }
 
@@ -30,6 +40,9 @@ internal abstract class ContentTexts
     public abstract string OpenMine { get; }
 
     public abstract string TextIsKept { get; }
+
+    /// <summary>What was written is in a file, and in nothing else.</summary>
+    public abstract string TextIsAttached { get; }
 
     public abstract string StandsNow { get; }
 
@@ -82,6 +95,26 @@ internal abstract class ContentTexts
 
     public abstract string Edited(ItemKind kind);
 
+    /// <summary>A copy is stored, and the built-in item is taken away.</summary>
+    public abstract string Copied(ItemKind kind);
+
+    /// <param name="kind">Of the item.</param>
+    /// <param name="name">What it begins with, escaped.</param>
+    public abstract string CannotEditBuiltIn(ItemKind kind, string name);
+
+    /// <param name="typed">Escaped.</param>
+    /// <param name="count">How many items fit; 2 or more.</param>
+    /// <param name="shown">How many of them a menu has room for.</param>
+    public abstract string SeveralFit(string typed, int count, int shown);
+
+    /// <param name="typed">Escaped.</param>
+    /// <param name="ids">Of those that fit; 2 or more.</param>
+    public abstract string SeveralFitNameOne(string typed, IReadOnlyList<string> ids);
+
+    /// <summary>A few ids, as they may be sent.</summary>
+    protected static string Ids(IReadOnlyList<string> ids) =>
+        string.Join(", ", ids.Take(MostIds).Select(id => $"`{id}`")) + (ids.Count > MostIds ? " …" : "");
+
     /// <summary>What became of an item, on one line.</summary>
     public abstract string Facts(OwnItem item);
 
@@ -112,7 +145,9 @@ internal abstract class ContentTexts
     /// <summary>It is not offered even so, because its topic is off.</summary>
     public abstract string RestsWithTopic(string name);
 
-    public abstract string ListTitle(int count);
+    /// <param name="own">How many are the guild's own.</param>
+    /// <param name="builtIn">How many are built in and retired.</param>
+    public abstract string ListTitle(int own, int builtIn);
 
     public abstract string Page(int number, int count);
 

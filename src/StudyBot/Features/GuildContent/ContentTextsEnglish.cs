@@ -6,13 +6,19 @@ namespace StudyBot.Features.GuildContent;
 
 internal sealed class ContentTextsEnglish : ContentTexts
 {
-    public override string Undo => "Undo";
-
     public override string Retire => "Retire";
 
     public override string Restore => "Restore";
 
     public override string IsRetired => "retired";
+
+    public override string IsBuiltIn => "built in";
+
+    public override string Preview => "Preview";
+
+    public override string CopyAndEdit => "Copy and edit";
+
+    public override string ChooseOne => "Pick an item";
 
     public override string BackToList => "List";
 
@@ -27,6 +33,8 @@ internal sealed class ContentTextsEnglish : ContentTexts
     public override string OpenMine => "Open it again with my text";
 
     public override string TextIsKept => "What you wrote is in the attached file, and for a week the button opens it again.";
+
+    public override string TextIsAttached => "What you wrote is in the attached file.";
 
     public override string StandsNow => "What it says now";
 
@@ -82,8 +90,8 @@ internal sealed class ContentTextsEnglish : ContentTexts
     };
 
     public override string NotStored(int problems) => problems == 1
-        ? "⚠️ Not saved yet. There is one thing to mend."
-        : $"⚠️ Not saved yet. There are {problems} things to mend.";
+        ? "⚠️ Not saved yet. There is one thing to fix."
+        : $"⚠️ Not saved yet. There are {problems} things to fix.";
 
     public override string MoreProblems(int count) => $"And {count} more.";
 
@@ -95,6 +103,19 @@ internal sealed class ContentTextsEnglish : ContentTexts
         : "✅ Advice added. It comes among the built-in advice, and looks like this.";
 
     public override string Edited(ItemKind kind) => "✅ Saved. It looks like this now.";
+
+    public override string Copied(ItemKind kind) =>
+        $"✅ Your version is saved as your server's own, and the built-in {Kind(kind)} is retired. It looks like this now.";
+
+    public override string CannotEditBuiltIn(ItemKind kind, string name) =>
+        $"{Quote(name)}\nThis {Kind(kind)} is built in, so it cannot be changed itself. **{CopyAndEdit}** opens it as {(kind == ItemKind.Question ? "a question" : "advice")} of your own, and the built-in one is retired once you save.";
+
+    public override string SeveralFit(string typed, int count, int shown) => count > shown
+        ? $"{count} items match “{typed}”; here are {shown} of them. If yours is not there, add a word."
+        : $"{count} items match “{typed}”. Pick one.";
+
+    public override string SeveralFitNameOne(string typed, IReadOnlyList<string> ids) =>
+        $"{ids.Count} items match “{typed}”. Please send it again with an id in `item`: {Ids(ids)}";
 
     public override string Facts(OwnItem item)
     {
@@ -118,16 +139,20 @@ internal sealed class ContentTextsEnglish : ContentTexts
     public override string Retired(ItemKind kind, string name) =>
         $"⏸️ Retired: {Quote(name)}\nIt is not offered any more. Posts and answers stay as they are.";
 
-    public override string Restored(ItemKind kind, string name) => $"▶️ Offered again: {Quote(name)}";
+    public override string Restored(ItemKind kind, string name) => $"↩️ Restored: {Quote(name)}\nIt is offered again.";
 
     public override string AlreadyRetired(string name) => $"This one was retired before: {Quote(name)}";
 
     public override string AlreadyOffered(string name) => $"This one is offered already: {Quote(name)}";
 
     public override string RestsWithTopic(string name) =>
-        $"{Quote(name)}\nIt is not offered yet, because its topic is off. Switch the topic on with `/content topics`.";
+        $"↩️ {Quote(name)}\nIt is restored, but not offered yet, because its topic is off. Switch the topic on with `/content topics`.";
 
-    public override string ListTitle(int count) => count == 1 ? "1 item of this server" : $"{count} items of this server";
+    public override string ListTitle(int own, int builtIn)
+    {
+        var ours = own == 1 ? "1 item of this server" : $"{own} items of this server";
+        return builtIn == 0 ? ours : $"{ours} · {builtIn} built-in retired";
+    }
 
     public override string Page(int number, int count) => $"Page {number} of {count}";
 

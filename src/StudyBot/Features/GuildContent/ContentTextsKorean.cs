@@ -6,13 +6,19 @@ namespace StudyBot.Features.GuildContent;
 
 internal sealed class ContentTextsKorean : ContentTexts
 {
-    public override string Undo => "되돌리기";
-
     public override string Retire => "내리기";
 
-    public override string Restore => "다시 내보내기";
+    public override string Restore => "되돌리기";
 
     public override string IsRetired => "내린 항목";
+
+    public override string IsBuiltIn => "기본 항목";
+
+    public override string Preview => "미리 보기";
+
+    public override string CopyAndEdit => "복사해서 고치기";
+
+    public override string ChooseOne => "항목을 골라요";
 
     public override string BackToList => "목록";
 
@@ -27,6 +33,8 @@ internal sealed class ContentTextsKorean : ContentTexts
     public override string OpenMine => "내가 쓴 내용으로 다시 열기";
 
     public override string TextIsKept => "쓰신 내용은 첨부한 파일에 그대로 있고, 일주일 동안 버튼으로 다시 열 수 있어요.";
+
+    public override string TextIsAttached => "쓰신 내용은 첨부한 파일에 그대로 있어요.";
 
     public override string StandsNow => "지금 저장되어 있는 내용";
 
@@ -94,6 +102,19 @@ internal sealed class ContentTextsKorean : ContentTexts
 
     public override string Edited(ItemKind kind) => $"✅ {Josa.EulReul(Kind(kind))} 고쳤어요. 이제 이렇게 보여요.";
 
+    public override string Copied(ItemKind kind) =>
+        $"✅ 고친 {Josa.EulReul(Kind(kind))} 우리 서버의 것으로 저장하고, 기본 {Josa.EunNeun(Kind(kind))} 내렸어요. 이제 이렇게 보여요.";
+
+    public override string CannotEditBuiltIn(ItemKind kind, string name) =>
+        $"{Quote(name)}\n기본으로 들어 있는 {Kind(kind)}이라 바로 고칠 수는 없어요. **{CopyAndEdit}**를 누르면 우리 서버의 {Josa.EuroRo(Kind(kind))} 고쳐 쓸 수 있고, 저장할 때 기본 {Josa.EunNeun(Kind(kind))} 내려가요.";
+
+    public override string SeveralFit(string typed, int count, int shown) => count > shown
+        ? $"‘{typed}’에 맞는 항목이 {count}개예요. 아래에 {shown}개가 있어요. 찾는 항목이 없으면 낱말을 더 적어 주세요."
+        : $"‘{typed}’에 맞는 항목이 {count}개예요. 아래에서 골라 주세요.";
+
+    public override string SeveralFitNameOne(string typed, IReadOnlyList<string> ids) =>
+        $"‘{typed}’에 맞는 항목이 {ids.Count}개예요. `item`에 id를 적어 다시 보내 주세요: {Ids(ids)}";
+
     public override string Facts(OwnItem item)
     {
         var changed = item.Revision > 1 ? $" · 고침 {item.ChangedBy.UserMention()} {item.ChangedAt.Relative()}" : "";
@@ -117,16 +138,17 @@ internal sealed class ContentTextsKorean : ContentTexts
     public override string Retired(ItemKind kind, string name) =>
         $"⏸️ {Josa.EulReul(Kind(kind))} 내렸어요: {Quote(name)}\n이제 새로 나오지 않아요. 이미 올라간 글과 답은 그대로예요.";
 
-    public override string Restored(ItemKind kind, string name) => $"▶️ {Josa.EulReul(Kind(kind))} 다시 내보내요: {Quote(name)}";
+    public override string Restored(ItemKind kind, string name) => $"↩️ {Josa.EulReul(Kind(kind))} 되돌렸어요: {Quote(name)}\n이제 다시 나와요.";
 
     public override string AlreadyRetired(string name) => $"이미 내린 항목이에요: {Quote(name)}";
 
     public override string AlreadyOffered(string name) => $"이미 나오고 있는 항목이에요: {Quote(name)}";
 
     public override string RestsWithTopic(string name) =>
-        $"{Quote(name)}\n이 항목은 주제가 꺼져 있어서 아직 나오지 않아요. `/content topics`에서 주제를 켜면 나와요.";
+        $"↩️ {Quote(name)}\n되돌렸지만, 이 항목은 주제가 꺼져 있어서 아직 나오지 않아요. `/content topics`에서 주제를 켜면 나와요.";
 
-    public override string ListTitle(int count) => $"우리 서버의 질문과 조언 {count}개";
+    public override string ListTitle(int own, int builtIn) =>
+        builtIn == 0 ? $"우리 서버의 질문과 조언 {own}개" : $"우리 서버의 질문과 조언 {own}개 · 내린 기본 항목 {builtIn}개";
 
     public override string Page(int number, int count) => $"{number} / {count}쪽";
 
@@ -150,7 +172,7 @@ internal sealed class ContentTextsKorean : ContentTexts
 
     public override string LogRetired(string kind, string item) => $"{Josa.EulReul(kind)} 내렸어요: {item}";
 
-    public override string LogRestored(string kind, string item) => $"{Josa.EulReul(kind)} 다시 내보냈어요: {item}";
+    public override string LogRestored(string kind, string item) => $"{Josa.EulReul(kind)} 되돌렸어요: {item}";
 
     public override string LogTopicsOff(string kind, string topics) => $"{kind} 주제를 껐어요: {topics}";
 

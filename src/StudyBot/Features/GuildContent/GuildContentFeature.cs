@@ -29,14 +29,19 @@ internal static class GuildContentFeature
     private static IServiceCollection AddForms(this IServiceCollection services) => services
         .AddSingleton<ContentDraftStore>()
         .AddSingleton<FormRefusal>()
+        .AddSingleton<CopyStore>()
+        .AddSingleton<ItemEditor>()
         .AddChatInputCommand<ContentAddCommand>()
         .AddChatInputCommand<ContentEditCommand>()
         .AddComponent<ContentEditButton>()
+        .AddComponent<ContentCopyButton>()
+        .AddComponent<ContentChooseSelect>()
         .AddComponent<ContentAgainButton>()
         .AddModal<ContentFormModal>();
 
     private static IServiceCollection AddListing(this IServiceCollection services) => services
         .AddSingleton<ItemView>()
+        .AddSingleton<BuiltInView>()
         .AddSingleton<ListView>()
         .AddChatInputCommand<ContentListCommand>()
         .AddComponent<ContentListButton>()
@@ -59,7 +64,8 @@ internal static class GuildContentFeature
         .AddSingleton<ImportReport>()
         .AddSingleton<ImportDesk>()
         .AddChatInputCommand<ContentImportCommand>()
-        .AddComponent<ContentImportButton>();
+        .AddComponent<ContentImportButton>()
+        .AddComponent<ContentImportLookButton>();
 
     private static IServiceCollection AddExport(this IServiceCollection services) => services
         .AddChatInputCommand<ContentExportCommand>()

@@ -36,7 +36,25 @@ internal static class ItemFinder
             ?? items.FirstOrDefault(item => string.Equals(item.Ref.Id, value, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static string ValueOf(ShelfItem item) => $"{item.Ref.Kind.Code()}{Divider}{item.Ref.Id}";
+    /// <summary>What <see cref="Find"/> finds; else, best first, those whose name holds all of the words.</summary>
+    public static IReadOnlyList<ShelfItem> Match(IReadOnlyList<ShelfItem> items, string typed)
+    {
+        if (Find(items, typed) is { } named)
+            return [named];
+        var wanted = Tokenizer.Normalize(typed.Trim());
+        var words = wanted.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? [] :
+        [
+            .. items
+                .Select(item => (Item: item, Names: Names(item)))
+                .Where(match => words.All(word => match.Names.Any(name => name.Contains(word, StringComparison.Ordinal))))
+                .OrderBy(match => match.Names.Any(name => name.StartsWith(wanted, StringComparison.Ordinal)) ? 0 : 1)
+                .Select(match => match.Item),
+        ];
+    }
+
+    /// <summary>As a choice or an option of a select carries it.</summary>
+    public static string ValueOf(ShelfItem item) => $"{item.Ref.Kind.Code()}{Divider}{item.Ref.Id}";
 
     private static CommandChoice Choice(ShelfItem item) => new(
         Languages.Text(Label(item, Language.English), Label(item, Language.Korean)), ValueOf(item));
@@ -52,11 +70,13 @@ internal static class ItemFinder
     {
         if (words.Length == 0)
             return 0;
-        var names = new[] { item.Name.Korean, item.Name.English }.Select(Tokenizer.Normalize).ToList();
+        var names = Names(item);
         if (item.Ref.Id.StartsWith(wanted, StringComparison.Ordinal) || names.Any(name => name.StartsWith(wanted, StringComparison.Ordinal)))
             return 0;
         var all = string.Join(' ', names.Append(item.Ref.Id)
             .Append(Tokenizer.Normalize(item.Topic.Name.Korean)).Append(Tokenizer.Normalize(item.Topic.Name.English)));
         return words.All(word => all.Contains(word, StringComparison.Ordinal)) ? 1 : int.MaxValue;
     }
+
+    private static List<string> Names(ShelfItem item) => [Tokenizer.Normalize(item.Name.Korean), Tokenizer.Normalize(item.Name.English)];
 }

@@ -20,6 +20,9 @@ internal sealed class ItemShelf(GuildLibraries libraries, ContentLibrary builtIn
     public IReadOnlyList<ShelfItem> Own(Snowflake guildId) =>
         [.. libraries.OwnOf(guildId).Items.OrderByDescending(item => item.CreatedAt).Select(Item)];
 
+    /// <summary>What staff can bring back or change: the guild's own, then what is built in and was taken away by itself.</summary>
+    public IReadOnlyList<ShelfItem> Listed(Snowflake guildId) => [.. Own(guildId), .. Retired(guildId).Where(item => item.Own is null)];
+
     /// <summary>What is offered and can be taken away: the guild's own first.</summary>
     public IReadOnlyList<ShelfItem> Offered(Snowflake guildId) => [.. All(guildId).Where(item => item.IsOffered)];
 
@@ -60,6 +63,17 @@ internal sealed class ItemShelf(GuildLibraries libraries, ContentLibrary builtIn
             ? builtIn.FindQuestion(item.Id) is { } question ? BuiltIn(question, own.Offers(question)) : null
             : builtIn.FindAdvice(item.Id) is { } advice ? BuiltIn(advice, own.Offers(advice)) : null;
     }
+
+    /// <summary>By <see cref="ContentKey"/>; null when there is none of the kind.</summary>
+    public ShelfItem? FindBuiltIn(Snowflake guildId, ItemKind kind, string key) =>
+        (kind == ItemKind.Question ? builtIn.FindQuestionByKey(key)?.Id : builtIn.FindAdviceByKey(key)?.Id) is { } id
+            ? Find(guildId, new ItemRef(kind, id))
+            : null;
+
+    /// <summary>A built-in item as the guild could have written it; null when there is none.</summary>
+    public OwnEntry? EntryOf(ItemRef item) => item.Kind == ItemKind.Question
+        ? builtIn.FindQuestion(item.Id) is { } question ? OwnCopy.Of(question) : null
+        : builtIn.FindAdvice(item.Id) is { } advice ? OwnCopy.Of(advice) : null;
 
     private ShelfItem Item(OwnItem item) => new(
         new ItemRef(item.Entry.Kind, item.Id),

@@ -62,6 +62,7 @@ internal abstract class HelpTexts
         [
             new("❓ 면접 질문과 내 답", "question", "answers"),
             new("🔁 복습", "review"),
+            new("🤝 서로의 답 리뷰하기", "peer"),
             new("🔥 공부 기록과 연속 기록", "checkin", "streak", "calendar"),
             new("🏆 순위표", "leaderboard"),
             new("💡 커리어 조언", "advice"),
@@ -101,6 +102,7 @@ internal abstract class HelpTexts
         [
             new("❓ Interview questions and your answers", "question", "answers"),
             new("🔁 Review", "review"),
+            new("🤝 Peer review", "peer"),
             new("🔥 Study record and streak", "checkin", "streak", "calendar"),
             new("🏆 Leaderboard", "leaderboard"),
             new("💡 Career advice", "advice"),

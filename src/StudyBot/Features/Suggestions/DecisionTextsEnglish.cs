@@ -62,7 +62,7 @@ internal sealed class DecisionTextsEnglish : DecisionTexts
     public override string Named(string name) => $"It shows “Suggested by {name}” when it is asked";
 
     public override string StillMissing(IReadOnlyList<DraftField> fields) =>
-        $"To fill in or mend before it can be approved: {string.Join(", ", fields.Select(DraftTexts.Both.English.Name))}";
+        $"To fill in or fix before it can be approved: {string.Join(", ", fields.Select(DraftTexts.Both.English.Name))}";
 
     public override string Outcome(Suggestion suggestion) => suggestion.State switch
     {
@@ -74,8 +74,8 @@ internal sealed class DecisionTextsEnglish : DecisionTexts
     public override string Faster(string outcome) => $"This suggestion was dealt with already, so nothing changed.\n{outcome}";
 
     public override string NotApproved(int problems) => problems == 1
-        ? "⚠️ Not approved yet. There is one thing to mend."
-        : $"⚠️ Not approved yet. There are {problems} things to mend.";
+        ? "⚠️ Not approved yet. There is one thing to fix."
+        : $"⚠️ Not approved yet. There are {problems} things to fix.";
 
     public override string LogApproved(string member, string name, string item) => $"approved a question suggested by <@{member}>: “{name}” (`{item}`)";
 

@@ -85,8 +85,8 @@ internal sealed class SuggestionTextsEnglish : SuggestionTexts
     public override string WithName(string name) => $"Show “Suggested by {name}” below the question";
 
     public override string NotSent(int problems) => problems == 1
-        ? "⚠️ Not sent yet. There is one thing to mend."
-        : $"⚠️ Not sent yet. There are {problems} things to mend.";
+        ? "⚠️ Not sent yet. There is one thing to fix."
+        : $"⚠️ Not sent yet. There are {problems} things to fix.";
 
     public override string TooManyWaiting(int most) =>
         $"⏳ Not sent yet, because {most} of your suggestions are waiting. You can send it once staff decide on one, or you withdraw one.";

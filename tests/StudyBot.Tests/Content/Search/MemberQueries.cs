@@ -63,6 +63,12 @@ internal static class MemberQueries
         new(Question, "첫 출근하고 뭐부터 해야 돼요", "first-90-*"),
         new(Question, "공부가 정체된 것 같아요", "feedback-see-the-effect-of-your-work"),
         new(Keyboard, "dusqhd", "pay-*"),
+        new(Word, "networking", "community-*"),
+        new(Phrase, "networking events", "community-*"),
+        new(Word, "자소서", "resume-*"),
+        new(Phrase, "자소서 쓰는 법", "resume-*"),
+        new(Word, "비전공자", "behavioral-why-you-and-not-a-major change-carry-your-old-field-across"),
+        new(Question, "취업 준비가 막막해요", "fundamentals-coding-first-projects-second-cs-third newcomer-* rejection-the-foggy-years-do-pass"),
     ];
 
     public static readonly IReadOnlyList<MemberQuery> Questions =

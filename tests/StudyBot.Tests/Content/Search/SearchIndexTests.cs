@@ -40,6 +40,34 @@ public sealed class SearchIndexTests
     [InlineData("회의")]
     public void What_fits_nothing_finds_nothing(string typed) => Assert.Empty(Find(typed, "면접 준비", "회사 고르기", "a the of"));
 
+    [Theory]
+    [InlineData("면접 복장", "복장", "면접")]
+    [InlineData("면접 복장은 어떻게 하죠", "복장", "면접")]
+    [InlineData("면접복장", "복장", "면접")]
+    [InlineData("interview outfit", "outfit", "interview")]
+    [InlineData("what to wear in interviews", "wear", "interviews")]
+    [InlineData("인터뷰 준비", "", "인터뷰 준비")]
+    [InlineData("면졉 준비", "", "준비")]
+    [InlineData("면접에서 떨어졌는데요", "", "면접")]
+    [InlineData("how to do it", "", "")]
+    public void What_no_item_holds_is_told(string typed, string missing, string held)
+    {
+        var index = new SearchIndex<string>(
+            ["면접 준비와 interviews", "복잡한 이야기"], text => [new SearchField(text, 1)], new Synonyms([["면접", "인터뷰", "interview"]]));
+
+        var coverage = index.Coverage(typed);
+
+        Assert.Equal((missing, held), (string.Join(' ', coverage.Missing), string.Join(' ', coverage.Held)));
+    }
+
+    [Fact]
+    public void What_only_hidden_items_hold_is_missing()
+    {
+        var index = new SearchIndex<string>(["면접", "연봉"], text => [new SearchField(text, 1)], Synonyms.None);
+
+        Assert.Equal(["연봉"], index.Over(["면접"]).Coverage("면접 연봉").Missing);
+    }
+
     [Fact]
     public void A_title_weighs_more_than_a_body_that_repeats_itself()
     {

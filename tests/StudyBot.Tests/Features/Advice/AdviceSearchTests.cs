@@ -1,5 +1,6 @@
 using StudyBot.Features.Advice;
 using StudyBot.Tests.Content;
+using StudyBot.Tests.Content.Search;
 
 namespace StudyBot.Tests.Features.Advice;
 
@@ -37,6 +38,49 @@ public sealed class AdviceSearchTests
     [InlineData("resume", "résumés")]
     public void Another_form_of_a_word_finds_the_same_advice(string word, string form) =>
         Assert.Equal(Find(word).Order(), Find(form).Order());
+
+    [Theory]
+    [InlineData("면접 복장", "🔎 ‘복장’은 없어서 ‘면접’으로 찾았어요.")]
+    [InlineData("면접 와이셔츠", "🔎 ‘와이셔츠’는 없어서 ‘면접’으로 찾았어요.")]
+    [InlineData("interview outfit", "🔎 Nothing on “outfit”; these match “interview”.")]
+    [InlineData("면접 후기", "")]
+    [InlineData("자소서 쓰는 법", "")]
+    [InlineData("networking events", "")]
+    public async Task A_word_that_was_not_found_is_named_above_the_match(string typed, string expected)
+    {
+        using var slice = new Slice();
+
+        var reply = await slice.Command("advice", char.IsAscii(typed[0]) ? TestMember.Emma : TestMember.Jisu, ("search", typed));
+
+        Assert.Equal(expected, reply.Text().Split('\n')[0]);
+    }
+
+    [Theory]
+    [InlineData("networking")]
+    [InlineData("networking events")]
+    [InlineData("인맥")]
+    public void Networking_is_about_people(string typed) => Assert.StartsWith("community-", Find(typed)[0], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("자소서")]
+    [InlineData("자소서 쓰는 법")]
+    [InlineData("cover letter")]
+    public void A_cover_letter_is_nearest_to_the_resume(string typed) =>
+        Assert.StartsWith("resume-", Find(typed)[0], StringComparison.Ordinal);
+
+    [Fact]
+    public void Nothing_is_passed_off_as_an_answer_about_clothes() => Assert.Empty(Find("what should I wear"));
+
+    [Fact]
+    public void Words_of_real_queries_are_rarely_called_missing()
+    {
+        var queries = MemberQueries.Advice.Concat(FreshQueries.Advice).ToList();
+
+        var blamed = queries.Select(query => (query.Typed, RealContent.Library.Search.Advice.Coverage(AdviceTrail.Term(query.Typed)).Missing))
+            .Where(query => query.Missing.Count > 0).Select(query => $"{query.Typed}: {string.Join(' ', query.Missing)}").ToList();
+
+        Assert.True(blamed.Count <= 4, string.Join('\n', blamed));
+    }
 
     private static List<string> Find(string typed) =>
         [.. RealContent.Library.SearchAdvice(AdviceTrail.Term(typed)).Select(item => item.Id)];

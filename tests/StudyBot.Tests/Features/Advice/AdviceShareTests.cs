@@ -21,7 +21,7 @@ public sealed class AdviceShareTests
         Assert.Equal(item.Text.Korean.Body, (string?)post["embeds"]![0]!["description"]);
         Assert.Empty(post["allowed_mentions"]!["parse"]!.AsArray());
         Assert.IsType<UpdateMessage>(shared);
-        Assert.StartsWith($"✅ Shared in this channel.\n", shared.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("✅ Shared in this channel, in Korean, the language of this server.\n", shared.Text(), StringComparison.Ordinal);
         Assert.True(shared.Components().OfType<Button>().Single(button => button.Label == "Shared").Disabled);
     }
 

@@ -96,8 +96,9 @@ public sealed class AnswerTests
         using (var after = new QuestionScene(folder: folder, setUp: false))
         {
             after.Slice.Clock.Advance(TimeSpan.FromDays(100));
-            Assert.IsType<ShowModal>(await after.Press("answer", TestMember.Jisu, slotId));
+            var form = Assert.IsType<ShowModal>(await after.Press("answer", TestMember.Jisu, slotId)).Modal;
             var receipt = await after.Answer(TestMember.Jisu, "늦었지만", slotId);
+            Assert.StartsWith("지난 질문이라 보낸 뒤에는 고칠 수 없어요.", form.Inputs[0].Placeholder, StringComparison.Ordinal);
             Assert.StartsWith(
                 "✅ 답을 남겼어요.\n지난 질문의 답이라 나중에 고칠 수 없어요. 공부는 오늘로 기록했어요.\n", receipt.Text(), StringComparison.Ordinal);
             Assert.Contains("연속 **1일째**", receipt.Text(), StringComparison.Ordinal);

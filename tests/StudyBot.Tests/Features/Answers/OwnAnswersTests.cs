@@ -87,7 +87,7 @@ public sealed class OwnAnswersTests
         Assert.True(opened.IsPrivate());
         Assert.EndsWith("머신러닝 · 기초\n오늘의 질문 · 3월 3일 화요일\n1번 질문\n✍️ 내 답변\n편향과 분산이에요.", opened.Text(), StringComparison.Ordinal);
         Assert.Equal(
-            ["모범 답안", "다른 사람의 답", "꼬리 질문 받기", "답 고치기", "내 답 나누기"], opened.Components().OfType<Button>().Select(button => button.Label));
+            ["모범 답안", "다른 사람의 답", "꼬리 질문 받기", "답 고치기", "내 답 나누기", "리뷰 부탁하기"], opened.Components().OfType<Button>().Select(button => button.Label));
     }
 
     [Fact]

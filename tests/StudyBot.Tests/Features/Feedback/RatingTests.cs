@@ -20,7 +20,7 @@ public sealed class RatingTests
 
         var response = Assert.IsType<UpdateMessage>(await scene.Press(shown, "도움이 됐어요", TestMember.Jisu)).Message;
 
-        Assert.Null(response.Content);
+        Assert.Equal("", response.Content);
         Assert.Null(response.Embeds);
         Assert.Equal("[도움이 됐어요 1] | 아쉬워요 | 틀린 곳 알리기", shown.Row);
         Assert.Equal(before.Take(4), shown.Labels.Take(4));

@@ -58,7 +58,7 @@ public sealed class ReportNoticeTests
         Assert.Equal(
             """
             📬 A word from **\*우리\* 스터디**.
-            Staff resolved the mistake that you reported in the advice **Keep it to two pages, and read it with their eyes**. Thank you, it is better for it!
+            Staff looked at what you reported in the advice **Keep it to two pages, and read it with their eyes**, and dealt with it. Thank you for telling us!
             > Staff say: 2024년 \*기준\*으로 고쳤어요.
             """,
             Assert.Single(await scene.Direct()));
@@ -171,7 +171,7 @@ public sealed class ReportNoticeTests
         var look = await scene.Press(await scene.Notice(), "항목 보기", First);
 
         Assert.True(look.IsPrivate());
-        Assert.StartsWith($"-# 기본으로 들어 있는 항목이라 여기서 고칠 수는 없어요. 나오지 않게 하려면 `/content retire item:{FeedbackScene.Item}`를 보내 주세요.\nKeep it to two pages, and read it with their eyes\n", look.Text(), StringComparison.Ordinal);
+        Assert.StartsWith($"-# 기본으로 들어 있는 항목이에요. `/content edit item:{FeedbackScene.Item}`로 복사해서 고치거나, `/content retire item:{FeedbackScene.Item}`로 나오지 않게 할 수 있어요.\nKeep it to two pages, and read it with their eyes\n", look.Text(), StringComparison.Ordinal);
     }
 
     [Fact]

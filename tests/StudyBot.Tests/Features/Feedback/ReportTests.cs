@@ -20,7 +20,7 @@ public sealed class ReportTests
         Assert.True(receipt.IsPrivate());
         Assert.Equal(
             """
-            ✅ 운영진에게 전했어요. 알려 주셔서 고마워요! 해결되면 DM으로 알려 드릴게요.
+            ✅ 운영진에게 전했어요. 알려 주셔서 고마워요! 처리되면 DM으로 알려 드릴게요.
             > 세 번째 문단의 숫자가 강연과 달라요.
             """,
             receipt.Text());
@@ -38,7 +38,7 @@ public sealed class ReportTests
 
         Assert.Equal(
             """
-            ✅ Staff will get this. Thank you for telling them! You will hear by direct message when it is resolved.
+            ✅ Staff will get this. Thank you for telling us! You will hear by direct message once it is dealt with.
             > The number in the third paragraph is not what the talk said.
             """,
             receipt.Text());

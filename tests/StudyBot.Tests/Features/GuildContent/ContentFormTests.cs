@@ -24,9 +24,8 @@ public sealed class ContentFormTests
             ✅ 질문을 추가했어요. 기본 질문과 함께 나와요. 이렇게 보여요.
             -# `own-1` · 한국어 · 추가 <@100> <t:1772413200:R>
             파이썬 · 심화
-            오늘의 질문 · 3월 2일 월요일
+            미리 보기
             배포 순서를 설명해 주세요.
-            답을 남기면 그날 공부한 것으로 기록돼요. 모범 답안은 답한 뒤에 열려요.
             📖 모범 답안
             먼저 시험하고 배포해요.
             핵심
@@ -266,7 +265,7 @@ public sealed class ContentFormTests
         Assert.All(builtIn, choice => Assert.InRange(choice.Name.For("ko").Length, 1, 100));
         Assert.Equal("statistics", topics[0].Value);
         Assert.StartsWith("‘\\`없는\\` 것’에 맞는 항목을 찾지 못했어요.", wrong.Text(), StringComparison.Ordinal);
-        Assert.StartsWith("‘q/algo-big-o-by-reading’에 맞는 항목을 찾지 못했어요.", notOwn.Text(), StringComparison.Ordinal);
+        Assert.Contains("기본으로 들어 있는 질문이라 바로 고칠 수는 없어요.", notOwn.Text(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class ContentOfferingTests
             StringComparison.Ordinal);
         Assert.DoesNotContain(without.Questions, question => question.Id == "own-1");
         Assert.NotNull(without.FindQuestion("own-1"));
-        Assert.StartsWith("▶️ 질문을 다시 내보내요: ‘배포 순서는요?’", restored.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("↩️ 질문을 되돌렸어요: ‘배포 순서는요?’\n이제 다시 나와요.", restored.Text(), StringComparison.Ordinal);
         Assert.Contains(libraries.Of(Slice.Guild).Questions, question => question.Id == "own-1");
     }
 
@@ -121,7 +121,7 @@ public sealed class ContentOfferingTests
 
         var restored = await slice.Command("content restore", TestMember.Organiser, ("item", BuiltIn));
 
-        Assert.Contains("이 항목은 주제가 꺼져 있어서 아직 나오지 않아요. `/content topics`에서 주제를 켜면 나와요.", restored.Text(), StringComparison.Ordinal);
+        Assert.Contains("되돌렸지만, 이 항목은 주제가 꺼져 있어서 아직 나오지 않아요. `/content topics`에서 주제를 켜면 나와요.", restored.Text(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -154,7 +154,7 @@ public sealed class ContentOfferingTests
         Assert.Equal(
             [
                 "<@100> · 조언 주제를 껐어요: 데이터 직군",
-                "<@100> · 질문을 다시 내보냈어요: 배포 \\*순서\\*는요?",
+                "<@100> · 질문을 되돌렸어요: 배포 \\*순서\\*는요?",
                 "<@100> · 질문을 내렸어요: 배포 \\*순서\\*는요?",
                 "<@110> · 질문을 고쳤어요: 배포 \\*순서\\*는요?",
                 "<@100> · 질문을 추가했어요: 배포 \\*순서\\*는요?",

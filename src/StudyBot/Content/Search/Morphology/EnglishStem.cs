@@ -3,11 +3,14 @@ namespace StudyBot.Content.Search.Morphology;
 /// <summary>Folds the forms of an English word into one. It need not be a word ("bias" gives "bia"), only the same for all of them.</summary>
 internal static class EnglishStem
 {
+    /// <summary>Look like a form of another word, but have long had a meaning of their own: who looks for people to know wants no cables.</summary>
+    private static readonly HashSet<string> Own = ["networking"];
+
     /// <summary>"hiring", "hired", "hires" and "hire" give "hire"; "negotiations" and "negotiate" give "negotiat".</summary>
     /// <param name="word">In lower case.</param>
     public static string Of(string word)
     {
-        if (word.Length <= 3 || !word.All(char.IsAsciiLetterLower))
+        if (word.Length <= 3 || Own.Contains(word) || !word.All(char.IsAsciiLetterLower))
             return word;
         var bare = WithoutVerbEnding(Singular(word));
         if (bare.Length > 6 && (EndsWith(bare, "tion") || EndsWith(bare, "sion")))

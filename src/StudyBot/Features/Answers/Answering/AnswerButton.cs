@@ -19,6 +19,6 @@ internal sealed class AnswerButton(AskedQuestions questions, AnswerStore answers
         if (earlier is not null && asked.IsClosed(now))
             return new(Reply.Private(AnswerReceipt.Stands(asked)));
         // Practice of an earlier study date stays; another try begins with an empty form.
-        return new(new ShowModal(AnswerModal.Form(asked, earlier is not null && asked.CanChange(earlier, now) ? earlier : null)));
+        return new(new ShowModal(AnswerModal.Form(asked, earlier is not null && asked.CanChange(earlier, now) ? earlier : null, late: asked.IsClosed(now))));
     }
 }

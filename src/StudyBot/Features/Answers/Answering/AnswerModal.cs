@@ -19,7 +19,8 @@ internal sealed class AnswerModal(AskedQuestions questions, AnswerStore answers,
 
     /// <param name="asked">The question.</param>
     /// <param name="earlier">The member's answer, to be changed; null for an empty form.</param>
-    public static Modal Form(AskedQuestion asked, OwnAnswer? earlier)
+    /// <param name="late">Whether the answer will stand as it is sent.</param>
+    public static Modal Form(AskedQuestion asked, OwnAnswer? earlier, bool late = false)
     {
         var texts = AnswerTexts.Both.In(asked.Language);
         var revision = (earlier?.Revision ?? 0).ToString(CultureInfo.InvariantCulture);
@@ -31,7 +32,7 @@ internal sealed class AnswerModal(AskedQuestions questions, AnswerStore answers,
             {
                 Paragraph = true,
                 MaxLength = Longest,
-                Placeholder = texts.FormPlaceholder,
+                Placeholder = late ? texts.LateFormPlaceholder : texts.FormPlaceholder,
                 Value = earlier?.Body,
             });
     }

@@ -9,10 +9,13 @@ namespace StudyBot.Features.Answers.Practice;
 /// <summary>A question to practise, as a private message.</summary>
 internal sealed class PracticeView(AskedQuestions questions, AnswerStore answers, PracticeDraw draw, GuildLibraries libraries, TimeProvider clock)
 {
-    public OutgoingMessage Of(Interaction interaction, Question question)
+    /// <param name="interaction">Who practises, and where.</param>
+    /// <param name="question">What.</param>
+    /// <param name="notice">A sentence above it; empty for none.</param>
+    public OutgoingMessage Of(Interaction interaction, Question question, string notice = "")
     {
         var (asked, now) = (questions.Of(interaction, question), clock.Now());
-        return asked.Card(answers.Find(asked), now).Message("");
+        return asked.Card(answers.Find(asked), now).Message(notice);
     }
 
     /// <summary>One by chance, and a button for another.</summary>

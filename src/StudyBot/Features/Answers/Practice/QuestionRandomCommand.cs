@@ -25,9 +25,13 @@ internal sealed class QuestionRandomCommand(PracticeView view, GuildLibraries li
     {
         if (interaction.Options.String("topic") is not { } typed)
             return new(Reply.Private(view.Random(interaction, topicId: null, after: null)));
-        return new(TopicFinder.Find(Offered(libraries.Of(interaction.Guild())), typed) is { } topic
+        var library = libraries.Of(interaction.Guild());
+        var texts = PracticeTexts.Both.In(interaction.Locale);
+        if (TopicFinder.Find(library.QuestionTopics, typed) is not { } topic)
+            return new(Reply.Private(texts.UnknownTopic(DisplayText.Escape(typed))));
+        return new(library.QuestionsOn(topic.Id).Any()
             ? Reply.Private(view.Random(interaction, topic.Id, after: null))
-            : Reply.Private(PracticeTexts.Both.In(interaction.Locale).UnknownTopic(DisplayText.Escape(typed))));
+            : Reply.Private(texts.TopicIsOff(topic.Name.In(Languages.OfLocale(interaction.Locale)))));
     }
 
     private static IEnumerable<Topic> Offered(ContentLibrary library) => library.QuestionTopics.Where(topic => library.QuestionsOn(topic.Id).Any());

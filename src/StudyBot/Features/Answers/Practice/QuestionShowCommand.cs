@@ -26,9 +26,14 @@ internal sealed class QuestionShowCommand(PracticeView view, GuildLibraries libr
 
     public ValueTask<InteractionResponse> HandleAsync(CommandInteraction interaction, CancellationToken cancellationToken)
     {
-        var typed = interaction.Options.String(Question) ?? "";
-        return new(QuestionChoices.Find(libraries.Of(interaction.Guild()), typed).FirstOrDefault() is { } question
-            ? Reply.Private(view.Of(interaction, question))
-            : Reply.Private(PracticeTexts.Both.In(interaction.Locale).NothingFound(DisplayText.Escape(typed))));
+        var typed = (interaction.Options.String(Question) ?? "").Trim();
+        var library = libraries.Of(interaction.Guild());
+        if (library.Questions.FirstOrDefault(question => question.Id.Equals(typed, StringComparison.OrdinalIgnoreCase)) is { } named)
+            return new(Reply.Private(view.Of(interaction, named)));
+        var texts = PracticeTexts.Both.In(interaction.Locale);
+        var found = TypedQuestion.Find(library, typed);
+        return new(found.Count > 0 ? Reply.Private(view.Of(interaction, found[0], texts.FoundByWords(DisplayText.Escape(typed), found.Count)))
+            : TypedQuestion.IsIdLike(typed) ? Reply.Private(texts.UnknownId(DisplayText.Escape(typed)))
+            : Reply.Private(texts.NothingFound(DisplayText.Escape(typed))));
     }
 }

@@ -2,10 +2,11 @@ using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Answers.Answering;
 using StudyBot.Features.Answers.Threads;
+using StudyBot.Study;
 
 namespace StudyBot.Features.Answers.Sharing;
 
-/// <summary>Who sees one's own answer, and the buttons that change it; nothing for practice, which is nobody else's business.</summary>
+/// <summary>Who sees one's own answer, and the buttons that change it; practice is not shared.</summary>
 internal static class ShareControls
 {
     public static IEnumerable<string> Lines(AskedQuestion asked, OwnAnswer own, Instant now, AnswerStanding standing)
@@ -24,20 +25,27 @@ internal static class ShareControls
             yield return texts.OwnThanks(standing.Thanks);
     }
 
+    /// <summary>Asking for a review is offered for practice too: it shows the answer to two people that its author chose to ask.</summary>
     public static IEnumerable<ActionRow> Rows(AskedQuestion asked, OwnAnswer own, AnswerPost? post)
     {
-        if (asked.Slot is not { } slot)
-            yield break;
-        var texts = ShareTexts.Both.In(asked.Language);
-        var buttons = new List<Button>();
-        if (own.SharedAt is not null)
-            buttons.Add(new Button(asked.To(UnshareButton.Unshare), texts.Unshare) { Emoji = "🙈" });
-        else if (own.TakenDownAt is null)
-            buttons.Add(new Button(asked.To(ShareButton.Share), texts.Share) { Emoji = "📤" });
-        if (Thread(asked, own, slot, post, texts) is { } thread)
-            buttons.Add(thread);
-        if (buttons.Count > 0)
+        Button[] buttons =
+        [
+            .. asked.Slot is { } slot ? Sharing(asked, own, slot, post) : [],
+            .. own.TakenDownAt is null ? new[] { PeerReviewButton.For(own.Id, asked.Language) } : [],
+        ];
+        if (buttons.Length > 0)
             yield return new ActionRow(buttons);
+    }
+
+    private static IEnumerable<Button> Sharing(AskedQuestion asked, OwnAnswer own, AskedSlot slot, AnswerPost? post)
+    {
+        var texts = ShareTexts.Both.In(asked.Language);
+        if (own.SharedAt is not null)
+            yield return new Button(asked.To(UnshareButton.Unshare), texts.Unshare) { Emoji = "🙈" };
+        else if (own.TakenDownAt is null)
+            yield return new Button(asked.To(ShareButton.Share), texts.Share) { Emoji = "📤" };
+        if (Thread(asked, own, slot, post, texts) is { } thread)
+            yield return thread;
     }
 
     private static Button? Thread(AskedQuestion asked, OwnAnswer own, AskedSlot slot, AnswerPost? post, ShareTexts texts)

@@ -80,7 +80,7 @@ internal abstract class DeskTexts
 
     /// <summary>What staff can do about a mistake in the item.</summary>
     /// <param name="id">Of the item.</param>
-    /// <param name="isOwn">Whether it is the guild's own; what is built in can only be taken away.</param>
+    /// <param name="isOwn">Whether it is the guild's own; what is built in can be copied or taken away.</param>
     public abstract string HowToMend(string id, bool isOwn);
 
     /// <summary>For the staff log.</summary>

@@ -34,7 +34,7 @@ internal sealed class DeskTextsEnglish : DeskTexts
 
     public override string ResolveExample => "Goes into their direct message and the staff log. For example: I brought it up to 2024.";
 
-    public override string DismissExample => "If you write one, they get it by direct message. It stands in the staff log too.";
+    public override string DismissExample => "If you leave it empty, the member is told nothing. Else they get a direct message; it is logged too.";
 
     public override string KeyPoints => "Key points";
 
@@ -85,7 +85,7 @@ internal sealed class DeskTextsEnglish : DeskTexts
 
     public override string HowToMend(string id, bool isOwn) => isOwn
         ? $"This is your server's own. Change it with `/content edit item:{id}`."
-        : $"This one is built in and cannot be changed here. To offer it no longer, send `/content retire item:{id}`.";
+        : $"This one is built in. Copy and edit it with `/content edit item:{id}`, or offer it no longer with `/content retire item:{id}`.";
 
     public override string LoggedResolved(ItemKind kind, string name) => $"resolved a report on {Kind(kind)} “{name}”";
 

@@ -32,9 +32,9 @@ internal sealed class DeskTextsKorean : DeskTexts
 
     public override string WordForMember => "알려 준 분께 전할 말 (없어도 돼요)";
 
-    public override string ResolveExample => "해결됐다는 DM에 함께 담겨요. 예: 2024년 기준으로 고쳤어요. (운영진 기록에도 남아요.)";
+    public override string ResolveExample => "처리했다는 DM에 함께 담겨요. 예: 2024년 기준으로 고쳤어요. (운영진 기록에도 남아요.)";
 
-    public override string DismissExample => "적으면 DM으로 전해 드려요. 예: 강연에서 실제로 한 말이에요. (운영진 기록에도 남아요.)";
+    public override string DismissExample => "비워 두면 멤버에게 아무 말도 전해지지 않아요. 적으면 DM으로 전해 드리고, 운영진 기록에도 남아요.";
 
     public override string KeyPoints => "핵심";
 
@@ -77,7 +77,7 @@ internal sealed class DeskTextsKorean : DeskTexts
 
     public override string HowToMend(string id, bool isOwn) => isOwn
         ? $"우리 서버의 항목이에요. `/content edit item:{id}`로 고칠 수 있어요."
-        : $"기본으로 들어 있는 항목이라 여기서 고칠 수는 없어요. 나오지 않게 하려면 `/content retire item:{id}`를 보내 주세요.";
+        : $"기본으로 들어 있는 항목이에요. `/content edit item:{id}`로 복사해서 고치거나, `/content retire item:{id}`로 나오지 않게 할 수 있어요.";
 
     public override string LoggedResolved(ItemKind kind, string name) => $"틀린 곳 제보를 해결했어요: {Kind(kind)} ‘{name}’";
 

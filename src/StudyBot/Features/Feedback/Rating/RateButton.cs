@@ -1,4 +1,5 @@
 using StudyBot.Content;
+using StudyBot.Content.Own;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Feedback.Reporting;
@@ -17,6 +18,9 @@ internal sealed class RateButton(GuildLibraries libraries, RatingStore ratings, 
     public ValueTask<InteractionResponse> HandleAsync(ComponentInteraction interaction, CancellationToken cancellationToken) =>
         new(Rate(interaction));
 
+    /// <summary>Above advice stands only what an earlier press brought about; above anything else may be what it is about.</summary>
+    private static string? Above(FeedbackPlace place) => place.Item.Kind == ItemKind.Advice ? "" : null;
+
     private InteractionResponse Rate(ComponentInteraction interaction)
     {
         if (interaction.GuildId is not { } guildId)
@@ -32,7 +36,7 @@ internal sealed class RateButton(GuildLibraries libraries, RatingStore ratings, 
         var row = feedback.Of(guildId, interaction.User.Id, place);
         // Below a message that others see too, the member's own rating would be shown to them.
         return interaction.Message.IsEphemeral && FeedbackRow.Renew(interaction.Message.Components, row) is { } rows
-            ? new UpdateMessage(new OutgoingMessage { Components = rows })
+            ? new UpdateMessage(new OutgoingMessage { Content = Above(place), Components = rows })
             : Reply.Private(new OutgoingMessage { Content = ReportTexts.Both.In(place.Language).RatingKept, Components = [row] });
     }
 }

@@ -15,8 +15,6 @@ namespace StudyBot.Features.Feedback.Reporting;
 internal sealed partial class ReportOutcomeJob(
     ReportOutcomeStore store, GuildLibraries libraries, DiscordRest rest, TimeProvider clock, ILogger<ReportOutcomeJob> logger) : IScheduledJob
 {
-    private static readonly TimeSpan LongestAttempt = TimeSpan.FromSeconds(45);
-
     public string Name => "report outcomes";
 
     public async Task<Instant?> RunDueAsync(Instant now, CancellationToken cancellationToken)
@@ -32,7 +30,7 @@ internal sealed partial class ReportOutcomeJob(
 
     private async Task TellAsync(Report report, CancellationToken cancellationToken)
     {
-        using var timeout = new CancellationTokenSource(LongestAttempt, clock);
+        using var timeout = AttemptLimit.Start();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try
         {

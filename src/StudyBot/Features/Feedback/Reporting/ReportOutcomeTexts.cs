@@ -26,7 +26,7 @@ internal abstract class ReportOutcomeTexts
         public override string Head(string server) => $"📬 **{server}** 서버에서 알려 드려요.";
 
         public override string Resolved(ItemKind kind, string name) =>
-            $"{Kind(kind)} **{name}**에서 알려 주신 틀린 곳을 운영진이 해결했어요. 덕분에 더 정확해졌어요. 고마워요!";
+            $"{Kind(kind)} **{name}**에 대해 알려 주신 것을 운영진이 살펴보고 처리했어요. 알려 주셔서 고마워요!";
 
         public override string Dismissed(ItemKind kind, string name) =>
             $"{Kind(kind)} **{name}**에 대해 알려 주신 것을 운영진이 살펴봤고, 이번에는 그대로 두기로 했어요. 꼼꼼히 읽고 알려 주셔서 고마워요.";
@@ -41,7 +41,7 @@ internal abstract class ReportOutcomeTexts
         public override string Head(string server) => $"📬 A word from **{server}**.";
 
         public override string Resolved(ItemKind kind, string name) =>
-            $"Staff resolved the mistake that you reported in the {Kind(kind)} **{name}**. Thank you, it is better for it!";
+            $"Staff looked at what you reported in the {Kind(kind)} **{name}**, and dealt with it. Thank you for telling us!";
 
         public override string Dismissed(ItemKind kind, string name) =>
             $"Staff looked at what you reported in the {Kind(kind)} **{name}**, and leave it as it is for now. Thank you for reading so closely.";

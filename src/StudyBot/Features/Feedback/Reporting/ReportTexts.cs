@@ -44,7 +44,7 @@ internal abstract class ReportTexts
 
         public override string WhoReadsIt => "운영진만 읽어요. 누가 알려 줬는지도 함께 보여요.";
 
-        public override string Sent => "✅ 운영진에게 전했어요. 알려 주셔서 고마워요! 해결되면 DM으로 알려 드릴게요.";
+        public override string Sent => "✅ 운영진에게 전했어요. 알려 주셔서 고마워요! 처리되면 DM으로 알려 드릴게요.";
 
         public override string NotSent => "방금 쓴 글은 전하지 않았어요.";
 
@@ -72,7 +72,7 @@ internal abstract class ReportTexts
 
         public override string WhoReadsIt => "Only staff read it, and they see that it is from you.";
 
-        public override string Sent => "✅ Staff will get this. Thank you for telling them! You will hear by direct message when it is resolved.";
+        public override string Sent => "✅ Staff will get this. Thank you for telling us! You will hear by direct message once it is dealt with.";
 
         public override string NotSent => "What you have just written was not sent.";
 

@@ -21,8 +21,8 @@ internal sealed class ContentExportCommand(
     {
         Options =
         [
-            ItemOptions.Kind with { Required = true },
             ExportOptions.Format,
+            ItemOptions.Kind,
             ExportOptions.Language,
             ItemOptions.Topic(builtIn),
             new CommandOption(CommandOptionType.Boolean, "retired", Languages.Text("With those that are retired (default: no)", "내린 항목도 넣기 (기본: 아니요)")),
@@ -37,21 +37,23 @@ internal sealed class ContentExportCommand(
     {
         var texts = ExportTexts.Both.In(interaction.Locale);
         var options = interaction.Options;
-        if (ItemOptions.KindOf(options) is not { } kind || ExportOptions.FormatOf(interaction, builtIn) is not { } format)
+        var kind = ItemOptions.KindOf(options);
+        if ((kind is null && options.String("kind") is not null) || ExportOptions.FormatOf(interaction, builtIn) is not { } format)
             return OutgoingMessage.Text(texts.UnknownChoice);
-        var topic = options.String("topic") is { } typed ? TopicFinder.Find(builtIn.TopicsOf(kind), typed) : null;
+        var topic = options.String("topic") is { } typed ? TopicFinder.Find(ItemOptions.Topics(builtIn, kind), typed) : null;
         if (options.String("topic") is { } unknown && topic is null)
             return OutgoingMessage.Text(ContentTexts.Both.In(interaction.Locale).UnknownTopic(DisplayText.Escape(unknown)));
         var languages = ExportOptions.LanguagesOf(options);
         var items = reader.Read(interaction.Guild()).Items
-            .Where(item => item.Entry.Kind == kind && (topic is null || item.Entry.TopicId == topic.Id))
+            .Where(item => (kind is null || item.Entry.Kind == kind) && (topic is null || item.Entry.TopicId == topic.Id))
             .Where(item => languages.Any(item.Entry.Has) && (item.IsOffered || options.Boolean("retired") == true))
             .ToList();
         if (items.Count == 0)
             return OutgoingMessage.Text(texts.NothingToExport(kind));
         var today = settings.Of(interaction.Guild(), interaction.GuildLocale).StudyDay.DateOf(clock.Now());
-        var files = ContentExport.Files(
-            [.. items.Select(item => (item.Id, item.Entry))], format, languages, $"{FileName.Of(kind)}-{LocalDatePattern.Iso.Format(today)}");
+        // Each kind has columns of its own.
+        var files = items.ToLookup(item => item.Entry.Kind).OrderBy(group => group.Key).SelectMany(group => ContentExport.Files(
+            [.. group.Select(item => (item.Id, item.Entry))], format, languages, $"{FileName.Of(group.Key)}-{LocalDatePattern.Iso.Format(today)}")).ToList();
         return new OutgoingMessage
         {
             Content = string.Join('\n', Lines(texts, format.Format, items.Count, files.Count)),

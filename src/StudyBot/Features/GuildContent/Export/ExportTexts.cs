@@ -16,7 +16,8 @@ internal abstract class ExportTexts
 
     public abstract string Template { get; }
 
-    public abstract string NothingToExport(ItemKind kind);
+    /// <param name="kind">Null for both.</param>
+    public abstract string NothingToExport(ItemKind? kind);
 
     public abstract string Exported(int items, int files);
 
@@ -36,11 +37,11 @@ internal abstract class ExportTexts
 
         public override string Template => "예시 두 개가 든 파일이에요. 예시를 지우고 같은 모양으로 적어 `/content import`로 보내 주세요. 한 언어만 채워도 돼요.";
 
-        public override string NothingToExport(ItemKind kind) =>
-            $"여기에 맞는 우리 서버의 {Josa.IGa(Name(kind))} 없어요. `/content template`로 예시 파일을 받아 시작해 보세요.";
+        public override string NothingToExport(ItemKind? kind) =>
+            $"여기에 맞는 우리 서버의 {(kind is { } one ? Josa.IGa(Name(one)) : "질문이나 조언이")} 없어요. `/content template`로 예시 파일을 받아 시작해 보세요.";
 
         public override string Exported(int items, int files) =>
-            files == 1 ? $"📤 항목 {items}개를 파일에 담았어요." : $"📤 항목 {items}개를 파일 {files}개에 나누어 담았어요. 하나씩 다시 넣을 수 있는 크기예요.";
+            files == 1 ? $"📤 항목 {items}개를 파일에 담았어요." : $"📤 항목 {items}개를 파일 {files}개에 나누어 담았어요. 하나씩 다시 넣을 수 있어요.";
 
         public override string NotAll(int shown, int files) =>
             $"⚠️ 한 번에 {shown}개까지 보낼 수 있어서 {files - shown}개가 빠졌어요. `topic`이나 `language`로 나누어 받아 주세요.";
@@ -62,20 +63,22 @@ internal abstract class ExportTexts
         public override string HowToSave => "When you save it in Excel, choose “CSV UTF-8 (Comma delimited)”.";
 
         public override string Template =>
-            "A file with two examples. Replace them by your own in the same form and send it with `/content import`. One language is enough.";
+            "A file with two examples. Replace them with your own in the same form and send it with `/content import`. One language is enough.";
 
-        public override string NothingToExport(ItemKind kind) => kind == ItemKind.Question
-            ? "This server has no such questions of its own. `/content template` gives you a file to start from."
-            : "This server has no such advice of its own. `/content template` gives you a file to start from.";
+        public override string NothingToExport(ItemKind? kind)
+        {
+            var what = kind switch { ItemKind.Question => "questions", ItemKind.Advice => "advice", _ => "questions or advice" };
+            return $"This server has no such {what} of its own. `/content template` gives you a file to start from.";
+        }
 
         public override string Exported(int items, int files) =>
-            $"📤 {(items == 1 ? "1 item" : $"{items} items")} in {(files == 1 ? "a file" : $"{files} files, each small enough to be imported again")}.";
+            $"📤 {(items == 1 ? "1 item" : $"{items} items")} in {(files == 1 ? "a file" : $"{files} files, which can be imported one by one")}.";
 
         public override string NotAll(int shown, int files) =>
             $"⚠️ A message holds {shown} files, so {files - shown} are missing. Narrow it down with `topic` or `language`.";
 
         public override string Needed(ItemKind kind) => kind == ItemKind.Question
-            ? "Needed are topic, prompt, key points and answer. Key points and follow-ups stand one a line within the cell, or are parted by `|`."
-            : "Needed are topic, title and body.";
+            ? "Required: topic, prompt, key points and answer. Write key points and follow-ups one per line within the cell, or separate them with `|`."
+            : "Required: topic, title and body.";
     }
 }

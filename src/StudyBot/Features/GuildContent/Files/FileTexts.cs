@@ -29,6 +29,9 @@ internal abstract class FileTexts
 
     public abstract string NoColumns { get; }
 
+    /// <summary>The first row looks like an item.</summary>
+    public abstract string NoHeadings { get; }
+
     public abstract string WriteHeadings { get; }
 
     public abstract string KeepOneColumn { get; }

@@ -11,7 +11,7 @@ internal sealed class FileTextsEnglish : FileTexts
     public override string SaveAsUtf8 =>
         "In Excel choose Save As → “CSV UTF-8 (Comma delimited)”; in an editor save it with the encoding UTF-8. Then send that file.";
 
-    public override string UnknownEncoding => "The letters of this file cannot be read: it is neither UTF-8 nor Korean Excel’s CP949.";
+    public override string UnknownEncoding => "This file’s text cannot be read: it is neither UTF-8 nor Korean Excel’s CP949.";
 
     public override string EmptyFile => "The file is empty.";
 
@@ -24,6 +24,8 @@ internal sealed class FileTextsEnglish : FileTexts
     public override string SplitFile => "Split it into several files and send them one by one.";
 
     public override string NoColumns => "There is no heading for a text in this row, such as prompt or title.";
+
+    public override string NoHeadings => "The first row seems to have no column names; it looks like an item.";
 
     public override string WriteHeadings =>
         "Write the names of the columns into the first row, such as topic, prompt, key_points and answer. `/content template` gives you an example.";
@@ -40,7 +42,7 @@ internal sealed class FileTextsEnglish : FileTexts
 
     public override string CloseQuote => "Close it at the end of the cell, and write each \" within the text twice.";
 
-    public override string QuoteCells => "If a text holds the separator, such as a comma, put the cell in quotation marks.";
+    public override string QuoteCells => "If a text contains the separator, such as a comma, put the cell in quotation marks.";
 
     public override string BrokenYaml => "From here on this cannot be read as YAML.";
 

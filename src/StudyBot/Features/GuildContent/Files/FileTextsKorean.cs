@@ -24,6 +24,8 @@ internal sealed class FileTextsKorean : FileTexts
 
     public override string NoColumns => "이 줄에 질문이나 제목처럼 글이 들어갈 열의 이름이 없어요.";
 
+    public override string NoHeadings => "첫 줄에 열 이름이 없는 것 같아요. 바로 항목이 시작돼요.";
+
     public override string WriteHeadings => "첫 줄에 열 이름을 적어 주세요. 예를 들어 주제, 질문, 핵심, 모범 답안이에요. 예시는 `/content template`로 받을 수 있어요.";
 
     public override string KeepOneColumn => "하나만 남겨 주세요.";

@@ -8,7 +8,7 @@ namespace StudyBot.Features.GuildContent.Forms;
 
 /// <summary>
 /// What a form is for: one language of a new item, or of one that is there. It fits a custom id, and can be forged:
-/// <c>content:save:kind:language:id:revision:topic:words:prints</c>.
+/// <c>content:save:kind:language:id:revision:topic:words:prints</c>, with a marked key for the id of a copy.
 /// </summary>
 /// <param name="Kind">Of the item.</param>
 /// <param name="Language">In which the form is filled in.</param>
@@ -16,8 +16,14 @@ internal sealed record ContentForm(ItemKind Kind, Language Language)
 {
     private const char Unchanged = '-';
 
+    /// <summary>No id begins so.</summary>
+    private const char CopyMark = '=';
+
     /// <summary>Null for a new item.</summary>
     public string? ItemId { get; init; }
+
+    /// <summary>As <see cref="KeyOf"/> gives it, of the built-in item that a new one is a copy of; null for none.</summary>
+    public string? CopyOf { get; init; }
 
     /// <summary>Of the item, when the form was opened; 0 for a new one.</summary>
     public long Revision { get; init; }
@@ -41,11 +47,14 @@ internal sealed record ContentForm(ItemKind Kind, Language Language)
         route,
         Kind.Code(),
         Language.Code(),
-        ItemId ?? "",
+        CopyOf is { } key ? $"{CopyMark}{key}" : ItemId ?? "",
         Revision.ToString(CultureInfo.InvariantCulture),
         TopicId ?? "",
         $"{Digit(Level)}{Digit(Type)}{Digit(Stage)}",
         Prints);
+
+    /// <summary>Ids of built-in items are too long to stand beside everything else.</summary>
+    public static string KeyOf(ItemRef builtIn) => ContentKey.Of(builtIn.Id);
 
     /// <summary>Null for what <see cref="To"/> never wrote.</summary>
     public static ContentForm? Read(CustomId customId)
@@ -58,7 +67,8 @@ internal sealed record ContentForm(ItemKind Kind, Language Language)
 
         return new ContentForm(known, Languages.OfCode(language))
         {
-            ItemId = id.Length > 0 ? id : null,
+            ItemId = id is [] or [CopyMark, ..] ? null : id,
+            CopyOf = id is [CopyMark, .. var key] ? key : null,
             Revision = number,
             TopicId = topic.Length > 0 ? topic : null,
             Level = Word<QuestionLevel>(level),

@@ -12,7 +12,7 @@ internal static class ContentModal
         var texts = ContentTexts.Both.In(locale);
         return new Modal(
             form.To(Save),
-            form.ItemId is null ? texts.AddTitle(form.Kind, form.Language) : texts.EditTitle(form.Kind, form.Language),
+            form is { ItemId: null, CopyOf: null } ? texts.AddTitle(form.Kind, form.Language) : texts.EditTitle(form.Kind, form.Language),
             [.. FormField.Of(form.Kind).Select(field => Input(field, values.GetValueOrDefault(field.Input, ""), texts))]);
     }
 

@@ -57,6 +57,13 @@ internal sealed class FormRefusal(ContentDraftStore drafts, TimeProvider clock)
             texts.OpenMine);
     }
 
+    /// <summary>A sentence that ends it, and what was written as a file: nobody else has it.</summary>
+    public static OutgoingMessage GivenBack(ModalInteraction interaction, string sentence) => new()
+    {
+        Content = $"{sentence}\n-# {ContentTexts.Both.In(interaction.Locale).TextIsAttached}",
+        Files = [File(interaction)],
+    };
+
     private OutgoingMessage Keep(ModalInteraction interaction, ContentForm form, OutgoingMessage message, string again)
     {
         drafts.Keep(
@@ -67,15 +74,17 @@ internal sealed class FormRefusal(ContentDraftStore drafts, TimeProvider clock)
             [
                 new ActionRow(new Button(ContentAgainButton.To(interaction.Id), again, ButtonStyle.Primary) { Emoji = "✍️" }),
             ],
-            Files = [new FileUpload("draft.txt", Encoding.UTF8.GetBytes(Text(form, interaction)))],
+            Files = [File(interaction)],
         };
     }
 
-    private static string Text(ContentForm form, ModalInteraction interaction)
+    /// <summary>Each field with its name, whichever form it is of.</summary>
+    private static FileUpload File(ModalInteraction interaction)
     {
         var names = DraftTexts.Both.In(interaction.Locale);
-        return string.Join("\n\n", FormField.Of(form.Kind).Select(field =>
-            $"[{names.Name(field.Field)}]\n{interaction.Fields.GetValueOrDefault(field.Input, "")}"));
+        var fields = Enum.GetValues<ItemKind>().SelectMany(FormField.Of).Where(field => interaction.Fields.ContainsKey(field.Input));
+        var text = string.Join("\n\n", fields.Select(field => $"[{names.Name(field.Field)}]\n{interaction.Fields[field.Input]}"));
+        return new FileUpload("draft.txt", Encoding.UTF8.GetBytes(text));
     }
 
     private static string Shown(string text, ContentTexts texts) =>

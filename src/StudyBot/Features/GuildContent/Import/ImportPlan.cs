@@ -37,6 +37,9 @@ internal sealed record ImportPlan
     /// <summary>What staff should know, and what keeps nothing from being stored.</summary>
     public required IReadOnlyList<Bilingual<string>> Notes { get; init; }
 
+    /// <summary>What would be written: first what is written over, since that is what nobody wants to find out later.</summary>
+    public IReadOnlyList<PlannedItem> Touched => [.. Items.Where(item => item.IsChanged), .. Items.Where(item => item.IsNew)];
+
     public bool IsRight => Problems.Count == 0;
 
     /// <summary>Whether there is nothing to store.</summary>

@@ -40,7 +40,7 @@ internal sealed class ImportPlanner(OwnContentReader reader, ContentLibrary buil
             Rows = file.Rows.Count,
             Items = items,
             Problems = [.. problems.OrderBy(problem => problem.Line)],
-            Notes = [.. file.Findings.Notes, .. Strangers(file.Rows, byId), .. problems.Count == 0 ? Notes(items) : []],
+            Notes = [.. file.Findings.Notes, .. Strangers(file.Rows, byId), .. problems.Count == 0 ? Notes(items, file.Format) : []],
         };
     }
 
@@ -63,7 +63,7 @@ internal sealed class ImportPlanner(OwnContentReader reader, ContentLibrary buil
         yield return ImportTexts.Say(texts => texts.UnknownIds(example, strangers.Count));
     }
 
-    private static IEnumerable<Bilingual<string>> Notes(List<PlannedItem> items)
+    private static IEnumerable<Bilingual<string>> Notes(List<PlannedItem> items, FileFormat format)
     {
         foreach (var (field, word) in RowDraft.Assumed)
         {
@@ -74,5 +74,12 @@ internal sealed class ImportPlanner(OwnContentReader reader, ContentLibrary buil
 
         if (items.Count(item => item.Before is { IsOffered: false }) is > 0 and var retired)
             yield return ImportTexts.Say(texts => texts.StayRetired(retired));
+        var doubted = items.Where(item => item.IsNew || item.IsChanged).Select(item => (item.Row, Doubts: LanguageDoubt.Of(item.Entry)))
+            .Where(item => item.Doubts.Count > 0).ToList();
+        if (doubted is [var first, ..])
+        {
+            yield return ImportTexts.Say(texts => texts.OtherLanguage(
+                $"{FileTexts.Both.In(texts.Language).Place(format, first.Row.Line)} · {DraftTexts.Both.In(texts.Language).Place(first.Doubts[0])}", doubted.Count));
+        }
     }
 }

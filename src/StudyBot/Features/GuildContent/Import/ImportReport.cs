@@ -42,8 +42,7 @@ internal sealed class ImportReport(ContentLibrary builtIn)
     public OutgoingMessage Preview(ImportPlan plan, string fileName, Language reader, Snowflake importId)
     {
         var texts = ImportTexts.Both.In(reader);
-        // What is written over comes first: that is what nobody wants to find out later.
-        var items = plan.Items.Where(item => item.IsChanged).Concat(plan.Items.Where(item => item.IsNew)).ToList();
+        var items = plan.Touched;
         return new OutgoingMessage
         {
             Content = Lines(
@@ -63,7 +62,9 @@ internal sealed class ImportReport(ContentLibrary builtIn)
             ],
             Components =
             [
-                new ActionRow(new Button(ContentImportButton.To(importId), texts.Store(items.Count), ButtonStyle.Primary) { Emoji = "📥" }),
+                new ActionRow(
+                    new Button(ContentImportButton.To(importId), texts.Store(items.Count), ButtonStyle.Primary) { Emoji = "📥" },
+                    ContentImportLookButton.To(importId, place: 0, texts.OpenOne, "👀")),
             ],
         };
     }

@@ -19,6 +19,12 @@ internal abstract class ImportTexts
 
     public abstract string PreviewTitle { get; }
 
+    /// <summary>At most 80 characters.</summary>
+    public abstract string OpenOne { get; }
+
+    /// <inheritdoc cref="OpenOne"/>
+    public abstract string OpenNext { get; }
+
     /// <summary>The preview is a day old, or of another server.</summary>
     public abstract string PreviewGone { get; }
 
@@ -84,6 +90,10 @@ internal abstract class ImportTexts
     public abstract string Assumed(string field, string word, int count);
 
     public abstract string StayRetired(int count);
+
+    /// <param name="example">Where one stands, in row and column.</param>
+    /// <param name="count">How many items have a text that seems to be in the other language; 1 or more.</param>
+    public abstract string OtherLanguage(string example, int count);
 
     /// <param name="file">Its name, escaped.</param>
     /// <param name="added">How many items.</param>

@@ -10,11 +10,15 @@ internal sealed class ImportTextsEnglish : ImportTexts
 
     public override string NotFetched => "The file could not be fetched from Discord. Please upload it again in a moment.";
 
-    public override string SendAgain => "Mend the file and send it again with `/content import`. It is stored when all of it is right.";
+    public override string SendAgain => "Fix the file and send it again with `/content import`. It is stored once nothing is wrong with it.";
 
     public override string NotStoredYet => "Nothing is stored yet. The button works for a day.";
 
     public override string PreviewTitle => "What will be stored";
+
+    public override string OpenOne => "Open one";
+
+    public override string OpenNext => "Open the next one";
 
     public override string PreviewGone => "This preview is kept no longer. Send the file again with `/content import`.";
 
@@ -28,21 +32,21 @@ internal sealed class ImportTextsEnglish : ImportTexts
     public override string KeepOneRow => "Keep one of the two.";
 
     public override string TooLarge(long size, int most) =>
-        $"The file has {MegaBytes(size)} MB. {MegaBytes(most)} MB at most can be read at a time. Split it into several files and send them one by one.";
+        $"The file is {MegaBytes(size)} MB, and {MegaBytes(most)} MB at most can be read at a time. Split it into several files and send them one by one.";
 
     public override string Problems(string file, int problems) => problems == 1
-        ? $"⚠️ Nothing is stored yet. **{file}** has one thing to mend."
-        : $"⚠️ Nothing is stored yet. **{file}** has {problems} things to mend.";
+        ? $"⚠️ Nothing is stored yet. **{file}** has one thing to fix."
+        : $"⚠️ Nothing is stored yet. **{file}** has {problems} things to fix.";
 
     public override string MoreProblems(int count) => $"And {count} more. All of them are in the attached file.";
 
     public override string Right(string file, int items) => items == 1
-        ? $"✅ The item in **{file}** is right."
-        : $"✅ All {items} items in **{file}** are right.";
+        ? $"✅ The item in **{file}** can be stored:"
+        : $"✅ {All(items)} items in **{file}** can be stored:";
 
     public override string NothingNew(string file, int items) => items == 1
         ? $"The item in **{file}** is here already, just as it is. There is nothing to store."
-        : $"All {items} items in **{file}** are here already, just as they are. There is nothing to store.";
+        : $"{All(items)} items in **{file}** are here already, just as they are. There is nothing to store.";
 
     public override string Stored(int items) => items == 1 ? "✅ Stored 1 item." : $"✅ Stored {items} items.";
 
@@ -72,6 +76,10 @@ internal sealed class ImportTextsEnglish : ImportTexts
         ? "1 item is retired and stays so. `/content restore` brings it back."
         : $"{count} items are retired and stay so. `/content restore` brings them back.";
 
+    public override string OtherLanguage(string example, int count) => count == 1
+        ? $"⚠️ One item seems to have a text in the other language ({example}). Please check that no columns are swapped."
+        : $"⚠️ {count} items seem to have a text in the other language (such as {example}). Please check that no columns are swapped.";
+
     public override string Logged(string file, int added, int changed) => $"imported items from {file} ({Counts(added, changed, same: 0)})";
 
     protected override string Added(int count) => $"{count} new";
@@ -79,6 +87,8 @@ internal sealed class ImportTextsEnglish : ImportTexts
     protected override string Changed(int count) => $"{count} changed";
 
     protected override string Same(int count) => $"{count} unchanged";
+
+    private static string All(int items) => items == 2 ? "Both" : $"All {items}";
 
     private static string MegaBytes(long bytes) => FormattableString.Invariant($"{bytes / (1024.0 * 1024):0.#}");
 }

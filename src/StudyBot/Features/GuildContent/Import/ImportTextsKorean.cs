@@ -16,6 +16,10 @@ internal sealed class ImportTextsKorean : ImportTexts
 
     public override string PreviewTitle => "이렇게 저장돼요";
 
+    public override string OpenOne => "하나 열어 보기";
+
+    public override string OpenNext => "다음 항목 열어 보기";
+
     public override string PreviewGone => "미리 보기가 이제 남아 있지 않아요. 파일을 `/content import`로 다시 보내 주세요.";
 
     public override string ChangedMeanwhile => "⚠️ 그사이 서버의 항목이 바뀌어서 다시 살펴봤어요. 아래를 확인하고 다시 눌러 주세요.";
@@ -61,7 +65,10 @@ internal sealed class ImportTextsKorean : ImportTexts
     public override string Assumed(string field, string word, int count) =>
         $"{Josa.EulReul(field)} 적지 않은 {count}개는 ‘{word}’{Josa.EuroRo(word)[word.Length..]} 넣어요.";
 
-    public override string StayRetired(int count) => $"{count}개는 내린 항목이라 저장해도 나오지 않아요. `/content restore`로 다시 내보낼 수 있어요.";
+    public override string StayRetired(int count) => $"{count}개는 내린 항목이라 저장해도 나오지 않아요. `/content restore`로 되돌릴 수 있어요.";
+
+    public override string OtherLanguage(string example, int count) =>
+        $"⚠️ {count}개 항목에 다른 언어로 쓴 것 같은 글이 있어요 ({example}{(count > 1 ? " 등" : "")}). 열이 바뀌지 않았는지 살펴봐 주세요.";
 
     public override string Logged(string file, int added, int changed) => $"파일에서 항목을 넣었어요: {file} ({Counts(added, changed, same: 0)})";
 

@@ -69,7 +69,7 @@ internal static class RowDraft
             return before;
         var (body, task) = (row.Text(DraftField.Body, language), row.Text(DraftField.Task, language));
         if (task is null && body is not null)
-            (body, task) = WithoutTask(body, language);
+            (body, task) = AdviceTask.Split(body, language);
         return new AdviceTextDraft
         {
             Title = row.Text(DraftField.Title, language) ?? before?.Title,
@@ -77,16 +77,6 @@ internal static class RowDraft
             Task = task ?? before?.Task,
             Source = row.Text(DraftField.Source, language) ?? before?.Source,
         };
-    }
-
-    /// <summary>In the data files the task is the last paragraph of the text.</summary>
-    private static (string Body, string? Task) WithoutTask(string body, Language language)
-    {
-        var head = AdviceTask.Head(language).TrimEnd();
-        var start = body.LastIndexOf(head, StringComparison.Ordinal);
-        return start > 0 && string.IsNullOrWhiteSpace(body[body.LastIndexOf('\n', start)..start])
-            ? (body[..start].TrimEnd(), body[(start + head.Length)..].Trim())
-            : (body, null);
     }
 
     private static string? Word(FileRow row, DraftField field, string? before)

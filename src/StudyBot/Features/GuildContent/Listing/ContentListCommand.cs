@@ -6,11 +6,11 @@ using StudyBot.Words;
 
 namespace StudyBot.Features.GuildContent.Listing;
 
-/// <summary><c>/content list</c>: the guild's own items, retired ones too.</summary>
+/// <summary><c>/content list</c>: the guild's own items, and what was retired.</summary>
 internal sealed class ContentListCommand(StaffRights rights, ContentLibrary builtIn, ListView view) : IChatInputCommand
 {
     public CommandSpec Spec { get; } = new(
-        "content list", Languages.Text("Questions and advice of your own", "우리 서버의 질문과 조언을 모두 봐요"))
+        "content list", Languages.Text("Questions and advice of your own, and what is retired", "우리 서버의 질문과 조언, 내린 항목을 모두 봐요"))
     {
         Options = [ItemOptions.Kind, ItemOptions.Topic(builtIn)],
         DefaultMemberPermissions = StaffRights.ShownTo,

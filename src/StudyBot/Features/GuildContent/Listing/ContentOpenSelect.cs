@@ -1,4 +1,3 @@
-using StudyBot.Content;
 using StudyBot.Discord.Interactions;
 using StudyBot.Staff;
 using StudyBot.Study;
@@ -7,7 +6,7 @@ using StudyBot.Words;
 namespace StudyBot.Features.GuildContent.Listing;
 
 /// <summary>Opens one of the listed items.</summary>
-internal sealed class ContentOpenSelect(StaffRights rights, GuildLibraries libraries, ItemView view) : IComponentHandler
+internal sealed class ContentOpenSelect(StaffRights rights, ItemShelf shelf, ItemView view, BuiltInView builtInView) : IComponentHandler
 {
     public const string Open = "content:open";
 
@@ -19,9 +18,11 @@ internal sealed class ContentOpenSelect(StaffRights rights, GuildLibraries libra
     {
         if (rights.Refusal(interaction) is { } refusal)
             return new(Reply.Private(refusal));
-        return interaction.Values is [var id] && libraries.OwnOf(interaction.Guild()).Find(id) is { } item
-            ? new(new UpdateMessage(view.Message(
-                interaction, item, Languages.OfLocale(interaction.Locale), back: ListPlace.Read(interaction.CustomId.Arguments))))
+        var back = ListPlace.Read(interaction.CustomId.Arguments);
+        return interaction.Values is [var value] && ItemFinder.Find(shelf.All(interaction.Guild()), value) is { } item
+            ? new(new UpdateMessage(item.Own is { } own
+                ? view.Message(interaction, own, Languages.OfLocale(interaction.Locale), back: back)
+                : builtInView.Message(interaction, item, back: back)))
             : new(Reply.Private(ContentTexts.Both.In(interaction.Locale).NoSuchItem));
     }
 }

@@ -6,7 +6,7 @@ using StudyBot.Words;
 
 namespace StudyBot.Features.GuildContent.Listing;
 
-/// <summary>A guild's own items, ten to a page, the newest first.</summary>
+/// <summary>A guild's own items, the newest first, and then the built-in ones that it took away; ten to a page.</summary>
 internal sealed class ListView(ItemShelf shelf)
 {
     private const int Size = 10;
@@ -17,7 +17,7 @@ internal sealed class ListView(ItemShelf shelf)
     {
         var language = Languages.OfLocale(interaction.Locale);
         var texts = ContentTexts.Both.In(language);
-        var items = shelf.Own(interaction.Guild())
+        var items = shelf.Listed(interaction.Guild())
             .Where(item => place.Kind is null || item.Ref.Kind == place.Kind)
             .Where(item => place.TopicId is null || item.Topic.Id == place.TopicId)
             .ToList();
@@ -33,7 +33,7 @@ internal sealed class ListView(ItemShelf shelf)
             [
                 new Embed
                 {
-                    Title = texts.ListTitle(items.Count),
+                    Title = texts.ListTitle(items.Count(item => item.Own is not null), items.Count(item => item.Own is null)),
                     Description = string.Join('\n', shown.Select(item => Line(item, language, texts))),
                     Footer = last > 0 ? new EmbedFooter(texts.Page(page + 1, last + 1)) : null,
                 },
@@ -47,7 +47,7 @@ internal sealed class ListView(ItemShelf shelf)
         var name = DisplayText.Escape(DisplayText.Shorten(item.Name.In(language), LongestName));
         var shown = item.IsOffered ? $"{Sign(item)} {name}" : $"⏸️ ~~{name}~~";
         var state = item.IsOffered ? "" : $" · {texts.IsRetired}";
-        return $"{shown}\n-# `{item.Ref.Id}` · {item.Topic.Name.In(language)} · {texts.LanguagesOf(item.Own!)}{state}";
+        return $"{shown}\n-# `{item.Ref.Id}` · {item.Topic.Name.In(language)} · {(item.Own is { } own ? texts.LanguagesOf(own) : texts.IsBuiltIn)}{state}";
     }
 
     private static string Sign(ShelfItem item) => item.Ref.Kind == ItemKind.Question ? "❓" : "💡";
@@ -55,7 +55,7 @@ internal sealed class ListView(ItemShelf shelf)
     private static List<ActionRow> Rows(ListPlace place, List<ShelfItem> shown, int last, Language language, ContentTexts texts)
     {
         var options = shown.Select(item => new SelectOption(
-            DisplayText.Shorten(item.Name.In(language), LongestOption), item.Ref.Id, item.Topic.Name.In(language)));
+            DisplayText.Shorten(item.Name.In(language), LongestOption), ItemFinder.ValueOf(item), item.Topic.Name.In(language)));
         var rows = new List<ActionRow>
         {
             new(new StringSelect(place.To(ContentOpenSelect.Open), [.. options]) { Placeholder = texts.OpenPlaceholder }),

@@ -22,12 +22,10 @@ internal abstract class OfferButton(StaffRights rights, ItemShelf shelf, OfferRe
     /// <param name="isOffered">As it is.</param>
     /// <param name="texts">The reader's.</param>
     /// <param name="back">The page of the list to go back to; null for none.</param>
-    /// <param name="asUndo">Whether it takes back what has just been done.</param>
-    public static Button Of(ItemRef item, bool isOffered, ContentTexts texts, ListPlace? back = null, bool asUndo = false)
+    public static Button Of(ItemRef item, bool isOffered, ContentTexts texts, ListPlace? back = null)
     {
         var id = CustomId.Of(isOffered ? Retire : Restore, [item.Kind.Code(), item.Id, .. back?.Arguments ?? []]);
-        var label = asUndo ? texts.Undo : isOffered ? texts.Retire : texts.Restore;
-        return new Button(id, label) { Emoji = asUndo ? "↩️" : isOffered ? "⏸️" : "▶️" };
+        return isOffered ? new Button(id, texts.Retire) { Emoji = "⏸️" } : new Button(id, texts.Restore) { Emoji = "↩️" };
     }
 
     public ValueTask<InteractionResponse> HandleAsync(ComponentInteraction interaction, CancellationToken cancellationToken)

@@ -11,15 +11,29 @@ internal abstract class OfferCommand(StaffRights rights, ItemShelf shelf) : ICha
 {
     public abstract CommandSpec Spec { get; }
 
+    protected ItemShelf Shelf => shelf;
+
     public ValueTask<InteractionResponse> HandleAsync(CommandInteraction interaction, CancellationToken cancellationToken)
     {
         if (rights.Refusal(interaction) is { } refusal)
             return new(Reply.Private(refusal));
         var typed = interaction.Options.String("item") ?? "";
-        return ItemFinder.Find(shelf.All(interaction.Guild()), typed) is { } item
-            ? new(Reply.Private(Answer(interaction, item)))
-            : new(Reply.Private(ContentTexts.Both.In(interaction.Locale).UnknownItem(DisplayText.Escape(typed))));
+        return new(Reply.Private(Found(interaction.Guild(), typed) switch
+        {
+            [] => OutgoingMessage.Text(ContentTexts.Both.In(interaction.Locale).UnknownItem(DisplayText.Escape(typed))),
+            [var item] => Answer(interaction, item),
+            var several => ItemMenu.Of(several, typed, Deed, interaction.Locale),
+        }));
     }
+
+    protected abstract ItemDeed Deed { get; }
+
+    /// <summary>Those that are suggested while somebody types.</summary>
+    protected abstract IReadOnlyList<ShelfItem> Suggested(Snowflake guildId);
+
+    /// <summary>Words are looked for among what the command is for; an id is understood whatever it names.</summary>
+    private IReadOnlyList<ShelfItem> Found(Snowflake guildId, string typed) =>
+        ItemFinder.Find(shelf.All(guildId), typed) is { } named ? [named] : ItemFinder.Match(Suggested(guildId), typed);
 
     protected abstract OutgoingMessage Answer(CommandInteraction interaction, ShelfItem item);
 
@@ -35,8 +49,12 @@ internal sealed class ContentRetireCommand(StaffRights rights, ItemShelf shelf, 
 {
     public override CommandSpec Spec { get; } = Of(
         "content retire",
-        Languages.Text("Stop offering a question or advice; nothing is deleted", "질문이나 조언을 더 이상 내보내지 않아요. 지우지는 않아요"),
+        Languages.Text("Stop offering a question or advice; nothing is deleted", "질문이나 조언이 더 나오지 않게 내려요. 지우지는 않아요"),
         ItemOptions.Item(rights, shelf.Offered));
+
+    protected override ItemDeed Deed => ItemDeed.Retire;
+
+    protected override IReadOnlyList<ShelfItem> Suggested(Snowflake guildId) => Shelf.Offered(guildId);
 
     protected override OutgoingMessage Answer(CommandInteraction interaction, ShelfItem item) => reply.Retire(interaction, item);
 }
@@ -46,8 +64,12 @@ internal sealed class ContentRestoreCommand(StaffRights rights, ItemShelf shelf,
 {
     public override CommandSpec Spec { get; } = Of(
         "content restore",
-        Languages.Text("Offer a retired question or advice again", "내린 질문이나 조언을 다시 내보내요"),
+        Languages.Text("Restore a retired question or advice", "내린 질문이나 조언을 되돌려요"),
         ItemOptions.Item(rights, shelf.Retired));
+
+    protected override ItemDeed Deed => ItemDeed.Restore;
+
+    protected override IReadOnlyList<ShelfItem> Suggested(Snowflake guildId) => Shelf.Retired(guildId);
 
     protected override OutgoingMessage Answer(CommandInteraction interaction, ShelfItem item) => reply.Restore(interaction, item);
 }

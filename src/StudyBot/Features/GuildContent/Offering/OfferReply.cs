@@ -7,8 +7,8 @@ using StudyBot.Words;
 
 namespace StudyBot.Features.GuildContent.Offering;
 
-/// <summary>Takes an item away or brings it back, and says so with a way to undo it.</summary>
-internal sealed class OfferReply(WithdrawalStore store, ItemShelf shelf, GuildLibraries libraries, ItemView view, TimeProvider clock)
+/// <summary>Takes an item away or brings it back, and says so with a way back.</summary>
+internal sealed class OfferReply(WithdrawalStore store, ItemShelf shelf, GuildLibraries libraries, ItemView view, BuiltInView builtInView, TimeProvider clock)
 {
     private const int LongestName = 80;
 
@@ -22,7 +22,7 @@ internal sealed class OfferReply(WithdrawalStore store, ItemShelf shelf, GuildLi
             ShelfOutcome.AlreadySo => texts.AlreadyRetired(Name(interaction, item)),
             _ => texts.LastQuestion,
         };
-        return Message(interaction, item, notice, back, retiredNow: outcome == ShelfOutcome.Done);
+        return Message(interaction, item, notice, back);
     }
 
     public OutgoingMessage Restore(Interaction interaction, ShelfItem item, ListPlace? back = null)
@@ -34,18 +34,11 @@ internal sealed class OfferReply(WithdrawalStore store, ItemShelf shelf, GuildLi
         return Message(interaction, item, restsWithTopic ? texts.RestsWithTopic(Name(interaction, item)) : notice, back);
     }
 
-    private OutgoingMessage Message(Interaction interaction, ShelfItem item, string notice, ListPlace? back, bool retiredNow = false)
+    private OutgoingMessage Message(Interaction interaction, ShelfItem item, string notice, ListPlace? back)
     {
-        var texts = ContentTexts.Both.In(interaction.Locale);
         if (libraries.OwnOf(interaction.Guild()).Find(item.Ref.Id) is { } own)
-            return view.Message(interaction, own, Languages.OfLocale(interaction.Locale), notice, back, retiredNow);
-        var withdrawn = shelf.IsWithdrawn(interaction.Guild(), item.Ref);
-        return new OutgoingMessage
-        {
-            Content = notice,
-            Embeds = [],
-            Components = [new ActionRow(OfferButton.Of(item.Ref, !withdrawn, texts, asUndo: retiredNow))],
-        };
+            return view.Message(interaction, own, Languages.OfLocale(interaction.Locale), notice, back);
+        return new OutgoingMessage { Content = notice, Embeds = [], Components = [builtInView.Buttons(interaction, item, back)] };
     }
 
     private static string Name(Interaction interaction, ShelfItem item) =>

@@ -24,7 +24,10 @@ internal sealed class WithdrawalStore(Database database, ContentLibrary builtIn,
 {
     /// <param name="actor">Staff.</param>
     /// <param name="item">Of this guild's library, its own or built in.</param>
-    public ShelfOutcome Retire(Actor actor, ShelfItem item) => database.Write(connection =>
+    public ShelfOutcome Retire(Actor actor, ShelfItem item) => database.Write(connection => Retire(connection, actor, item));
+
+    /// <summary>Within the caller's transaction.</summary>
+    public ShelfOutcome Retire(IDbConnection connection, Actor actor, ShelfItem item)
     {
         var own = OwnContentReader.Read(connection, actor.GuildId);
         var after = own.Find(item.Ref.Id) is { } mine
@@ -35,9 +38,9 @@ internal sealed class WithdrawalStore(Database database, ContentLibrary builtIn,
         return Change(connection, actor, item, ContentLog.Retired, OwnId.NumberOf(item.Ref.Id) is { } number
             ? ItemRows.SetRetired(connection, actor, item.Ref.Kind, number, retired: true)
             : Insert(connection, actor, Withdrawal(item.Ref)));
-    });
+    }
 
-    /// <inheritdoc cref="Retire"/>
+    /// <inheritdoc cref="Retire(Actor, ShelfItem)"/>
     public ShelfOutcome Restore(Actor actor, ShelfItem item) => database.Write(connection =>
         Change(connection, actor, item, ContentLog.Restored, OwnId.NumberOf(item.Ref.Id) is { } number
             ? ItemRows.SetRetired(connection, actor, item.Ref.Kind, number, retired: false)

@@ -17,8 +17,6 @@ internal sealed partial class QuestionExtraJob(
 {
     private const int ExtrasAtATime = 8;
 
-    private static readonly TimeSpan LongestAttempt = TimeSpan.FromSeconds(45);
-
     /// <summary>After the first attempt, the second and so on; then it is let be.</summary>
     private static readonly Duration[] Delays = [Duration.FromMinutes(1), Duration.FromMinutes(10), Duration.FromHours(1)];
 
@@ -40,7 +38,7 @@ internal sealed partial class QuestionExtraJob(
 
     private async Task TryAsync(QuestionExtra extra, QuestionSlot slot, CancellationToken cancellationToken)
     {
-        using var timeout = new CancellationTokenSource(LongestAttempt, clock);
+        using var timeout = AttemptLimit.Start();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try
         {

@@ -21,17 +21,14 @@ internal sealed partial class QuestionPoster(
     TimeProvider clock,
     ILogger<QuestionPoster> logger)
 {
-    /// <summary>Shorter than the lease, so that an attempt never outlives its claim.</summary>
-    private static readonly TimeSpan LongestAttempt = TimeSpan.FromSeconds(45);
-
     /// <summary>Never throws for what Discord, the network or time does to it.</summary>
     public async Task PostAsync(QuestionSlot slot, CancellationToken cancellationToken)
     {
         // Claims are made in batches, so this one may have waited for its turn.
         var now = clock.Now();
-        if (slot.LeaseUntil - now < Duration.FromTimeSpan(LongestAttempt) && !slots.Renew(slot, now))
+        if (slot.LeaseUntil - now < Duration.FromTimeSpan(AttemptLimit.Longest) && !slots.Renew(slot, now))
             return;
-        using var timeout = new CancellationTokenSource(LongestAttempt, clock);
+        using var timeout = AttemptLimit.Start();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try
         {

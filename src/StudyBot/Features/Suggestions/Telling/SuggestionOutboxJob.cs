@@ -11,8 +11,6 @@ internal sealed partial class SuggestionOutboxJob(
 {
     private const int LettersAtATime = 8;
 
-    private static readonly TimeSpan LongestAttempt = TimeSpan.FromSeconds(45);
-
     public string Name => "suggestion outbox";
 
     public async Task<Instant?> RunDueAsync(Instant now, CancellationToken cancellationToken)
@@ -30,7 +28,7 @@ internal sealed partial class SuggestionOutboxJob(
 
     private async Task BringAsync(Letter letter, int attempt, CancellationToken cancellationToken)
     {
-        using var timeout = new CancellationTokenSource(LongestAttempt, clock);
+        using var timeout = AttemptLimit.Start();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         var delivery = Delivery.Later;
         try

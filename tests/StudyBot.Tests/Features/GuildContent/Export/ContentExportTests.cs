@@ -104,6 +104,20 @@ public sealed class ContentExportTests
             Assert.Contains("이미 모두 그대로 있어요", (await slice.Import(file.Content.ToArray())).Text(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Without_a_kind_everything_comes_at_once()
+    {
+        using var slice = new Slice();
+        slice.Save(slice.Question("하나?"), slice.Advice("조언"));
+
+        var reply = (Reply)await Export(slice, ("format", "csv"));
+        var resume = (Reply)await Export(slice, ("format", "yaml"), ("topic", "이력서"));
+
+        Assert.StartsWith("📤 항목 2개를 파일 2개에 나누어 담았어요.", reply.Text(), StringComparison.Ordinal);
+        Assert.Equal(["questions-2026-03-02.csv", "advice-2026-03-02.csv"], reply.Message.Files.Select(file => file.Name));
+        Assert.Equal("advice-2026-03-02.yaml", File(resume).Name);
+    }
+
     private static ValueTask<InteractionResponse> Export(Slice slice, params (string Name, object Value)[] options) =>
         slice.Command("content export", TestMember.Organiser, options);
 

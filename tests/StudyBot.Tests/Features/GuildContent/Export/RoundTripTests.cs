@@ -72,7 +72,7 @@ public sealed class RoundTripTests
     }
 
     private static string Written(IItemFormat writer, IReadOnlyList<OwnEntry> entries) => string.Concat(ContentExport.Files(
-            [.. entries.Select(entry => ("", entry))], writer, Enum.GetValues<Language>(), "a")
+            [.. entries.Select((entry, at) => (OwnId.Of(at + 1), entry))], writer, Enum.GetValues<Language>(), "a")
         .Select((file, at) => System.Text.Encoding.UTF8.GetString(file.Content.Span)[(at == 0 ? 0 : writer.Head(entries[0].Kind, Enum.GetValues<Language>()).Length)..]));
 
     /// <summary>Null when the rules would not let it in.</summary>

@@ -130,6 +130,20 @@ public sealed class CsvTableTests
         Assert.Equal("", file.Rows[0].Text(DraftField.Hint, Language.Korean));
     }
 
+    [Theory]
+    [InlineData("파이썬,기초,리스트와 튜플은 무엇이 다른가요?,a,b", "1 The first row seems to have no column names; it looks like an item.")]
+    [InlineData("topic,key_points,answer\na,b,c", "1 There is no column `prompt`.")]
+    [InlineData("topic,key_points_en,answer_en\na,b,c", "1 There is no column `prompt_en`.")]
+    public void Headings_that_are_missing_are_called_as_the_file_would_call_them(string text, string problem) =>
+        Assert.Equal([problem], FileTester.Csv(text, Language.English).Problems());
+
+    [Theory]
+    [InlineData("", "'=' 와 '==' 는 무엇이 다른가요?")]
+    [InlineData("Q-1", "'=' 와 '==' 는 무엇이 다른가요?")]
+    [InlineData("own-1", "=' 와 '==' 는 무엇이 다른가요?")]
+    public void An_apostrophe_goes_only_where_the_export_put_it(string id, string prompt) =>
+        Assert.Equal(prompt, FileTester.Csv($"id,주제,질문{Rest}{id},파이썬,'=' 와 '==' 는 무엇이 다른가요?,a,b").Rows[0].Prompt());
+
     [Fact]
     public void A_row_of_nothing_but_headings_is_one_problem() =>
         Assert.Equal(["1 There are 140,001 columns; 100 at most are read."], FileTester.Csv(string.Concat(Enumerable.Repeat("주제,", 140_000))).Problems());

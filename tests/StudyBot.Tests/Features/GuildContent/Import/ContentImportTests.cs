@@ -1,12 +1,24 @@
 using System.Text;
-using StudyBot.Content;
 using StudyBot.Content.Own;
+using StudyBot.Content;
 using StudyBot.Discord.Model;
+using StudyBot.Tests.Features.Advice;
 
 namespace StudyBot.Tests.Features.GuildContent.Import;
 
 public sealed class ContentImportTests
 {
+    [Fact]
+    public async Task A_text_in_the_other_language_is_named_and_keeps_nothing_from_being_stored()
+    {
+        using var slice = new Slice();
+
+        var preview = await slice.Import(Imports.Rows(Imports.Row("What is the difference between a list and a tuple?"), Imports.Row("왜 그런가요?")));
+
+        Assert.Contains("⚠️ 1개 항목에 다른 언어로 쓴 것 같은 글이 있어요 (2행 · 질문 (한국어)).", preview.Text(), StringComparison.Ordinal);
+        Assert.Equal(["2개 저장", "하나 열어 보기"], preview.Labels());
+    }
+
     [Fact]
     public async Task A_right_file_is_shown_first_and_stored_by_the_button()
     {
@@ -88,7 +100,7 @@ public sealed class ContentImportTests
 
         var reply = await slice.Import(Imports.Rows([.. Enumerable.Range(1, 40).Select(n => Imports.Row($"질문 {n}", answer: "짧음"))]), ContentReplies.English);
 
-        Assert.Contains("has 40 things to mend", reply.Text(), StringComparison.Ordinal);
+        Assert.Contains("has 40 things to fix", reply.Text(), StringComparison.Ordinal);
         Assert.Equal(10, reply.Text().Split('\n').Count(line => line.StartsWith('•')));
         Assert.Contains("• **row 2 · Model answer (Korean)** · It has only 2 characters. Write 10 or more.", reply.Text(), StringComparison.Ordinal);
         Assert.EndsWith("And 30 more. All of them are in the attached file.", reply.Text(), StringComparison.Ordinal);
@@ -161,7 +173,7 @@ public sealed class ContentImportTests
         var lying = await slice.Import(large with { Size = 100 });
         var gone = await slice.Import(large with { Size = 100, Url = new Uri("http://discord.invalid/api/v10/nowhere") }, ContentReplies.English);
 
-        Assert.Equal("The file has 5 MB. 1 MB at most can be read at a time. Split it into several files and send them one by one.", announced.Text());
+        Assert.Equal("The file is 5 MB, and 1 MB at most can be read at a time. Split it into several files and send them one by one.", announced.Text());
         Assert.Contains("1 MB까지", lying.Text(), StringComparison.Ordinal);
         Assert.Equal("The file could not be fetched from Discord. Please upload it again in a moment.", gone.Text());
     }

@@ -9,6 +9,27 @@ namespace StudyBot.Tests.Features.GuildContent.Import;
 public sealed class ImportButtonTests
 {
     [Fact]
+    public async Task An_item_can_be_looked_at_whole_before_it_is_stored()
+    {
+        using var slice = new Slice();
+        var preview = await slice.Import(Imports.Table("첫 질문인가요?", "다른 질문인가요?"));
+
+        var first = await slice.Press(preview.Button("하나 열어 보기"), TestMember.Organiser);
+        var second = await slice.Press(first.Button("다음 항목 열어 보기"), TestMember.Organiser);
+        var member = await slice.Press(preview.Button("하나 열어 보기"), TestMember.Jisu);
+        await slice.Press(preview.Store(), TestMember.Organiser);
+        var late = await slice.Press(preview.Button("하나 열어 보기"), TestMember.Organiser);
+
+        Assert.True(first.IsPrivate());
+        Assert.StartsWith("**2행**\n", first.Text(), StringComparison.Ordinal);
+        Assert.Contains("미리 보기\n첫 질문인가요?\n📖 모범 답안\n먼저 시험하고 배포해요.\n핵심\n• 순서\n• 까닭", first.Text(), StringComparison.Ordinal);
+        Assert.Contains("다른 질문인가요?", second.Text(), StringComparison.Ordinal);
+        Assert.Empty(second.Components());
+        Assert.DoesNotContain("첫 질문인가요?", member.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("미리 보기가 이제 남아 있지 않아요.", late.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_double_press_stores_once_and_says_so()
     {
         using var slice = new Slice();

@@ -22,7 +22,7 @@ internal static class Imports
 
     /// <summary>The button below a preview.</summary>
     public static string Store(this InteractionResponse preview) =>
-        Assert.IsType<Button>(Assert.Single(preview.Components())).CustomId.Value;
+        preview.Components().OfType<Button>().Single(button => button.Style == ButtonStyle.Primary).CustomId.Value;
 
     /// <summary>A table of questions that are right.</summary>
     public static string Table(params string[] prompts) => Rows([.. prompts.Select(prompt => Row(prompt))]);

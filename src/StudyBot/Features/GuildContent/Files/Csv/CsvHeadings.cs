@@ -11,6 +11,9 @@ internal sealed record CsvHeadings(ItemKind Kind, IReadOnlyDictionary<int, FileC
 {
     private const int MostShown = 5;
 
+    /// <summary>What is longer is no heading.</summary>
+    private const int LongestHeading = 25;
+
     /// <summary>Null, with a problem in the findings, when the rows cannot be read by them.</summary>
     /// <param name="headings">The first row.</param>
     /// <param name="language">Of texts whose heading does not say.</param>
@@ -42,11 +45,11 @@ internal sealed record CsvHeadings(ItemKind Kind, IReadOnlyDictionary<int, FileC
                 findings.Report(row, texts => texts.SameColumn(FileTexts.Shown(headings[places[column]]), FileTexts.Shown(heading)), texts => texts.KeepOneColumn);
         }
 
-        if (unknown.Count > 0)
+        var kind = KindOf(headings, places.Keys, row, findings);
+        if (kind is not null && unknown.Count > 0)
             findings.Note(texts => texts.UnusedColumns(string.Join(", ", unknown.Take(MostShown)), unknown.Count - MostShown));
-        var kind = KindOf(places.Keys, row, findings);
         if (kind is { } known && !places.ContainsKey(FileColumn.Id))
-            ReportMissing(known, places.Keys, row, findings);
+            ReportMissing(known, places.Keys, headings.Any(heading => ColumnNames.Read(heading) is { Language: not null }) ? null : language, (row, findings));
         return kind is { } one && findings.Problems.Count == 0 ? new CsvHeadings(one, columns) : null;
     }
 
@@ -60,13 +63,13 @@ internal sealed record CsvHeadings(ItemKind Kind, IReadOnlyDictionary<int, FileC
         return column with { Language = language };
     }
 
-    private static ItemKind? KindOf(IReadOnlyCollection<FileColumn> columns, int row, FileFindings findings)
+    private static ItemKind? KindOf(IReadOnlyList<string> headings, IReadOnlyCollection<FileColumn> columns, int row, FileFindings findings)
     {
         var kinds = columns.Select(column => column.Kind).OfType<ItemKind>().Distinct().ToList();
         if (kinds.Count > 1)
             findings.Report(row, texts => texts.BothKinds, texts => texts.SplitKinds);
         else if (kinds.Count == 0 || !columns.Any(column => column.IsText))
-            findings.Report(row, texts => texts.NoColumns, texts => texts.WriteHeadings);
+            findings.Report(row, texts => headings.Any(IsItem) ? texts.NoHeadings : texts.NoColumns, texts => texts.WriteHeadings);
         if (kinds is not [var kind])
             return null;
         findings.NoteSource(kind, columns);
@@ -74,7 +77,12 @@ internal sealed record CsvHeadings(ItemKind Kind, IReadOnlyDictionary<int, FileC
     }
 
     /// <summary>What every row would lack. A table of items that are here already need not say everything again.</summary>
-    private static void ReportMissing(ItemKind kind, IReadOnlyCollection<FileColumn> columns, int row, FileFindings findings)
+    /// <param name="kind">Of the items.</param>
+    /// <param name="columns">Those that are there.</param>
+    /// <param name="unmarked">The language of headings that name none, where none of them does; else null.</param>
+    /// <param name="to">Where problems go.</param>
+    private static void ReportMissing(
+        ItemKind kind, IReadOnlyCollection<FileColumn> columns, Language? unmarked, (int Row, FileFindings Findings) to)
     {
         DraftField[] needed = kind == ItemKind.Question ? [DraftField.Prompt, DraftField.KeyPoints, DraftField.Answer] : [DraftField.Title, DraftField.Body];
         var spoken = columns.Select(column => column.Language).OfType<Language>().Distinct();
@@ -82,10 +90,15 @@ internal sealed record CsvHeadings(ItemKind Kind, IReadOnlyDictionary<int, FileC
         {
             if (columns.Contains(column))
                 continue;
-            findings.Report(
-                row,
-                texts => texts.MissingColumn(ColumnNames.Heading(column, texts.Language)),
-                texts => texts.AddColumn(ColumnNames.Heading(column, texts.Language)));
+            string Heading(FileTexts texts) => ColumnNames.Heading(Written(column, texts.Language, unmarked), texts.Language);
+            to.Findings.Report(to.Row, texts => texts.MissingColumn(Heading(texts)), texts => texts.AddColumn(Heading(texts)));
         }
     }
+
+    /// <summary>Where no heading names a language, this one need not either, unless it would be taken for the other language.</summary>
+    private static FileColumn Written(FileColumn column, Language reader, Language? unmarked) =>
+        unmarked is { } language && column.Language == (reader == Language.Korean ? Language.Korean : language) ? column with { Language = null } : column;
+
+    /// <summary>Whether it is a text of an item, in the place of a heading.</summary>
+    private static bool IsItem(string heading) => heading.Trim() is { Length: > LongestHeading } or [.., '?'];
 }

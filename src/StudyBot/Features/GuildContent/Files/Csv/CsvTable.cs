@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using CsvHelper;
+using StudyBot.Content.Own;
 using StudyBot.Words;
 
 namespace StudyBot.Features.GuildContent.Files.Csv;
@@ -50,10 +51,12 @@ internal static class CsvTable
     /// <summary>Some programs leave out the empty cells at the end of a row.</summary>
     private static FileRow Row(int number, CsvHeadings headings, string[] cells)
     {
+        // Only what was exported was guarded: elsewhere an apostrophe before a sign is what somebody wrote.
+        var exported = headings.Columns.Any(column => column.Value == FileColumn.Id && column.Key < cells.Length && OwnId.NumberOf(cells[column.Key].Trim()) is not null);
         var read = new Dictionary<FileColumn, FileCell>();
         foreach (var (at, column) in headings.Columns)
         {
-            var text = at < cells.Length ? FormulaGuard.Remove(cells[at]) : "";
+            var text = at >= cells.Length ? "" : exported ? FormulaGuard.Remove(cells[at]) : cells[at];
             read[column] = new FileCell(number, text, column.IsList ? ListCell.Read(text) : []);
         }
 

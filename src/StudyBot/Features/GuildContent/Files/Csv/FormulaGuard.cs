@@ -4,7 +4,8 @@ namespace StudyBot.Features.GuildContent.Files.Csv;
 
 /// <summary>
 /// Keeps a spreadsheet from taking a text for a formula, which could run commands or call out. An apostrophe before it is
-/// what a spreadsheet itself writes for "this is text"; it goes again when the table comes back.
+/// what a spreadsheet itself writes for "this is text"; it goes again when a row with an
+/// own id comes back.
 /// </summary>
 internal static partial class FormulaGuard
 {

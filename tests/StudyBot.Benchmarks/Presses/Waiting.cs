@@ -1,0 +1,36 @@
+using System.Runtime.InteropServices;
+
+namespace StudyBot.Benchmarks.Presses;
+
+/// <summary>Sleeps to the tenth of a millisecond; .NET's own waits go by whole milliseconds, and spinning would take from what is measured.</summary>
+internal static partial class Waiting
+{
+    /// <summary>Returns at or soon after a timestamp of <see cref="TimeProvider.System"/>.</summary>
+    public static void Until(long timestamp)
+    {
+        while (TimeProvider.System.GetElapsedTime(TimeProvider.System.GetTimestamp(), timestamp) is { Ticks: > 0 } left)
+        {
+            if (OperatingSystem.IsWindows())
+                Thread.SpinWait(20);
+            else
+                Sleep(left);
+        }
+    }
+
+    private static void Sleep(TimeSpan time)
+    {
+        var wanted = new Timespec { Seconds = (nint)time.TotalSeconds, Nanoseconds = (nint)(time.Ticks % TimeSpan.TicksPerSecond * 100) };
+        _ = NanoSleep(in wanted, IntPtr.Zero);
+    }
+
+    [LibraryImport("libc", EntryPoint = "nanosleep")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int NanoSleep(in Timespec wanted, IntPtr left);
+
+    [StructLayout(LayoutKind.Sequential)]
+    private struct Timespec
+    {
+        public nint Seconds;
+        public nint Nanoseconds;
+    }
+}
