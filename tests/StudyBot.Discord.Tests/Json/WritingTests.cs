@@ -104,6 +104,16 @@ public sealed class WritingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_silent_message_says_so_and_others_do_not()
+    {
+        await _harness.Rest.CreateMessageAsync(RestHarness.Channel, OutgoingMessage.Text("a") with { Silent = true });
+        await _harness.Rest.CreateMessageAsync(RestHarness.Channel, OutgoingMessage.Text("b"));
+
+        Assert.Contains("\"flags\":4096", _harness.Transport.Sent[0].Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("flags", _harness.Transport.Sent[1].Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Uploads_go_as_a_form_beside_the_JSON()
     {
         await _harness.Rest.CreateMessageAsync(RestHarness.Channel, OutgoingMessage.Text("내보내기") with
