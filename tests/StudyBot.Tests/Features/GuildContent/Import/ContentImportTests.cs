@@ -1,6 +1,6 @@
 using System.Text;
-using StudyBot.Content.Own;
 using StudyBot.Content;
+using StudyBot.Content.Own;
 using StudyBot.Discord.Model;
 using StudyBot.Tests.Features.Advice;
 
