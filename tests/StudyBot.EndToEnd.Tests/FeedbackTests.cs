@@ -37,7 +37,7 @@ public sealed class FeedbackTests : IDisposable
 
         var told = await member.WaitForAsync(
             message => message.Text.Contains("강연에 맞게 고쳤어요.", StringComparison.Ordinal), member.OpenDm(), _patience.Token);
-        Assert.Contains("알려 주신 틀린 곳을 운영진이 해결했어요", told.Text, StringComparison.Ordinal);
+        Assert.Contains("운영진이 살펴보고 처리했어요", told.Text, StringComparison.Ordinal);
     }
 
     private static ulong StaffChannel(DiscordWorld world)
