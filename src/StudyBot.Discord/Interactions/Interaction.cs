@@ -116,6 +116,10 @@ public sealed record ModalInteraction : Interaction
     /// <summary>The value chosen in a select that takes one; null for none.</summary>
     public string? Value(string customId) => Values.GetValueOrDefault(customId) is [var value, ..] ? value : null;
 
+    /// <summary>What the member wrote in an input, without white space at its ends; empty when the form has no such input.</summary>
+    /// <param name="input">The input's custom id.</param>
+    public string Text(string input) => Fields.GetValueOrDefault(input, "").Trim();
+
     /// <summary>The message whose button opened the modal; null when a command did.</summary>
     public Message? Message { get; init; }
 }

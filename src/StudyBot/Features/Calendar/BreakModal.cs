@@ -36,7 +36,7 @@ internal sealed class BreakModal(CalendarDesk desk, CalendarStore store) : IModa
 
     public ValueTask<InteractionResponse> HandleAsync(ModalInteraction interaction, CancellationToken cancellationToken)
     {
-        var draft = new BreakDraft(Field(interaction, Name), Field(interaction, First), Field(interaction, Last));
+        var draft = new BreakDraft(interaction.Text(Name), interaction.Text(First), interaction.Text(Last));
         return ValueTask.FromResult(desk.Take(interaction, act =>
         {
             var texts = CalendarTexts.Both.In(interaction.Locale);
@@ -68,6 +68,4 @@ internal sealed class BreakModal(CalendarDesk desk, CalendarStore store) : IModa
         var first = TypedDate.Read(draft.First, today);
         return (first, TypedDate.Read(draft.Last, today, from: first));
     }
-
-    private static string Field(ModalInteraction interaction, string name) => interaction.Fields.GetValueOrDefault(name, "").Trim();
 }

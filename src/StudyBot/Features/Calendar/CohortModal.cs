@@ -39,7 +39,7 @@ internal sealed class CohortModal(CalendarDesk desk, CalendarStore store) : IMod
     private string Set(ModalInteraction interaction, CalendarAct act)
     {
         var texts = CalendarTexts.Both.In(interaction.Locale);
-        var (typedStart, typedEnd) = (Field(interaction, Start), Field(interaction, End));
+        var (typedStart, typedEnd) = (interaction.Text(Start), interaction.Text(End));
         var start = TypedDate.Read(typedStart, act.Today);
         if (typedStart.Length > 0 && start is null)
             return texts.NoDate(DisplayText.Escape(typedStart));
@@ -54,6 +54,4 @@ internal sealed class CohortModal(CalendarDesk desk, CalendarStore store) : IMod
             ? texts.Changed(set.From)
             : texts.Unchanged;
     }
-
-    private static string Field(ModalInteraction interaction, string name) => interaction.Fields.GetValueOrDefault(name, "").Trim();
 }

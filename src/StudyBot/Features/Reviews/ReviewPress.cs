@@ -1,5 +1,6 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
+using StudyBot.Study;
 using StudyBot.Study.SpacedReview;
 using StudyBot.Words;
 
@@ -23,7 +24,7 @@ internal abstract class ReviewPress(ReviewVisits visits) : IComponentHandler
         var visit = visits.Of(interaction, read?.Place.Language ?? Languages.OfLocale(interaction.Locale));
         var message = (read is var (place, rating) ? Press(visit, place, rating) : null) ?? visits.Next(visit, ReviewNotice.None);
         // What a member reviews is theirs alone, wherever the button may stand.
-        return new(interaction.Message.IsEphemeral ? new UpdateMessage(message) : Reply.Private(message));
+        return new(interaction.Turn(message));
     }
 
     /// <summary>Null when there is nothing to do (any more).</summary>

@@ -42,7 +42,7 @@ internal sealed class AnswerModal(AskedQuestions questions, AnswerStore answers,
 
     private OutgoingMessage Take(ModalInteraction interaction)
     {
-        var body = interaction.Fields.GetValueOrDefault(Input, "").Trim();
+        var body = interaction.Text(Input);
         if (questions.Find(interaction, interaction.CustomId) is not var (asked, more) || more.Length > 1)
             return GivenBack(AnswerTexts.Both.In(interaction.Locale), AnswerTexts.Both.In(interaction.Locale).UnknownQuestion, body);
         var texts = AnswerTexts.Both.In(asked.Language);

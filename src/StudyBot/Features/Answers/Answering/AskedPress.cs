@@ -1,5 +1,6 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
+using StudyBot.Study;
 
 namespace StudyBot.Features.Answers.Answering;
 
@@ -27,5 +28,5 @@ internal abstract class AskedPress(AskedQuestions questions) : IComponentHandler
 
     /// <summary>In place of the private message that bears the button; below a public one, as a private message of its own.</summary>
     protected static ValueTask<InteractionResponse> Turn(ComponentInteraction interaction, OutgoingMessage message) =>
-        new(interaction.Message.IsEphemeral ? new UpdateMessage(message) : Reply.Private(message));
+        new(interaction.Turn(message));
 }

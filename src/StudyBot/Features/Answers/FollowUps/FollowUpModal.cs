@@ -18,7 +18,7 @@ internal sealed class FollowUpModal(
 
     public ValueTask<InteractionResponse> HandleAsync(ModalInteraction interaction, CancellationToken cancellationToken)
     {
-        var body = interaction.Fields.GetValueOrDefault(AnswerModal.Input, "").Trim();
+        var body = interaction.Text(AnswerModal.Input);
         var texts = AnswerTexts.Both.In(interaction.Locale);
         if (questions.Find(interaction, interaction.CustomId) is not var (asked, more) || more is not [_, var shown] ||
             FollowUpPress.NumberOf(more, asked) is not { } number || number >= asked.Text.FollowUps.Count ||
@@ -46,6 +46,6 @@ internal sealed class FollowUpModal(
         if (saved.Streak is { } streak)
             notice = $"{notice}\n{ReceiptTexts.Both.In(asked.Language).Of(streak, asked.StudyDay.EndOf(given.Date))}";
         var message = view.Of(asked, number, notice);
-        return new(interaction.Message?.IsEphemeral == true ? new UpdateMessage(message) : Reply.Private(message));
+        return new(interaction.Turn(message));
     }
 }

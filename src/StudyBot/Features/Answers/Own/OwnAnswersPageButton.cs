@@ -2,6 +2,7 @@ using System.Globalization;
 using StudyBot.Content.Search;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
+using StudyBot.Study;
 
 namespace StudyBot.Features.Answers.Own;
 
@@ -26,6 +27,6 @@ internal sealed class OwnAnswersPageButton(OwnAnswersView view) : IComponentHand
                 ? (known, SearchTerm.Of(typed, LongestTerm))
                 : (0, "");
         var message = view.Message(interaction, term, number);
-        return new(interaction.Message.IsEphemeral ? new UpdateMessage(message) : Reply.Private(message));
+        return new(interaction.Turn(message));
     }
 }

@@ -23,6 +23,6 @@ internal sealed class PracticeNextButton(PracticeView view, GuildLibraries libra
         var shown = interaction.CustomId.Arguments.Count > 0 ? library.FindQuestionByKey(interaction.CustomId.Arguments[0]) : null;
         var topic = interaction.CustomId.Arguments is [_, var id] ? library.QuestionTopics.FirstOrDefault(known => known.Id == id) : null;
         var message = view.Random(interaction, topic?.Id, shown?.Id);
-        return new(interaction.Message.IsEphemeral ? new UpdateMessage(message) : Reply.Private(message));
+        return new(interaction.Turn(message));
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ReportCloseModal(
     private InteractionResponse Close(ModalInteraction interaction, ReportRef reference)
     {
         var texts = DeskTexts.Both.In(interaction.Locale);
-        var reason = interaction.Fields.GetValueOrDefault(Input, "").Trim();
+        var reason = interaction.Text(Input);
         // Discord's client keeps the length too, but an interaction can be made by hand.
         if (reference.More is not (ReportCloseButton.Resolve or ReportCloseButton.Dismiss) || reason.Length > LongestReason)
             return Reply.Private(texts.Gone);

@@ -28,6 +28,6 @@ internal sealed class ReportOpenSelect(StaffRights rights, ReportQueue reports, 
         }
 
         var message = view.Detail(report, language, ReportPlace.Read(interaction.CustomId.Arguments) ?? ReportPlace.First);
-        return new(interaction.Message.IsEphemeral ? new UpdateMessage(message) : Reply.Private(message));
+        return new(interaction.Turn(message));
     }
 }

@@ -23,6 +23,6 @@ internal sealed class ReportReply(ReportView view, ReportListView list, GuildSet
         var shown = place is null
             ? view.Detail(report, language, null, notice)
             : list.Message(report.GuildId, place, language, notice);
-        return message is { IsEphemeral: true } ? new UpdateMessage(shown) : Reply.Private(shown);
+        return PrivateTurn.On(message, shown);
     }
 }

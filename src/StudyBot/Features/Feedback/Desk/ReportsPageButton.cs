@@ -20,6 +20,6 @@ internal sealed class ReportsPageButton(StaffRights rights, ReportListView view)
             return new(Reply.Private(refusal));
         var place = ReportPlace.Read(interaction.CustomId.Arguments) ?? ReportPlace.First;
         var message = view.Message(interaction.Guild(), place, Languages.OfLocale(interaction.Locale));
-        return new(interaction.Message.IsEphemeral ? new UpdateMessage(message) : Reply.Private(message));
+        return new(interaction.Turn(message));
     }
 }

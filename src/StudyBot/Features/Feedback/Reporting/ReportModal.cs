@@ -23,7 +23,7 @@ internal sealed class ReportModal(GuildLibraries libraries, ReportStore reports,
     {
         if (interaction.GuildId is not { } guildId)
             return ReportTexts.Both.In(interaction.Locale).OnlyInServers;
-        var body = interaction.Fields.GetValueOrDefault(Input, "").Trim();
+        var body = interaction.Text(Input);
         var texts = ReportTexts.Both.In(interaction.Locale);
         if (FeedbackPlace.Read(interaction.CustomId, libraries.Of(guildId)) is not var (place, _))
             return ReportReceipt.NotSent(texts, texts.Gone, body);

@@ -1,4 +1,5 @@
 using StudyBot.Discord.Interactions;
+using StudyBot.Study;
 
 namespace StudyBot.Features.PeerReviews.Home;
 

@@ -1,6 +1,7 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Features.PeerReviews.Records;
+using StudyBot.Study;
 
 namespace StudyBot.Features.PeerReviews.Reviewing;
 

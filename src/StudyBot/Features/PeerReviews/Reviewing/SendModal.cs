@@ -26,7 +26,7 @@ internal sealed class SendModal(
     private InteractionResponse Take(ModalInteraction interaction)
     {
         var texts = FormTexts.Both.In(interaction.Locale);
-        var comment = interaction.Fields.GetValueOrDefault(Input, "").Trim();
+        var comment = interaction.Text(Input);
         if (interaction.GuildId is not { } guildId)
             return Reply.Private(NotSent(texts, PeerTexts.Both.In(interaction.Locale).OnlyInServers, comment));
         if (SeatRef.Read(interaction.CustomId.Arguments) is not { } seat)
@@ -57,7 +57,7 @@ internal sealed class SendModal(
             Embeds = [],
             Components = [new ActionRow(new Button(CustomId.Of(HomeButton.Home), PeerTexts.Both.In(interaction.Locale).BackHome))],
         };
-        return interaction.Message is { IsEphemeral: true } ? new UpdateMessage(message) : Reply.Private(message);
+        return interaction.Turn(message);
     }
 
     private string? StreakLines(ModalInteraction interaction, StudyDay studyDay, bool firstOfDay) =>

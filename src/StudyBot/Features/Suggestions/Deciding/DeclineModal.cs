@@ -42,7 +42,7 @@ internal sealed class DeclineModal(DecisionDesk desk, SuggestionDecisions decisi
     public ValueTask<InteractionResponse> HandleAsync(ModalInteraction interaction, CancellationToken cancellationToken) =>
         new(desk.Act(interaction, interaction.CustomId, (place, suggestion) =>
         {
-            var words = interaction.Fields.GetValueOrDefault(Words, "").Trim();
+            var words = interaction.Text(Words);
             if (words.Length > SuggestionLimits.Reason)
                 return Reply.Private(DecisionTexts.Both.In(interaction.Locale).ReasonTooLong(SuggestionLimits.Reason));
             ReadyReason? ready = Enum.TryParse<ReadyReason>(interaction.Value(Ready), ignoreCase: true, out var picked) && Enum.IsDefined(picked) ? picked : null;
