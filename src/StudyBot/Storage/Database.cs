@@ -14,7 +14,7 @@ internal sealed class Database : IDisposable
     /// With <c>full</c>, a commit survives not only the end of the process but also a power cut: an acknowledged check-in is
     /// on the disk, and so is the claim of a question that is about to be posted.
     /// </summary>
-    private const string Pragmas = "pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 15000;";
+    internal const string Pragmas = "pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 15000;";
 
     private readonly string _connectionString;
     private readonly DatabaseLock _processLock;
