@@ -115,7 +115,7 @@ internal sealed class BareSql : IDisposable
         using var bot = new PressBot(path, callbacks);
         bot.Database.Write(connection => raw.sqlite3_profile(
             ((PreparedConnection)connection).Inner.Handle, (_, text, _) => texts.Add(text), null));
-        bot.CheckIns.Record(checkIn);
+        bot.CheckIns.RecordAsync(checkIn).GetAwaiter().GetResult();
         return [.. texts.Where(text => text.StartsWith("select", StringComparison.Ordinal) || text.StartsWith("insert", StringComparison.Ordinal) || text.StartsWith("update", StringComparison.Ordinal))];
     }
 

@@ -78,7 +78,7 @@ internal sealed class BotProgram : IDisposable
         if (line is null || !(line.Contains(" warn: ", StringComparison.Ordinal) || line.Contains(" fail: ", StringComparison.Ordinal) || line.Contains("Unhandled", StringComparison.Ordinal)))
             return;
         lock (Complaints)
-            Complaints.Add(line);
+            Complaints.Add(line[..Math.Min(line.Length, 200)]);
     }
 
     private static TimeSpan Seconds(string ticks) => TimeSpan.FromSeconds(double.Parse(ticks, CultureInfo.InvariantCulture) / TicksPerSecond);

@@ -76,6 +76,9 @@ internal sealed class WireServer : IDisposable
                     buffer.AsSpan(length, filled - length).CopyTo(buffer);
                     filled -= length;
                 }
+
+                if (filled == buffer.Length)
+                    Array.Resize(ref buffer, 2 * buffer.Length);
             }
         }
         catch (SocketException)
