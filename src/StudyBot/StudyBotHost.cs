@@ -19,7 +19,7 @@ internal static class StudyBotHost
     /// <exception cref="OptionsValidationException">A setting is wrong.</exception>
     public static async Task<int> RunAsync(string[] args)
     {
-        var builder = Host.CreateApplicationBuilder(args);
+        var builder = Builder(args);
         if (string.IsNullOrWhiteSpace(builder.Configuration[$"{DiscordOptions.Section}:{nameof(DiscordOptions.Token)}"]))
             return SayHowToBegin();
         Compose(builder, TimeProvider.System);
@@ -28,6 +28,17 @@ internal static class StudyBotHost
         var fatal = host.Services.GetRequiredService<FatalError>();
         await host.RunAsync();
         return fatal.ExitCode;
+    }
+
+    /// <summary>
+    /// Settings are read once: whoever waits for them to change watches the working directory, and with it the database, of which
+    /// each write would be told.
+    /// </summary>
+    private static HostApplicationBuilder Builder(string[] args)
+    {
+        var once = new ConfigurationManager();
+        once.AddInMemoryCollection([new("hostBuilder:reloadConfigOnChange", "false")]);
+        return Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = args, Configuration = once });
     }
 
     /// <summary>Everything but where Discord is, which the configuration says.</summary>

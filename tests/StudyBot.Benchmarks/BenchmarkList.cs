@@ -1,3 +1,4 @@
+using StudyBot.Benchmarks.CheckIns;
 using StudyBot.Benchmarks.Presses;
 using StudyBot.Benchmarks.Search;
 
@@ -12,6 +13,8 @@ internal static class BenchmarkList
     [
         new("search", "how long a member waits for a search, and what an index costs", SearchBenchmark.Run),
         new("presses", "how long a member waits for the answer to a press, with a short and a long history", PressBenchmark.Run),
+        new("checkins", "what the whole /checkin of the real program takes, beside the bare SQL and other bots", CheckInBenchmark.Run),
+        new("kills", "whether a check-in that was acknowledged survives SIGKILL under full load", KillBenchmark.Run),
     ];
 
     /// <summary>Runs the named benchmarks.</summary>

@@ -5,8 +5,8 @@ using Microsoft.Data.Sqlite;
 namespace StudyBot.Storage;
 
 /// <summary>
-/// The one SQLite file. Many read at once (WAL); one writes at a time, in one short transaction: either all of it is
-/// stored or nothing. Calls are synchronous, because SQLite's are, whatever its driver's names say.
+/// The one SQLite file. Many read at once (WAL); one writes at a time, in short transactions (<see cref="Writer"/>): either
+/// all of a change is stored or nothing.
 /// </summary>
 internal sealed class Database : IDisposable
 {
@@ -14,20 +14,19 @@ internal sealed class Database : IDisposable
     /// With <c>full</c>, a commit survives not only the end of the process but also a power cut: an acknowledged check-in is
     /// on the disk, and so is the claim of a question that is about to be posted.
     /// </summary>
-    private const string Pragmas = "pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 15000;";
+    internal const string Pragmas = "pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 15000; pragma temp_store = memory;";
 
     private readonly string _connectionString;
     private readonly DatabaseLock _processLock;
     private readonly ConcurrentBag<PreparedConnection> _idleReaders = [];
-    private readonly Lock _writerGate = new();
-    private readonly PreparedConnection _writer;
+    private readonly Writer _writer;
 
     private Database(string path, string connectionString, DatabaseLock processLock)
     {
         Path = path;
         _connectionString = connectionString;
         _processLock = processLock;
-        _writer = Connect();
+        _writer = new Writer(Connect());
     }
 
     /// <summary>The file, as an absolute path.</summary>
@@ -74,17 +73,21 @@ internal sealed class Database : IDisposable
         }
     }
 
-    /// <summary>Writes in one transaction; an exception rolls all of it back.</summary>
-    public T Write<T>(Func<IDbConnection, T> change)
+    /// <summary>
+    /// Writes together with whatever else waits; an exception undoes all of this change and none of the others. Comes back once
+    /// it is on the disk.
+    /// </summary>
+    /// <param name="change">Runs on the writer's thread; must not wait for anything.</param>
+    public Task<T> WriteAsync<T>(Func<IDbConnection, T> change)
     {
-        lock (_writerGate)
-        {
-            using var transaction = _writer.Begin(deferred: false);
-            var result = change(_writer);
-            transaction.Commit();
-            return result;
-        }
+        var waiting = new Change<T>(change);
+        _writer.Add(waiting);
+        return waiting.Outcome;
     }
+
+    /// <inheritdoc cref="WriteAsync{T}"/>
+    /// <remarks>Holds its thread meanwhile: for jobs, and for what is rarely pressed.</remarks>
+    public T Write<T>(Func<IDbConnection, T> change) => WriteAsync(change).GetAwaiter().GetResult();
 
     /// <inheritdoc cref="Write{T}"/>
     public void Write(Action<IDbConnection> change) => Write(connection =>
@@ -96,19 +99,16 @@ internal sealed class Database : IDisposable
     /// <summary>Copies the whole database, consistent as of now, into a new file.</summary>
     public void CopyTo(string path)
     {
-        lock (_writerGate)
-        {
-            using var command = _writer.Inner.CreateCommand();
-            command.CommandText = "vacuum into $path";
-            command.Parameters.AddWithValue("$path", path);
-            command.ExecuteNonQuery();
-        }
+        using var connection = Connect();
+        using var command = connection.Inner.CreateCommand();
+        command.CommandText = "vacuum into $path";
+        command.Parameters.AddWithValue("$path", path);
+        command.ExecuteNonQuery();
     }
 
     public void Dispose()
     {
-        lock (_writerGate)
-            _writer.Dispose();
+        _writer.Dispose();
         while (_idleReaders.TryTake(out var reader))
             reader.Dispose();
         _processLock.Dispose();

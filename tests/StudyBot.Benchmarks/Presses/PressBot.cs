@@ -6,7 +6,9 @@ using StudyBot.Content;
 using StudyBot.Discord;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Rest;
+using StudyBot.Features.CheckIns;
 using StudyBot.Storage;
+using StudyBot.Study;
 
 namespace StudyBot.Benchmarks.Presses;
 
@@ -36,6 +38,10 @@ internal sealed class PressBot : IDisposable
     public InteractionRouter Router { get; }
 
     public Database Database => _host.Services.GetRequiredService<Database>();
+
+    public StudyLog Log => _host.Services.GetRequiredService<StudyLog>();
+
+    public CheckInStore CheckIns => _host.Services.GetRequiredService<CheckInStore>();
 
     public ContentLibrary Content => _host.Services.GetRequiredService<ContentLibrary>();
 

@@ -30,10 +30,10 @@ internal sealed class CheckInCommand(
         ],
     };
 
-    public ValueTask<InteractionResponse> HandleAsync(CommandInteraction interaction, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<InteractionResponse>(Reply.Private(CheckIn(interaction)));
+    public async ValueTask<InteractionResponse> HandleAsync(CommandInteraction interaction, CancellationToken cancellationToken) =>
+        Reply.Private(await CheckInAsync(interaction));
 
-    private string CheckIn(CommandInteraction interaction)
+    private async Task<string> CheckInAsync(CommandInteraction interaction)
     {
         var texts = CheckInTexts.Both.In(interaction.Locale);
         var studyDay = settings.Of(interaction.Guild(), interaction.GuildLocale).StudyDay;
@@ -41,7 +41,7 @@ internal sealed class CheckInCommand(
         if (Mistake(interaction.Options, checkIn, texts) is { } mistake)
             return mistake;
 
-        var (today, streak, firstOfDay) = store.Record(checkIn);
+        var (today, streak, firstOfDay) = await store.RecordAsync(checkIn);
         if (streak is null)
             return texts.MoreThanADay(today);
         var category = checkIn.Category is { } id ? CheckInCategory.Name(id).For(interaction.Locale) : null;

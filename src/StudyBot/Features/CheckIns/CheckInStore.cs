@@ -9,7 +9,7 @@ internal sealed class CheckInStore(Database database, StudyLog log)
     public const int MinutesOfADay = 1440;
 
     /// <summary>Stores nothing when the day's minutes would be more than a day has.</summary>
-    public CheckInOutcome Record(StudyEvent checkIn) => database.Write(connection =>
+    public Task<CheckInOutcome> RecordAsync(StudyEvent checkIn) => database.WriteAsync(connection =>
     {
         var before = StudyHistory.MinutesOn(connection, checkIn.GuildId, checkIn.UserId, checkIn.Date);
         if (before + checkIn.Minutes > MinutesOfADay)

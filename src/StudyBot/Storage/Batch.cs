@@ -1,0 +1,67 @@
+using System.Data;
+using SQLitePCL;
+
+namespace StudyBot.Storage;
+
+/// <summary>Changes that share a transaction. One that fails is undone by itself; the commit is everyone's.</summary>
+/// <param name="connection">The writer's.</param>
+internal sealed class Batch(PreparedConnection connection)
+{
+    private readonly List<Change> _made = new(Writer.MostTogether);
+
+    /// <summary>Makes changes from the first on, as many as fit in the time of a transaction; each is told what became of it.</summary>
+    /// <returns>How many, 1 or more.</returns>
+    public int Write(ReadOnlySpan<Change> changes)
+    {
+        _made.Clear();
+        var done = 0;
+        try
+        {
+            using var transaction = connection.Begin(deferred: false);
+            var start = TimeProvider.System.GetTimestamp();
+            do
+                Make(changes[done++]);
+            while (done < changes.Length && TimeProvider.System.GetElapsedTime(start) < Writer.LongestTogether);
+            transaction.Commit();
+        }
+        catch (Exception reason)
+        {
+            // Nobody's turn had come when the transaction could not even begin.
+            if (done == 0)
+                _made.Add(changes[done++]);
+            foreach (var change in _made)
+                change.Failed(reason);
+            return done;
+        }
+
+        foreach (var change in _made)
+            change.Committed();
+        return done;
+    }
+
+    /// <summary>What SQLite cannot undo by itself (a full disk, say) ends the whole transaction, and so passes on.</summary>
+    private void Make(Change change)
+    {
+        _made.Add(change);
+        Execute("savepoint change");
+        try
+        {
+            change.Make(connection);
+            Execute("release change");
+        }
+        catch (Exception reason) when (raw.sqlite3_get_autocommit(connection.Inner.Handle) == 0)
+        {
+            Execute("rollback to change");
+            Execute("release change");
+            _made.RemoveAt(_made.Count - 1);
+            change.Failed(reason);
+        }
+    }
+
+    private void Execute(string sql)
+    {
+        using var command = ((IDbConnection)connection).CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}

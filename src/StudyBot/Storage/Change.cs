@@ -1,0 +1,32 @@
+using System.Data;
+
+namespace StudyBot.Storage;
+
+/// <summary>Something that waits to be written, and what came of it.</summary>
+internal abstract class Change
+{
+    /// <summary>Makes the change within a transaction; it counts only once <see cref="Committed"/>.</summary>
+    public abstract void Make(IDbConnection connection);
+
+    /// <summary>The transaction is on the disk: whoever waits gets the result.</summary>
+    public abstract void Committed();
+
+    /// <summary>Nothing of it was stored.</summary>
+    public abstract void Failed(Exception reason);
+}
+
+/// <param name="make">The change; what it returns is what was asked for.</param>
+internal sealed class Change<T>(Func<IDbConnection, T> make) : Change
+{
+    // Whoever waits goes on elsewhere: the writer's thread has the next change to make.
+    private readonly TaskCompletionSource<T> _outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private T? _result;
+
+    public Task<T> Outcome => _outcome.Task;
+
+    public override void Make(IDbConnection connection) => _result = make(connection);
+
+    public override void Committed() => _outcome.SetResult(_result!);
+
+    public override void Failed(Exception reason) => _outcome.SetException(reason);
+}

@@ -1,0 +1,132 @@
+using Microsoft.Data.Sqlite;
+using NodaTime;
+using SQLitePCL;
+using StudyBot.Benchmarks.Presses;
+using StudyBot.Discord.Model;
+using StudyBot.Storage;
+using StudyBot.Study;
+
+namespace StudyBot.Benchmarks.CheckIns;
+
+/// <summary>
+/// The statements of a check-in without the bot: written down as SQLite meets them when the bot's own store checks a member in,
+/// and run again for others through plain ADO.NET, compiled once, on the same file.
+/// </summary>
+internal sealed class BareSql : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly SqliteCommand[] _commands;
+    private readonly Dictionary<string, object> _values;
+    private readonly string[] _periods;
+    private int _next;
+
+    /// <param name="path">The file; no bot has it open.</param>
+    /// <param name="firstMember">The first of those who did not check in yet.</param>
+    /// <param name="now">Today.</param>
+    public BareSql(string path, int firstMember, DateTimeOffset now)
+    {
+        var at = Instant.FromDateTimeOffset(now);
+        var day = GuildSettings.Default(default, "ko").StudyDay;
+        var today = day.DateOf(at);
+        _periods = [.. Enum.GetValues<StudyPeriod>().Select(period => period.KeyAt(today))];
+        _values = new(StringComparer.OrdinalIgnoreCase)
+        {
+            ["kind"] = 1L,
+            ["date"] = Iso(today),
+            ["at"] = at.ToUnixTimeMilliseconds(),
+            ["minutes"] = 30L,
+            ["category"] = "algorithms",
+            ["note"] = "스택 두 문제를 다시 풀었어요",
+            ["answers"] = 0L,
+            ["days"] = 1L,
+            ["current"] = 2L,
+            ["longest"] = 2L,
+            ["firstDate"] = Iso(today.PlusDays(-1)),
+            ["lastDate"] = Iso(today),
+            ["aliveThrough"] = Iso(today.PlusDays(1)),
+        };
+        _next = firstMember;
+        var texts = WriteDown(path, Event(_next++, today, at));
+        _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, Pooling = false }.ToString());
+        _connection.Open();
+        Command(Database.Pragmas).ExecuteNonQuery();
+        _commands = [.. texts.Select(Command)];
+        Statements = texts;
+    }
+
+    /// <summary>One check-in's, in order.</summary>
+    public IReadOnlyList<string> Statements { get; }
+
+    /// <summary>How many check-ins a second.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="aTransaction">How many share a commit.</param>
+    public double PerSecond(int count, int aTransaction)
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        for (var done = 0; done < count; done += aTransaction)
+        {
+            using var transaction = _connection.BeginTransaction(deferred: false);
+            for (var one = 0; one < aTransaction; one++)
+                Run(_next++, transaction);
+            transaction.Commit();
+        }
+
+        return count / TimeProvider.System.GetElapsedTime(start).TotalSeconds;
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in _commands)
+            command.Dispose();
+        _connection.Dispose();
+    }
+
+    private void Run(int member, SqliteTransaction transaction)
+    {
+        _values["guildId"] = Cohort.GuildId(Cohort.GuildOf(member));
+        _values["userId"] = Cohort.UserId(member);
+        _values["source"] = $"bare {member}";
+        var period = 0;
+        foreach (var command in _commands)
+        {
+            command.Transaction = transaction;
+            foreach (SqliteParameter parameter in command.Parameters)
+                parameter.Value = parameter.ParameterName == "@period" ? _periods[period++ % _periods.Length] : Value(parameter.ParameterName[1..]);
+            command.ExecuteScalar();
+        }
+    }
+
+    private object Value(string name) => _values.GetValueOrDefault(name)
+        ?? throw new InvalidOperationException($"The statements of a check-in have a new parameter, '{name}': say here what it shall be.");
+
+    private SqliteCommand Command(string text)
+    {
+        var command = _connection.CreateCommand();
+        command.CommandText = text;
+        foreach (var name in System.Text.RegularExpressions.Regex.Matches(text, "@\\w+").Select(match => match.Value).Distinct())
+            command.Parameters.AddWithValue(name, DBNull.Value);
+        return command;
+    }
+
+    private static List<string> WriteDown(string path, StudyEvent checkIn)
+    {
+        var texts = new List<string>();
+        using var callbacks = new Callbacks(presses: 0);
+        using var bot = new PressBot(path, callbacks);
+        bot.Database.Write(connection => raw.sqlite3_profile(
+            ((PreparedConnection)connection).Inner.Handle, (_, text, _) => texts.Add(text), null));
+        bot.CheckIns.RecordAsync(checkIn).GetAwaiter().GetResult();
+        return [.. texts.Where(text => text.StartsWith("select", StringComparison.Ordinal) || text.StartsWith("insert", StringComparison.Ordinal) || text.StartsWith("update", StringComparison.Ordinal))];
+    }
+
+    private static StudyEvent Event(int member, LocalDate date, Instant at) => new(
+        Snowflake.FromInt64(Cohort.GuildId(Cohort.GuildOf(member))), Snowflake.FromInt64(Cohort.UserId(member)),
+        StudyEventKind.CheckIn, $"bare {member}", date, at)
+    {
+        Minutes = 30,
+        Category = "algorithms",
+        Note = "스택 두 문제를 다시 풀었어요",
+    };
+
+    private static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
+}

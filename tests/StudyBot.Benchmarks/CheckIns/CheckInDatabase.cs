@@ -1,0 +1,45 @@
+using NodaTime;
+using StudyBot.Benchmarks.Presses;
+using StudyBot.Discord.Model;
+using StudyBot.Study;
+
+namespace StudyBot.Benchmarks.CheckIns;
+
+/// <summary>A database in which every member studied yesterday, so that each check-in of today begins a day and extends a run.</summary>
+internal sealed class CheckInDatabase : IDisposable
+{
+    private const int ATransaction = 1000;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("studybot-checkins-").FullName;
+
+    /// <param name="members">How many.</param>
+    /// <param name="now">Today.</param>
+    public CheckInDatabase(int members, DateTimeOffset now)
+    {
+        Path = System.IO.Path.Combine(_folder, "studybot.db");
+        using var callbacks = new Callbacks(presses: 0);
+        using var bot = new PressBot(Path, callbacks);
+        var settings = GuildSettings.Default(default, "ko");
+        var yesterday = settings.StudyDay.DateOf(Instant.FromDateTimeOffset(now)).PlusDays(-1);
+        foreach (var some in Enumerable.Range(0, members).Chunk(ATransaction))
+        {
+            bot.Database.Write(connection =>
+            {
+                foreach (var member in some)
+                    bot.Log.Append(connection, CheckIn(member, yesterday, settings.StudyDay.StartOf(yesterday)));
+            });
+        }
+    }
+
+    public string Path { get; }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static StudyEvent CheckIn(int member, LocalDate date, Instant at) => new(
+        Snowflake.FromInt64(Cohort.GuildId(Cohort.GuildOf(member))), Snowflake.FromInt64(Cohort.UserId(member)),
+        StudyEventKind.CheckIn, $"yesterday {member}", date, at)
+    {
+        Minutes = 30,
+        Category = "algorithms",
+    };
+}

@@ -1,0 +1,57 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using StudyBot.Benchmarks.Presses;
+
+namespace StudyBot.Benchmarks.CheckIns;
+
+/// <summary>Kills the real program under full load, again and again, and looks up every check-in that it had acknowledged.</summary>
+internal static class KillBenchmark
+{
+    private const int Rounds = 10;
+    private const int AtMost = 20_000;
+    private const int AtOnce = 64;
+    private const int Together = 8;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    public static void Run(Report report)
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        var dice = new Random(2026);
+        report.Table("round", "acknowledged", "stored", "acknowledged and not stored", "half stored", "integrity");
+        for (var round = 1; round <= Rounds; round++)
+        {
+            using var database = new CheckInDatabase(AtMost, now);
+            var frames = new CheckInFrames(AtMost, now, GatewayLine.FirstSequence);
+            var answers = new CheckInAnswers(AtMost);
+            Kill(database.Path, frames, answers, TimeSpan.FromMilliseconds(dice.Next(300, 1500)));
+            var (stored, lost, half, integrity) = LookUp(database.Path, frames, answers);
+            report.Row($"{round}", $"{answers.Answered}", $"{stored}", $"{lost}", $"{half}", integrity);
+            report.Limit($"round {round}: nothing acknowledged is lost, nothing is stored by half", lost == 0 && half == 0 && answers.Answered > 0 && integrity == "ok");
+        }
+    }
+
+    private static void Kill(string path, CheckInFrames frames, CheckInAnswers answers, TimeSpan after)
+    {
+        using var server = new WireServer(frames, answers);
+        using var bot = new BotProgram(server.ApiBase, path);
+        var line = server.Gateway.WaitAsync(Patience).GetAwaiter().GetResult();
+        new CheckInLoad(line, frames, answers).Endless(AtOnce, Together);
+        Waiting.Until(TimeProvider.System.GetTimestamp() + (long)(after.TotalSeconds * TimeProvider.System.TimestampFrequency));
+        bot.Kill();
+    }
+
+    private static (int Stored, int Lost, int Half, string Integrity) LookUp(string path, CheckInFrames frames, CheckInAnswers answers)
+    {
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        var stored = connection.Query<string>("select source from study_event where source not like 'yesterday%'").ToHashSet();
+        var lost = Enumerable.Range(0, frames.Count).Count(number => answers.At(number) != 0 && !stored.Contains($"{frames.IdOf(number)}"));
+        // Every event is in its day, and every day in the totals of all time.
+        var half = connection.ExecuteScalar<int>(
+            """
+            select (select count(*) from study_event) - (select sum(events) from study_day)
+                + (select count(*) from study_day) - (select sum(days) from period_total where period = 'all')
+            """);
+        return (stored.Count, lost, half, connection.ExecuteScalar<string>("pragma integrity_check")!);
+    }
+}
