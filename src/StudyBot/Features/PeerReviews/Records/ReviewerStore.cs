@@ -12,7 +12,7 @@ internal sealed class ReviewerStore(Database database, Seating seating)
     /// <summary>Null for a member who never joined.</summary>
     public PeerReviewer? Find(Snowflake guildId, Snowflake userId) => database.Read(connection => connection.QuerySingleOrDefault<PeerReviewer>(
         """
-        select joined_at, left_at, shows_name, language, given, thanked from peer_reviewer
+        select left_at, shows_name, language, given, thanked from peer_reviewer
         where guild_id = @guildId and user_id = @userId
         """,
         new { guildId, userId }));
