@@ -17,6 +17,9 @@ internal sealed class ReviewerStore(Database database, Seating seating)
         """,
         new { guildId, userId }));
 
+    /// <summary>That of the member's direct messages.</summary>
+    public Language LanguageOf(Snowflake guildId, Snowflake userId) => Languages.OfCode(Find(guildId, userId)?.Language ?? "");
+
     /// <summary>Joins, or joins again; whatever waits is given out at once.</summary>
     public void Join(Snowflake guildId, Snowflake userId, Language language, Instant now) => database.Write(connection =>
     {
