@@ -31,7 +31,7 @@ internal sealed partial class DiscordText(Cohort cohort, DiscordWorld world, Ter
         {
             yield return string.Join(" ", Objects(row["components"]).Select(Component));
             foreach (var option in Objects(row["components"]).SelectMany(menu => Objects(menu["options"])))
-                yield return $"  ▸ {option["label"]}";
+                yield return $"  {((bool?)option["default"] == true ? "●" : "▸")} {option["label"]}";
         }
     }
 

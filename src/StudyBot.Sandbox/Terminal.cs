@@ -124,8 +124,8 @@ internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter out
                 break;
             case TerminalVerb.Choose:
                 var choices = line.Rest.Split('|', StringSplitOptions.TrimEntries);
-                var (messageId, menu) = MenuWith(choices[0]);
-                await ShowAsync(await _person.SelectAsync(messageId, menu, choices, cancellationToken), cancellationToken);
+                var (messageId, menu, options) = MenuWith(choices[0]);
+                await ShowAsync(await _person.SelectAsync(messageId, menu, [.. choices.Select(choice => Option(options, choice) ?? choice)], cancellationToken), cancellationToken);
                 break;
             case TerminalVerb.Submit:
                 var form = _person.Modal ?? throw new FormatException("No form is open. Press a button that opens one first.");
@@ -200,6 +200,12 @@ internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter out
             _shown.Add(message.Id);
             _transcript.Message(sandbox.Cohort.Organiser, message);
         }
+
+        foreach (var person in sandbox.Cohort.Members.Prepend(sandbox.Cohort.Organiser))
+        {
+            foreach (var message in person.ReadDms().Where(message => _shown.Add(message.Id)))
+                _transcript.Message(person, message);
+        }
     }
 
     private bool IsNews(VisibleMessage message) => !message.Thinking && !message.Ephemeral && !_shown.Contains(message.Id);
@@ -208,7 +214,7 @@ internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter out
     private IEnumerable<VisibleMessage> Readable()
     {
         var last = _lastMessage.GetValueOrDefault(_person.UserId);
-        return _person.Read().OrderBy(message => message.Id == last ? 1 : 0);
+        return _person.Read().Concat(_person.ReadDms()).OrderBy(message => message.Id == last ? 1 : 0).ThenBy(message => message.Id);
     }
 
     private ulong MessageWith(string label) =>
@@ -220,19 +226,25 @@ internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter out
 
     private static bool Matches(string button, string label) => button.StartsWith(label, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The newest message's first menu that offers this.</summary>
-    private (ulong MessageId, string CustomId) MenuWith(string label)
+    /// <summary>The newest message's first menu that offers this, and the labels that it offers.</summary>
+    private (ulong MessageId, string CustomId, IReadOnlyList<string> Options) MenuWith(string label)
     {
         foreach (var message in Readable().Reverse())
         {
-            var menu = (message.Json["components"] as JsonArray)?
-                .SelectMany(row => row!["components"]!.AsArray())
-                .FirstOrDefault(component => (component!["options"] as JsonArray)?.Any(option =>
-                    (string?)option!["label"] == label || (string?)option["value"] == label) == true);
-            if (menu is not null)
-                return (message.Id, (string)menu["custom_id"]!);
+            var menus = (message.Json["components"] as JsonArray)?.SelectMany(row => row!["components"]!.AsArray()) ?? [];
+            foreach (var menu in menus.Where(menu => menu!["options"] is JsonArray))
+            {
+                var options = menu!["options"]!.AsArray().Select(option => (string)option!["label"]!).ToList();
+                var isValue = menu["options"]!.AsArray().Any(option => (string?)option!["value"] == label);
+                if (isValue || Option(options, label) is not null)
+                    return (message.Id, (string)menu["custom_id"]!, options);
+            }
         }
 
         throw new FormatException($"No menu in sight offers \"{label}\".");
     }
+
+    /// <summary>The whole of a label of which the beginning was typed, as for buttons; null when no option begins so.</summary>
+    private static string? Option(IReadOnlyList<string> options, string typed) =>
+        options.FirstOrDefault(option => option == typed) ?? options.FirstOrDefault(option => Matches(option, typed));
 }

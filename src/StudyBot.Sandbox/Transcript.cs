@@ -36,9 +36,12 @@ internal sealed class Transcript(Sandbox sandbox, TextWriter output, TerminalFil
     public void Message(Actor reader, VisibleMessage message)
     {
         var author = sandbox.Cohort.NameOf(message.AuthorId);
-        var whose = message.Ephemeral ? $" (only {sandbox.Cohort.NameOf(reader.UserId)} sees this)" : "";
+        var isDirect = message.ChannelId == reader.DmChannel;
+        var whose = message.Ephemeral ? $" (only {sandbox.Cohort.NameOf(reader.UserId)} sees this)"
+            : isDirect ? $" (direct message to {sandbox.Cohort.NameOf(reader.UserId)})"
+            : "";
         output.WriteLine($"  {author}{whose}");
-        foreach (var line in _text.Lines(message, message.Ephemeral ? reader.Locale : "ko"))
+        foreach (var line in _text.Lines(message, message.Ephemeral || isDirect ? reader.Locale : "ko"))
             output.WriteLine($"    {line}");
     }
 

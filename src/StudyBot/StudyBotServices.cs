@@ -1,5 +1,6 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Features;
+using StudyBot.Letters;
 using StudyBot.Scheduling;
 using StudyBot.Staff;
 using StudyBot.Storage;
@@ -17,5 +18,6 @@ internal static class StudyBotServices
         .AddStudy()
         .AddScheduling()
         .AddStaff()
+        .AddLetters()
         .AddFeatures();
 }

@@ -82,7 +82,11 @@ internal sealed partial class FakeDiscord(TimeProvider clock) : HttpMessageHandl
     {
         if (FileAt(request.RequestUri!) is { } file)
             return new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(file) };
-        var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
+        // Of a message with files only the words are kept.
+        var content = request.Content is MultipartContent parts
+            ? parts.First(part => part.Headers.ContentDisposition?.Name?.Trim('"') == "payload_json")
+            : request.Content;
+        var body = content is null ? null : await content.ReadAsStringAsync(cancellationToken);
         var json = body is { Length: > 0 } && body[0] is '{' or '[' ? JsonNode.Parse(body) : null;
         var path = request.RequestUri!.PathAndQuery["/api/v10/".Length..];
         lock (_gate)

@@ -75,6 +75,9 @@ public enum DiscordErrorCode
     /// <summary>The thread is archived: nothing in it can change, and if it is locked, nobody without rights can write in it.</summary>
     ThreadArchived = 50083,
 
+    /// <summary>No guild links the user and the bot any more, so it cannot write to them.</summary>
+    NoMutualGuilds = 50278,
+
     /// <summary>Discord is overloaded for the moment.</summary>
     Overloaded = 130000,
 

@@ -12,7 +12,6 @@ internal static class StudyServices
         .AddSingleton(provider => HolidayFile.LoadAll(provider.GetRequiredService<IOptions<ContentOptions>>().Value.Path))
         .AddSingleton<StudyCalendarReader>()
         .AddSingleton<GuildSettingsReader>()
-        .AddSingleton<MemberNews>()
         .AddSingleton<PostingChannel>()
         .AddSingleton<StudyLog>()
         .AddSingleton<StudyHistory>()

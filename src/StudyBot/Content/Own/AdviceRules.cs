@@ -27,7 +27,7 @@ internal static class AdviceRules
                 DraftField.Title,
                 language,
                 draft.Title,
-                1,
+                OwnLimits.ShortestTitle,
                 language == Language.Korean ? ContentLimits.KoreanTitle : ContentLimits.EnglishTitle,
                 oneLine: true),
             problems.Text(DraftField.Body, language, draft.Body, OwnLimits.ShortestBody, ContentLimits.LongestBody),

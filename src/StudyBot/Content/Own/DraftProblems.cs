@@ -53,15 +53,22 @@ internal sealed class DraftProblems
         string.IsNullOrWhiteSpace(written) ? "" : Text(field, language, written, 1, longest, oneLine);
 
     /// <summary>A list of one-line texts.</summary>
+    /// <param name="field">Where.</param>
+    /// <param name="language">Of the texts.</param>
+    /// <param name="written">As they were written.</param>
+    /// <param name="fewest">How many there must be.</param>
+    /// <param name="most">How many there may be.</param>
+    /// <param name="longest">Each.</param>
+    /// <param name="shortest">Each.</param>
     public IReadOnlyList<string> Texts(
-        DraftField field, Language language, IReadOnlyList<string> written, int fewest, int most, int longest)
+        DraftField field, Language language, IReadOnlyList<string> written, int fewest, int most, int longest, int shortest = 1)
     {
         if (written.Count == 0 && fewest > 0)
             Add(field, language, entry: null, texts => texts.Missing, texts => texts.WriteOne);
         else if (written.Count > most)
             Add(field, language, entry: null, texts => texts.TooMany(written.Count), texts => texts.LeaveAtMost(most));
         // What is too many anyway is not looked at: there may be a hundred thousand.
-        return [.. written.Take(most).Select((text, index) => Checked(field, language, index + 1, text, 1, longest, oneLine: true))];
+        return [.. written.Take(most).Select((text, index) => Checked(field, language, index + 1, text, shortest, longest, oneLine: true))];
     }
 
     private string Checked(

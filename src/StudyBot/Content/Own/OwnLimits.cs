@@ -6,6 +6,11 @@ namespace StudyBot.Content.Own;
 /// </summary>
 internal static class OwnLimits
 {
+    /// <summary>"깃이 뭐죠?" is a question; a single letter, or a word that slipped into the wrong field, is none.</summary>
+    public const int ShortestPrompt = 5;
+
+    public const int ShortestKeyPoint = 2;
+    public const int ShortestTitle = 2;
     public const int ShortestAnswer = 10;
     public const int ShortestBody = 20;
     public const int FewestKeyPoints = 1;

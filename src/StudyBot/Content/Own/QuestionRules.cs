@@ -24,10 +24,16 @@ internal static class QuestionRules
     private static QuestionText? Text(DraftProblems problems, QuestionTextDraft? draft, Language language) => draft is null or { IsEmpty: true }
         ? null
         : new QuestionText(
-            problems.Text(DraftField.Prompt, language, draft.Prompt, 1, ContentLimits.Prompt),
+            problems.Text(DraftField.Prompt, language, draft.Prompt, OwnLimits.ShortestPrompt, ContentLimits.Prompt),
             problems.Optional(DraftField.Hint, language, draft.Hint, ContentLimits.Hint),
             problems.Texts(
-                DraftField.KeyPoints, language, draft.KeyPoints, OwnLimits.FewestKeyPoints, OwnLimits.MostKeyPoints, ContentLimits.KeyPoint),
+                DraftField.KeyPoints,
+                language,
+                draft.KeyPoints,
+                OwnLimits.FewestKeyPoints,
+                OwnLimits.MostKeyPoints,
+                ContentLimits.KeyPoint,
+                OwnLimits.ShortestKeyPoint),
             problems.Text(DraftField.Answer, language, draft.Answer, OwnLimits.ShortestAnswer, ContentLimits.LongestAnswer),
             problems.Texts(DraftField.FollowUps, language, draft.FollowUps, 0, OwnLimits.MostFollowUps, ContentLimits.FollowUp));
 }

@@ -3,7 +3,7 @@ using StudyBot.Discord.Interactions;
 using StudyBot.Features.Feedback.Desk;
 using StudyBot.Features.Feedback.Rating;
 using StudyBot.Features.Feedback.Reporting;
-using StudyBot.Scheduling;
+using StudyBot.Letters;
 using StudyBot.Staff;
 
 namespace StudyBot.Features.Feedback;
@@ -22,8 +22,7 @@ internal static class FeedbackFeature
 
     private static IServiceCollection AddReporting(this IServiceCollection services) => services
         .AddSingleton<ReportStore>()
-        .AddSingleton<ReportOutcomeStore>()
-        .AddSingleton<IScheduledJob, ReportOutcomeJob>()
+        .AddMemberLetter<ReportOutcomeLetter>()
         .AddComponent<ReportButton>()
         .AddModal<ReportModal>();
 

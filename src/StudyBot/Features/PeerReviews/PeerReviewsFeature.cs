@@ -6,6 +6,7 @@ using StudyBot.Features.PeerReviews.Home;
 using StudyBot.Features.PeerReviews.Records;
 using StudyBot.Features.PeerReviews.Reviewing;
 using StudyBot.Features.PeerReviews.Telling;
+using StudyBot.Letters;
 using StudyBot.Scheduling;
 using StudyBot.Staff;
 
@@ -30,7 +31,6 @@ internal static class PeerReviewsFeature
         .AddSingleton<RequestStore>()
         .AddSingleton<DraftStore>()
         .AddSingleton<SendStore>()
-        .AddSingleton<PeerMessageStore>()
         .AddSingleton<QuestionNames>()
         .AddSingleton<IScheduledJob, DeadlineJob>();
 
@@ -67,6 +67,6 @@ internal static class PeerReviewsFeature
         .AddChatInputCommand<QueueCommand>();
 
     private static IServiceCollection AddTelling(this IServiceCollection services) => services
-        .AddSingleton<PeerMessageWords>()
-        .AddSingleton<IScheduledJob, PeerMessageJob>();
+        .AddMemberLetter<AssignedLetter>()
+        .AddMemberLetter<ReviewedLetter>();
 }

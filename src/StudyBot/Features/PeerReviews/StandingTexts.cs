@@ -35,7 +35,7 @@ internal abstract class StandingTexts
             seats.Any(seat => seat.State == SeatState.Waiting) ? texts.Looking : null,
             seats.Any(seat => seat.State == SeatState.Mentors) ? texts.WithMentors : null,
         ];
-        return string.Join(", ", parts.OfType<string>());
+        return string.Join(" · ", parts.OfType<string>());
     }
 
     private sealed class Korean : StandingTexts

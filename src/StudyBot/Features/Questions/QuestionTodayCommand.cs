@@ -1,5 +1,5 @@
 using StudyBot.Discord.Interactions;
-using StudyBot.Study;
+using StudyBot.Letters;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Questions;

@@ -4,6 +4,8 @@ using NodaTime;
 using StudyBot.Content;
 using StudyBot.Content.Own;
 using StudyBot.Discord.Model;
+using StudyBot.Features.Suggestions.Telling;
+using StudyBot.Letters;
 using StudyBot.Staff;
 using StudyBot.Storage;
 using StudyBot.Words;
@@ -61,7 +63,7 @@ internal sealed class SuggestionDecisions(Database database, IOwnQuestions own, 
     });
 
     /// <summary>The message that staff have shows its buttons still: it is to be put right.</summary>
-    public void MendNotice(Snowflake id, Instant now) => database.Write(connection => SuggestionOutbox.Add(connection, id, Addressee.Staff, now));
+    public void MendNotice(Snowflake id, Instant now) => database.Write(connection => NoticeMendings.Add(connection, id, now));
 
     private Verdict? Decide(Judge judge, Snowflake id, Func<IDbConnection, Suggestion, IReadOnlyList<DraftProblem>> decide) => database.Write(connection =>
     {
@@ -72,8 +74,8 @@ internal sealed class SuggestionDecisions(Database database, IOwnQuestions own, 
         if (decide(connection, suggestion) is { Count: > 0 } problems)
             return new Verdict(suggestion, Decided: false, problems);
         connection.Execute("delete from question_suggestion_edit where suggestion_id = @id", new { id });
-        SuggestionOutbox.Add(connection, id, Addressee.Member, judge.At);
-        SuggestionOutbox.Add(connection, id, Addressee.Staff, judge.At);
+        LetterStore.Add(connection, judge.GuildId, suggestion.UserId, DecisionLetter.KindName, id.ToString(), judge.At);
+        NoticeMendings.Add(connection, id, judge.At);
         return new Verdict(SuggestionRows.Find(connection, judge.GuildId, id)!, Decided: true, []);
     });
 }

@@ -19,9 +19,15 @@ internal static class SuggestionRules
         const Language any = Language.Korean;
         var tidy = suggestion with
         {
-            Prompt = problems.Text(DraftField.Prompt, any, suggestion.Prompt, 1, ContentLimits.Prompt),
+            Prompt = problems.Text(DraftField.Prompt, any, suggestion.Prompt, OwnLimits.ShortestPrompt, ContentLimits.Prompt),
             KeyPoints = string.Join('\n', problems.Texts(
-                DraftField.KeyPoints, any, QuestionTextDraft.Lines(suggestion.KeyPoints), 0, OwnLimits.MostKeyPoints, ContentLimits.KeyPoint)),
+                DraftField.KeyPoints,
+                any,
+                QuestionTextDraft.Lines(suggestion.KeyPoints),
+                0,
+                OwnLimits.MostKeyPoints,
+                ContentLimits.KeyPoint,
+                OwnLimits.ShortestKeyPoint)),
             Answer = problems.Optional(DraftField.Answer, any, suggestion.Answer, ContentLimits.LongestAnswer),
             Origin = problems.Optional(DraftField.Source, any, suggestion.Origin, SuggestionLimits.Origin),
         };

@@ -90,7 +90,7 @@ internal sealed class SuggestionStore(Database database, StaffNotices notices, I
             """,
             new { id, guildId, userId, now }) > 0;
         if (withdrawn)
-            SuggestionOutbox.Add(connection, id, Addressee.Staff, now);
+            NoticeMendings.Add(connection, id, now);
         return Find(connection, guildId, userId, id);
     });
 

@@ -109,8 +109,6 @@ internal abstract class SuggestionTexts
     public abstract string Credited(string name);
 
     /// <summary>Above what became of suggestions, when no direct message could bring it.</summary>
-    public abstract string News { get; }
-
     /// <param name="server">Its name, escaped; null where it goes without saying.</param>
     public abstract string Approved(string? server);
 

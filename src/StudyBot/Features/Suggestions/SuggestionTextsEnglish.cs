@@ -108,8 +108,6 @@ internal sealed class SuggestionTextsEnglish : SuggestionTexts
 
     public override string Credited(string name) => $"It shows “Suggested by {name}” when it is asked.";
 
-    public override string News => "📬 No direct message reached you, so here it is.";
-
     public override string Approved(string? server) => $"🎉 The question you suggested{Where(server)} was approved. Thank you!";
 
     public override string Declined(string? server) => $"💌 The question you suggested{Where(server)} was not taken this time.";

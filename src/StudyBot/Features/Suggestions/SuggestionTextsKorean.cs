@@ -105,8 +105,6 @@ internal sealed class SuggestionTextsKorean : SuggestionTexts
 
     public override string Credited(string name) => $"질문이 나올 때 ‘제안: {name}’{Josa.IGa(name)[name.Length..]} 함께 보여요.";
 
-    public override string News => "📬 DM으로 보내지 못한 소식이에요.";
-
     public override string Approved(string? server) => $"🎉 {Where(server)}제안해 주신 질문이 승인됐어요. 고마워요!";
 
     public override string Declined(string? server) => $"💌 {Where(server)}제안해 주신 질문을 이번에는 올리지 않기로 했어요.";

@@ -3,9 +3,9 @@ using StudyBot.Discord.Interactions;
 using StudyBot.Features.Suggestions.Deciding;
 using StudyBot.Features.Suggestions.Sending;
 using StudyBot.Features.Suggestions.Telling;
+using StudyBot.Letters;
 using StudyBot.Scheduling;
 using StudyBot.Staff;
-using StudyBot.Study;
 
 namespace StudyBot.Features.Suggestions;
 
@@ -16,7 +16,7 @@ internal static class SuggestionsFeature
         .AddSingleton<SuggestionStore>()
         .AddSingleton<SuggestionQueue>()
         .AddSingleton<SuggestionDecisions>()
-        .AddSingleton<SuggestionOutbox>()
+        .AddSingleton<NoticeMendings>()
         .AddSending()
         .AddDeciding()
         .AddTelling();
@@ -50,9 +50,9 @@ internal static class SuggestionsFeature
         .AddStaffAction(SuggestionLog.Declined);
 
     private static IServiceCollection AddTelling(this IServiceCollection services) => services
-        .AddSingleton<IMemberNews, SuggestionNews>()
-        .AddSingleton<SuggestionPostman>()
-        .AddSingleton<IScheduledJob, SuggestionOutboxJob>()
+        .AddMemberLetter<DecisionLetter>()
+        .AddSingleton<NoticeMender>()
+        .AddSingleton<IScheduledJob, NoticeMendingJob>()
         .AddStaffNotice<SuggestionNotice>()
         .AddStaffNotice<SuggestionQueueNotice>();
 }

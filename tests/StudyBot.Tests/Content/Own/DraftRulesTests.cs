@@ -90,6 +90,20 @@ public sealed class DraftRulesTests
     }
 
     [Fact]
+    public void A_single_letter_is_neither_a_question_nor_a_key_point_nor_a_title()
+    {
+        var question = Check(Short with { Prompt = "?", KeyPoints = ["a"] });
+        var advice = AdviceRules.Check(
+            new AdviceDraft { Topic = "resume", Stage = "working", English = new AdviceTextDraft { Title = "x", Body = "Write one line about every meeting you have." } },
+            RealContent.Library);
+
+        Assert.Equal(
+            ["**질문 (한국어)** · 1자라서 조금 짧아요. 5자 이상 적어 주세요.", "**핵심 1번 (한국어)** · 1자라서 조금 짧아요. 2자 이상 적어 주세요."],
+            question.Problems.Select(problem => problem.Line(Language.Korean)));
+        Assert.Equal("**Title (English)** · It has only 1 character. Write 2 or more.", Assert.Single(advice.Problems).Line(Language.English));
+    }
+
+    [Fact]
     public void Lists_are_read_line_by_line_without_bullets() =>
         Assert.Equal(["하나", "둘", "셋"], QuestionTextDraft.Lines("- 하나\r\n\n• 둘 \n  * 셋"));
 

@@ -86,7 +86,7 @@ internal sealed class FeedbackScene : IDisposable
     }
 
     public Task<Instant?> LookAsync() => Slice.Get<IEnumerable<IScheduledJob>>()
-        .Single(job => job.Name == "report outcomes").RunDueAsync(Slice.Clock.Now(), CancellationToken.None);
+        .Single(job => job.Name == "letters").RunDueAsync(Slice.Clock.Now(), CancellationToken.None);
 
     public IReadOnlyList<string> Scores() => [.. Slice.Database.Read(connection => connection.Query<string>(
         "select guild_id || ' ' || item_id || ' ' || useful || '/' || not_useful from content_score order by guild_id, item_id"))];

@@ -104,7 +104,8 @@ public sealed class AskingTests
         var english = await scene.Home(TestMember.Emma);
         Assert.Contains("Two members read your answer", english.Text(), StringComparison.Ordinal);
         var joined = await scene.Go(english.Button("Join"), TestMember.Emma);
-        Assert.Contains("0 given, thanked 0 times", joined.Text(), StringComparison.Ordinal);
+        Assert.Contains("pick it in `/answers`", joined.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("0", joined.Text(), StringComparison.Ordinal);
         Assert.IsType<UpdateMessage>(joined);
     }
 }

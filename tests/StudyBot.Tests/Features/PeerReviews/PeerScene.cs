@@ -109,7 +109,7 @@ internal sealed class PeerScene : IDisposable
     public async Task LookAsync()
     {
         await RunAsync("peer review deadlines");
-        await RunAsync("peer review messages");
+        await RunAsync("letters");
         await RunAsync("staff notices");
     }
 

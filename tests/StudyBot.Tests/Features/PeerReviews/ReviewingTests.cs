@@ -38,7 +38,9 @@ public sealed class ReviewingTests
 
         var sealedForm = await scene.Open(TestMember.Minho, number);
         Assert.DoesNotContain("편향과", sealedForm.Text(), StringComparison.Ordinal);
-        Assert.Equal($"question:answer:{scene.Questions.SlotId}", sealedForm.Components().OfType<Button>().Single().CustomId.Value);
+        Assert.Equal(
+            [$"question:answer:{scene.Questions.SlotId}", $"peer:pass:{scene.Request}:{number}", "peer:home"],
+            sealedForm.Components().OfType<Button>().Select(button => button.CustomId.Value));
 
         await scene.Questions.Answer(TestMember.Minho, "제 답이에요.");
         Assert.Contains("편향과", (await scene.Open(TestMember.Minho, number)).Text(), StringComparison.Ordinal);
@@ -85,7 +87,7 @@ public sealed class ReviewingTests
         Assert.Contains("이미 보낸 리뷰예요", again.Text(), StringComparison.Ordinal);
         Assert.Equal(1, scene.CountReviews);
         Assert.Equal(1, scene.Questions.Single<int>("select count(*) from study_event where kind = 4"));
-        Assert.Contains("리뷰 1개를 주고 고맙다는 말을 0번", (await scene.Home(TestMember.Minho)).Text(), StringComparison.Ordinal);
+        Assert.Contains("지금까지 리뷰 1개를 보냈어요.", (await scene.Home(TestMember.Minho)).Text(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -185,7 +187,7 @@ public sealed class ReviewingTests
 
         await scene.Go(thanks, TestMember.Minho);
         await scene.Go(thanks, PeerScene.Sora);
-        Assert.Contains("0번", (await scene.Home(TestMember.Minho)).Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("고맙다는", (await scene.Home(TestMember.Minho)).Text(), StringComparison.Ordinal);
 
         var shown = new Message { Id = new(5001), ChannelId = Slice.Channel, Flags = 64, Components = Rows(received) };
         var thanked = await scene.Slice.Press(thanks, TestMember.Jisu, shown);
@@ -194,7 +196,7 @@ public sealed class ReviewingTests
         scene.Slice.InDirectMessages = false;
 
         Assert.True(thanked.Components().OfType<Button>().Single(button => button.Label == "고마움을 전했어요").Disabled);
-        Assert.Contains("고맙다는 말을 1번", (await scene.Home(TestMember.Minho)).Text(), StringComparison.Ordinal);
+        Assert.Contains("고맙다는 인사를 1번 받았어요", (await scene.Home(TestMember.Minho)).Text(), StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<ActionRow> Rows(InteractionResponse response) => Assert.IsType<UpdateMessage>(response).Message.Components!;

@@ -57,9 +57,9 @@ public sealed class TellingTests
     {
         using var scene = await PeerScene.AskedAsync(TestMember.Minho, TestMember.Emma);
         await scene.Slice.Press("peer:join", PeerScene.Sora);
-        // The first to be told is whoever has the first of the two.
         var gone = scene.Seats[0].Split(' ')[^1];
-        scene.Discord.RefuseNext(HttpStatusCode.NotFound, 10007);
+        scene.Discord.Canned.Remove($"guilds/900/members/{gone}");
+        scene.Discord.RefuseWhere = request => request.Path == $"guilds/900/members/{gone}" ? (HttpStatusCode.NotFound, 10007) : null;
 
         await scene.LookAsync();
         await scene.LookAsync();

@@ -49,7 +49,7 @@ internal sealed class SuggestionScene(StaffScene staff) : IDisposable
     /// <summary>The scheduler looks: staff are told, then members and messages.</summary>
     public async Task LookAsync()
     {
-        foreach (var name in new[] { "staff notices", "suggestion outbox" })
+        foreach (var name in new[] { "staff notices", "letters", "suggestion notices" })
             await Slice.Get<IEnumerable<IScheduledJob>>().Single(job => job.Name == name).RunDueAsync(Slice.Clock.Now(), default);
     }
 
@@ -68,8 +68,15 @@ internal sealed class SuggestionScene(StaffScene staff) : IDisposable
     /// <summary>State of every suggestion, in the order in which their forms were opened.</summary>
     public IReadOnlyList<string> States => Strings("select state from question_suggestion order by id");
 
+    /// <summary>How it stands with what is to be said of each suggestion, to its author and on the message that staff have.</summary>
     public IReadOnlyList<string> Outbox => Strings(
-        "select addressee || ' ' || state || ' ' || attempts from question_suggestion_outbox order by suggestion_id, addressee");
+        """
+        select told from (
+            select subject as id, 'member ' || state || ' ' || attempts as told from member_letter where kind = 'suggestion.decided'
+            union all
+            select cast(suggestion_id as text), 'staff ' || state || ' ' || attempts from question_suggestion_mending)
+        order by id, told
+        """);
 
     public IReadOnlyList<string> Strings(string sql) => [.. Slice.Database.Read(connection => connection.Query<string>(sql))];
 

@@ -1,7 +1,6 @@
 using System.Net;
 using StudyBot.Discord.Interactions;
-using StudyBot.Discord.Model;
-using StudyBot.Features.Suggestions;
+using StudyBot.Letters;
 using StudyBot.Study;
 using StudyBot.Tests.Staff;
 
@@ -31,7 +30,7 @@ public sealed class TellingTests : IDisposable
             It is one of the server's questions now, and can be the question of the day any time.
             """,
             (string)Assert.Single(scene.DirectMessages)["content"]!);
-        Assert.Equal(["member done 1", "staff done 1"], scene.Outbox);
+        Assert.Equal(["member sent 1", "staff done 1"], scene.Outbox);
     }
 
     [Fact]
@@ -108,7 +107,7 @@ public sealed class TellingTests : IDisposable
         await scene.LookAfterAsync(TimeSpan.FromMinutes(1));
 
         Assert.Single(scene.DirectMessages);
-        Assert.Equal("member done 3", scene.Outbox[0]);
+        Assert.Equal("member sent 3", scene.Outbox[0]);
     }
 
     [Fact]
@@ -123,9 +122,9 @@ public sealed class TellingTests : IDisposable
             await scene.LookAfterAsync(TimeSpan.FromHours(1));
         }
 
-        Assert.Equal("member unreachable 31", scene.Outbox[0]);
+        Assert.Equal("member held 31", scene.Outbox[0]);
         Assert.Contains("💌 제안해 주신 질문을 이번에는", (await scene.Slice.Command("question suggestions", TestMember.Jisu)).Text(), StringComparison.Ordinal);
-        Assert.Equal("member done 31", scene.Outbox[0]);
+        Assert.Equal("member sent 31", scene.Outbox[0]);
     }
 
     [Fact]
@@ -143,8 +142,8 @@ public sealed class TellingTests : IDisposable
         using (var between = new SuggestionScene(_folder, clock, discord, setUp: false))
         {
             await between.Slice.Press(button, TestMember.Organiser);
-            Assert.NotNull(between.Slice.Get<SuggestionOutbox>().Take(
-                new Letter { SuggestionId = Snowflake.Parse(between.Ids[0], null), Addressee = Addressee.Member }, clock.Now()));
+            var letters = between.Slice.Get<LetterStore>();
+            Assert.NotNull(letters.Take(letters.Due(clock.Now()).Single().Id, clock.Now()));
         }
 
         using var after = new SuggestionScene(_folder, clock, discord, setUp: false);
@@ -195,7 +194,7 @@ public sealed class TellingTests : IDisposable
         await scene.LookAsync();
 
         Assert.Empty(scene.StaffMessages.Single()["components"]!.AsArray());
-        Assert.Equal(["member done 1", "staff done 1"], scene.Outbox);
+        Assert.Equal(["member sent 1", "staff done 1"], scene.Outbox);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Dapper;
 using StudyBot.Content.Own;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Feedback.Desk;
+using StudyBot.Letters;
 using StudyBot.Staff;
 using StudyBot.Storage;
 using StudyBot.Study.Feedback;
@@ -40,8 +41,8 @@ internal sealed class ReportStore(Database database, StaffNotices notices, Staff
             return new ReportOutcome(null, IsNew: false);
         connection.Execute(
             """
-            insert into content_report (id, guild_id, kind, item_id, reported_by, language, body, reported_at, state, tells)
-            values (@Id, @GuildId, @kind, @ItemId, @ReportedBy, @Language, @Body, @ReportedAt, 'open', 0)
+            insert into content_report (id, guild_id, kind, item_id, reported_by, language, body, reported_at, state)
+            values (@Id, @GuildId, @kind, @ItemId, @ReportedBy, @Language, @Body, @ReportedAt, 'open')
             """,
             new
             {
@@ -63,8 +64,7 @@ internal sealed class ReportStore(Database database, StaffNotices notices, Staff
     {
         var isFirst = connection.Execute(
             """
-            update content_report set state = @state, closed_by = @By, closed_at = @At, reason = @Reason,
-                tell_at = case when @tells and reported_by <> @By then @At end
+            update content_report set state = @state, closed_by = @By, closed_at = @At, reason = @Reason
             where id = @Id and guild_id = @GuildId and state = 'open'
             """,
             new
@@ -75,11 +75,13 @@ internal sealed class ReportStore(Database database, StaffNotices notices, Staff
                 closing.At,
                 closing.Reason,
                 state = closing.IsResolved ? "resolved" : "dismissed",
-                tells = closing.IsResolved || closing.Reason is not null,
             }) > 0;
         var report = ReportRows.Find(connection, closing.GuildId, closing.Id);
-        if (isFirst)
-            log.Append(connection, ReportLogEntries.Of(report!, closing.NameOf(report!.Item)));
+        if (!isFirst)
+            return new ClosingOutcome(report, isFirst);
+        log.Append(connection, ReportLogEntries.Of(report!, closing.NameOf(report!.Item)));
+        if ((closing.IsResolved || closing.Reason is not null) && report.ReportedBy != closing.By)
+            LetterStore.Add(connection, closing.GuildId, report.ReportedBy, ReportOutcomeLetter.KindName, closing.Id.ToString(), closing.At);
         return new ClosingOutcome(report, isFirst);
     });
 }

@@ -36,9 +36,14 @@ internal abstract class HomeTexts
     /// <param name="passedOn">How many reviews go to others.</param>
     public abstract string Left(int passedOn);
 
-    public abstract string Standing(int given, int thanked);
+    public abstract string Title { get; }
 
+    /// <param name="given">One or more.</param>
+    /// <param name="thanked">How many of them.</param>
     public abstract string Count(int given, int thanked);
+
+    /// <summary>To a reviewer who has put nothing up (yet).</summary>
+    public abstract string HowToAsk { get; }
 
     public abstract string WaitingTitle(int count);
 
@@ -58,7 +63,11 @@ internal abstract class HomeTexts
 
         public override string Join => "참여하기";
 
-        public override string Joined => "✅ 참여했어요! 리뷰할 답이 생기면 DM으로 알려 드릴게요. 내 답 아래의 **리뷰 부탁하기**를 누르면 두 분께 부탁해요.";
+        public override string Joined => "✅ 참여했어요! 리뷰할 답이 생기면 DM으로 알려 드릴게요.";
+
+        public override string Title => "🤝 **서로의 답 리뷰하기**";
+
+        public override string HowToAsk => "-# 내 답을 리뷰받고 싶으면 `/answers`에서 답을 골라 **리뷰 부탁하기**를 눌러 주세요.";
 
         public override string Leave => "그만하기";
 
@@ -82,9 +91,9 @@ internal abstract class HomeTexts
             ? "리뷰를 그만뒀어요. 언제든 다시 참여할 수 있어요."
             : $"리뷰를 그만뒀어요. 기다리던 리뷰 {passedOn}개는 다른 분께 넘겼어요. 언제든 다시 참여할 수 있어요.";
 
-        public override string Standing(int given, int thanked) => $"🤝 **서로의 답 리뷰하기** · {Count(given, thanked)}";
-
-        public override string Count(int given, int thanked) => $"리뷰 {given}개를 주고 고맙다는 말을 {thanked}번 들었어요";
+        public override string Count(int given, int thanked) => thanked == 0
+            ? $"지금까지 리뷰 {given}개를 보냈어요."
+            : $"지금까지 리뷰 {given}개를 보냈고, 고맙다는 인사를 {thanked}번 받았어요.";
 
         public override string WaitingTitle(int count) => $"**나를 기다리는 리뷰 {count}개**";
 
@@ -105,7 +114,11 @@ internal abstract class HomeTexts
         public override string Join => "Join";
 
         public override string Joined =>
-            "✅ You are in! You will get a direct message when an answer waits for you. **Ask for a review** below your own answer asks two members.";
+            "✅ You are in! You will get a direct message when an answer waits for you.";
+
+        public override string Title => "🤝 **Peer review**";
+
+        public override string HowToAsk => "-# To have an answer of yours reviewed, pick it in `/answers` and press **Ask for a review**.";
 
         public override string Leave => "Stop reviewing";
 
@@ -132,9 +145,16 @@ internal abstract class HomeTexts
             _ => $"You no longer review. The {passedOn} that waited for you go to others. You can join again at any time.",
         };
 
-        public override string Standing(int given, int thanked) => $"🤝 **Peer review** · {Count(given, thanked)}";
-
-        public override string Count(int given, int thanked) => $"{given} given, thanked {(thanked == 1 ? "once" : $"{thanked} times")}";
+        public override string Count(int given, int thanked)
+        {
+            var sent = given == 1 ? "You have sent one review" : $"You have sent {given} reviews";
+            return thanked switch
+            {
+                0 => $"{sent} so far.",
+                1 => $"{sent} so far, and were thanked once.",
+                _ => $"{sent} so far, and were thanked {thanked} times.",
+            };
+        }
 
         public override string WaitingTitle(int count) => count == 1 ? "**One review waits for you**" : $"**{count} reviews wait for you**";
 

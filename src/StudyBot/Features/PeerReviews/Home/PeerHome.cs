@@ -22,15 +22,17 @@ internal sealed class PeerHome(ReviewerStore reviewers, PeerSeats seats, Request
         var (guildId, userId, language) = (interaction.Guild(), interaction.User.Id, Languages.OfLocale(interaction.Locale));
         var texts = HomeTexts.Both.In(language);
         var reviewer = reviewers.Find(guildId, userId);
+        var isReviewer = reviewer is { LeftAt: null };
         var open = seats.AssignedTo(guildId, userId);
         var own = requests.Of(guildId, userId, MostRequests).Select(request => new OwnRequest(request, requests.Reviews(request.Id).Count)).ToList();
         string?[] lines =
         [
             notice is null ? null : $"{notice}\n",
-            reviewer is { LeftAt: null } ? texts.Standing(reviewer.Given, reviewer.Thanked) : texts.Invitation,
-            reviewer is { LeftAt: not null, Given: > 0 } ? texts.Count(reviewer.Given, reviewer.Thanked) : null,
-            .. Waiting(open, language, isReviewer: reviewer is { LeftAt: null }),
+            isReviewer ? texts.Title : texts.Invitation,
+            reviewer is { Given: > 0 } ? texts.Count(reviewer.Given, reviewer.Thanked) : null,
+            .. Waiting(open, language, isReviewer),
             .. Requests(own, language),
+            isReviewer && own.Count + open.Count == 0 ? $"\n{texts.HowToAsk}" : null,
         ];
         return new OutgoingMessage
         {

@@ -52,8 +52,6 @@ internal sealed record GivenReview : Rubric
 
     public required string Comment { get; init; }
 
-    public required Instant GivenAt { get; init; }
-
     /// <summary>Null before the author said thanks.</summary>
     public Instant? ThankedAt { get; init; }
 

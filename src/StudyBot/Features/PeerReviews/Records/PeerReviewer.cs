@@ -5,8 +5,6 @@ namespace StudyBot.Features.PeerReviews.Records;
 /// <summary>A row of <c>peer_reviewer</c>.</summary>
 internal sealed record PeerReviewer
 {
-    public Instant JoinedAt { get; init; }
-
     /// <summary>Null while they review.</summary>
     public Instant? LeftAt { get; init; }
 

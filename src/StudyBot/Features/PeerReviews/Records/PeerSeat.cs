@@ -23,6 +23,8 @@ internal enum SeatState
 /// <param name="Number">1 or 2.</param>
 internal readonly record struct SeatRef(long RequestId, int Number)
 {
+    private const char Between = '-';
+
     public string[] Arguments => [RequestId.ToString(CultureInfo.InvariantCulture), Number.ToString(CultureInfo.InvariantCulture)];
 
     /// <summary>Null when it is none.</summary>
@@ -30,6 +32,12 @@ internal readonly record struct SeatRef(long RequestId, int Number)
         arguments is [var id, "1" or "2", ..] && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var requestId)
             ? new SeatRef(requestId, arguments[1][0] - '0')
             : null;
+
+    /// <summary>Null when it is none; the other way round of <see cref="ToText"/>.</summary>
+    public static SeatRef? OfText(string text) => Read(text.Split(Between));
+
+    /// <summary>In one word, for menus and letters.</summary>
+    public string ToText() => string.Join(Between, Arguments);
 
     /// <summary>A button's custom id.</summary>
     public CustomId To(string route, params string[] more) => CustomId.Of(route, [.. Arguments, .. more]);

@@ -11,7 +11,7 @@ internal sealed class RequestStore(Database database, Seating seating)
 {
     private const string Columns = "id, guild_id, author_id, question_id, body, asked_at";
     private const string ReviewColumns =
-        "request_id, number, reviewer_id, is_mentor, shows_name, structure, evidence, clarity, comment, given_at, thanked_at";
+        "request_id, number, reviewer_id, is_mentor, shows_name, structure, evidence, clarity, comment, thanked_at";
 
     /// <summary>Whether the member has such an answer, and staff did not take it down.</summary>
     public bool HasAnswer(Snowflake guildId, Snowflake userId, long answerId) => database.Read(connection =>

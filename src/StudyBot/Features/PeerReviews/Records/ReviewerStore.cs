@@ -12,10 +12,13 @@ internal sealed class ReviewerStore(Database database, Seating seating)
     /// <summary>Null for a member who never joined.</summary>
     public PeerReviewer? Find(Snowflake guildId, Snowflake userId) => database.Read(connection => connection.QuerySingleOrDefault<PeerReviewer>(
         """
-        select joined_at, left_at, shows_name, language, given, thanked from peer_reviewer
+        select left_at, shows_name, language, given, thanked from peer_reviewer
         where guild_id = @guildId and user_id = @userId
         """,
         new { guildId, userId }));
+
+    /// <summary>That of the member's direct messages.</summary>
+    public Language LanguageOf(Snowflake guildId, Snowflake userId) => Languages.OfCode(Find(guildId, userId)?.Language ?? "");
 
     /// <summary>Joins, or joins again; whatever waits is given out at once.</summary>
     public void Join(Snowflake guildId, Snowflake userId, Language language, Instant now) => database.Write(connection =>

@@ -3,6 +3,8 @@ using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Features.PeerReviews.Desk;
+using StudyBot.Features.PeerReviews.Telling;
+using StudyBot.Letters;
 using StudyBot.Staff;
 
 namespace StudyBot.Features.PeerReviews.Records;
@@ -40,7 +42,7 @@ internal sealed class Seating(StaffNotices notices, Random random)
         connection.Execute(
             "update peer_seat set state = 'assigned', reviewer_id = @UserId, due_at = @due where request_id = @RequestId and number = @Number",
             new { chosen.UserId, due = now + Time, seat.RequestId, seat.Number });
-        PeerMessageRows.Add(connection, PeerMessageKind.Assigned, seat.Ref, chosen.UserId, now);
+        LetterStore.Add(connection, seat.GuildId, chosen.UserId, AssignedLetter.KindName, seat.Ref.ToText(), now);
         return true;
     }
 

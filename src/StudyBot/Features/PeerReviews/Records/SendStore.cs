@@ -3,6 +3,8 @@ using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Features.PeerReviews.Desk;
+using StudyBot.Features.PeerReviews.Telling;
+using StudyBot.Letters;
 using StudyBot.Staff;
 using StudyBot.Storage;
 using StudyBot.Study;
@@ -55,7 +57,7 @@ internal sealed class SendStore(Database database, Seating seating, StudyLog log
             return new SendOutcome(SendResult.Incomplete);
         connection.Execute(
             "delete from peer_draft where request_id = @RequestId and number = @Number", sent.Seat);
-        PeerMessageRows.Add(connection, PeerMessageKind.Reviewed, sent.Seat, seat.AuthorId, sent.At);
+        LetterStore.Add(connection, sent.GuildId, seat.AuthorId, ReviewedLetter.KindName, sent.Seat.ToText(), sent.At);
         var outcome = asMentor ? Mentored(connection, sent) : Reviewed(connection, sent);
         seating.AssignWaiting(connection, sent.GuildId, sent.At);
         return outcome;

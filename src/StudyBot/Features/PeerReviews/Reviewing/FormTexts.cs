@@ -66,7 +66,7 @@ internal abstract class FormTexts
 
         public override string PassOn => "다른 분께 넘기기";
 
-        public override string PassedOn => "다른 분께 넘겼어요. 괜찮아요, 다음에 함께해 주세요.";
+        public override string PassedOn => "다른 분께 넘겼어요. 괜찮아요, 다음 답에서 함께해 주세요.";
 
         public override string Gone => "지금은 내가 리뷰할 수 없는 답이에요. 시간이 지나 다른 분께 갔을 수 있어요. `/peer`에서 남은 것을 볼 수 있어요.";
 
@@ -91,7 +91,7 @@ internal abstract class FormTexts
         public override string TooLong(int most) => $"한마디는 {most}자까지 보낼 수 있어요. 조금만 줄여서 다시 보내 주세요.";
 
         public override string AnswerFirst(Instant opens) =>
-            $"아직 내가 답하지 않은 오늘의 질문이에요. 먼저 답하면 바로 읽고 리뷰할 수 있어요. 답하지 않아도 {opens.Relative()}에는 열려요.";
+            $"아직 내가 답하지 않은 오늘의 질문이에요. 먼저 답하면 `/peer`에서 바로 읽고 리뷰할 수 있어요. 답하지 않아도 {opens.Relative()}에는 열려요.";
     }
 
     private sealed class English : FormTexts
@@ -108,7 +108,7 @@ internal abstract class FormTexts
 
         public override string PassOn => "Pass on";
 
-        public override string PassedOn => "It goes to someone else. That is fine; maybe the next one.";
+        public override string PassedOn => "Someone else has it now. That is fine; the next one may suit you.";
 
         public override string Gone =>
             "This answer is not yours to review now. Its time may have run out, and it went to someone else. `/peer` shows what waits for you.";
@@ -134,6 +134,6 @@ internal abstract class FormTexts
         public override string TooLong(int most) => $"A comment has at most {most} characters. Please shorten it a little and send it again.";
 
         public override string AnswerFirst(Instant opens) =>
-            $"This is a question of today that you have not answered. Answer it first and you can review right away. It opens to you {opens.Relative()} in any case.";
+            $"This is a question of today that you have not answered. Answer it first and you can review right away with `/peer`. It opens to you {opens.Relative()} in any case.";
     }
 }

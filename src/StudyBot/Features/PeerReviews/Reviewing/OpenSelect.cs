@@ -9,7 +9,6 @@ namespace StudyBot.Features.PeerReviews.Reviewing;
 internal sealed class OpenSelect(SeatDoor door, ReviewForm form) : SeatPress(door)
 {
     private const string Pick = "peer:pick";
-    private const char Between = '-';
 
     public override string Route => Pick;
 
@@ -18,13 +17,13 @@ internal sealed class OpenSelect(SeatDoor door, ReviewForm form) : SeatPress(doo
     /// <param name="placeholder">While nothing is chosen.</param>
     public static StringSelect Of(IEnumerable<PeerSeat> seats, Func<PeerSeat, string> name, string placeholder) => new(
         CustomId.Of(Pick),
-        [.. seats.Take(DiscordLimits.SelectOptions).Select(seat => new SelectOption(name(seat), string.Join(Between, seat.Ref.Arguments)))])
+        [.. seats.Take(DiscordLimits.SelectOptions).Select(seat => new SelectOption(name(seat), seat.Ref.ToText()))])
     {
         Placeholder = placeholder,
     };
 
     protected override SeatRef? ReferenceOf(ComponentInteraction interaction) =>
-        interaction.Values is [var value] ? SeatRef.Read(value.Split(Between)) : null;
+        interaction.Values is [var value] ? SeatRef.OfText(value) : null;
 
     protected override InteractionResponse Press(ComponentInteraction interaction, SeatVisit visit) =>
         Show(interaction, form.Message(interaction, visit));

@@ -22,13 +22,12 @@ internal sealed class SeatDoor(PeerSeats seats, StaffRights rights, TimeProvider
     /// </summary>
     public (SeatVisit? Visit, OutgoingMessage? Refusal) Find(Interaction interaction, SeatRef? reference)
     {
-        var texts = FormTexts.Both.In(interaction.Locale);
         if (interaction.GuildId is not { } guildId)
             return (null, OutgoingMessage.Text(PeerTexts.Both.In(interaction.Locale).OnlyInServers));
         if (reference is not { } of || seats.Find(guildId, of) is not { } seat || Visit(interaction, seat) is not { } visit)
             return (null, Gone(interaction));
         return !visit.IsMentor && seats.SealOf(guildId, seat.QuestionId, interaction.User.Id, clock.Now()) is { } seal
-            ? (null, AnswerFirst(seal, texts, Languages.OfLocale(interaction.Locale)))
+            ? (null, AnswerFirst(seat, seal, Languages.OfLocale(interaction.Locale)))
             : (visit, null);
     }
 
@@ -47,16 +46,20 @@ internal sealed class SeatDoor(PeerSeats seats, StaffRights rights, TimeProvider
         _ => null,
     };
 
-    private static OutgoingMessage AnswerFirst(Sealed seal, FormTexts texts, Language language) => new()
+    /// <summary>Who would rather not answer can still pass it on, or leave it for later.</summary>
+    private static OutgoingMessage AnswerFirst(PeerSeat seat, Sealed seal, Language language) => new()
     {
-        Content = texts.AnswerFirst(seal.ClosesAt),
+        Content = FormTexts.Both.In(language).AnswerFirst(seal.ClosesAt),
         Embeds = [],
         Components =
         [
-            new ActionRow(new Button(QuestionButtons.To(QuestionButtons.Answer, seal.Id, language: null), QuestionCardTexts.Both.In(language).Answer, ButtonStyle.Primary)
-            {
-                Emoji = "✍️",
-            }),
+            new ActionRow(
+                new Button(QuestionButtons.To(QuestionButtons.Answer, seal.Id, language: null), QuestionCardTexts.Both.In(language).Answer, ButtonStyle.Primary)
+                {
+                    Emoji = "✍️",
+                },
+                new Button(seat.Ref.To(PassButton.Pass), FormTexts.Both.In(language).PassOn),
+                new Button(CustomId.Of(HomeButton.Home), PeerTexts.Both.In(language).BackHome)),
         ],
     };
 }

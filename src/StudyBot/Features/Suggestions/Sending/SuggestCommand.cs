@@ -2,7 +2,7 @@ using StudyBot.Content;
 using StudyBot.Content.Search;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
-using StudyBot.Study;
+using StudyBot.Letters;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Suggestions.Sending;

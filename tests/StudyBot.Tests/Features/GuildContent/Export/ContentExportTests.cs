@@ -44,7 +44,7 @@ public sealed class ContentExportTests
     public async Task Own_items_come_as_a_file_with_a_date_and_without_the_retired()
     {
         using var slice = new Slice();
-        slice.Save(slice.Question("하나?"), slice.Question("둘?", topic: "math"), slice.Advice("조언"));
+        slice.Save(slice.Question("하나인가요?"), slice.Question("둘인가요?", topic: "math"), slice.Advice("조언"));
         await slice.Command("content retire", TestMember.Organiser, ("item", "own-2"));
 
         var some = await Export(slice, ("kind", "question"), ("format", "yaml"));
@@ -60,7 +60,7 @@ public sealed class ContentExportTests
               level: basic
               kind: concept
               ko:
-                prompt: 하나?
+                prompt: 하나인가요?
                 hint: ''
                 key_points:
                   - 순서
@@ -77,7 +77,7 @@ public sealed class ContentExportTests
     public async Task Where_there_is_nothing_the_way_to_begin_is_named()
     {
         using var slice = new Slice();
-        slice.Save(slice.Question("하나?"));
+        slice.Save(slice.Question("하나인가요?"));
 
         var advice = await Export(slice, ("kind", "advice"), ("format", "csv"));
         var english = await slice.Command("content export", ContentReplies.English, ("kind", "question"), ("format", "csv"), ("language", "en"));
@@ -108,7 +108,7 @@ public sealed class ContentExportTests
     public async Task Without_a_kind_everything_comes_at_once()
     {
         using var slice = new Slice();
-        slice.Save(slice.Question("하나?"), slice.Advice("조언"));
+        slice.Save(slice.Question("하나인가요?"), slice.Advice("조언"));
 
         var reply = (Reply)await Export(slice, ("format", "csv"));
         var resume = (Reply)await Export(slice, ("format", "yaml"), ("topic", "이력서"));

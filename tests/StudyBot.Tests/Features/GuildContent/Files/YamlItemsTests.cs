@@ -67,7 +67,7 @@ public sealed class YamlItemsTests
     [Fact]
     public void A_problem_of_a_text_stands_at_the_line_of_that_text()
     {
-        var file = FileTester.Yaml("# ours\n- topic: python\n  ko:\n    prompt: 왜요?\n    key_points: [하나]\n    answer: 짧음\n");
+        var file = FileTester.Yaml("# ours\n- topic: python\n  ko:\n    prompt: 왜 그럴까요?\n    key_points: [하나]\n    answer: 짧음\n");
 
         var problem = FileProblem.Of(file.Rows[0], RowDraft.Check(file.Rows[0], null, RealContent.Library).Problems[0]);
 

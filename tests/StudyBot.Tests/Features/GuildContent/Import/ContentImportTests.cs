@@ -98,7 +98,7 @@ public sealed class ContentImportTests
     {
         using var slice = new Slice();
 
-        var reply = await slice.Import(Imports.Rows([.. Enumerable.Range(1, 40).Select(n => Imports.Row($"질문 {n}", answer: "짧음"))]), ContentReplies.English);
+        var reply = await slice.Import(Imports.Rows([.. Enumerable.Range(1, 40).Select(n => Imports.Row($"{n}번 질문", answer: "짧음"))]), ContentReplies.English);
 
         Assert.Contains("has 40 things to fix", reply.Text(), StringComparison.Ordinal);
         Assert.Equal(10, reply.Text().Split('\n').Count(line => line.StartsWith('•')));
@@ -114,7 +114,7 @@ public sealed class ContentImportTests
         using var slice = new Slice();
 
         await slice.Import(
-            Imports.Rows(Imports.Row("하나?", topic: "Python", level: "Advanced", type: "coding"), Imports.Row("둘?", topic: "system-design", level: "중급", type: "설계")),
+            Imports.Rows(Imports.Row("하나인가요?", topic: "Python", level: "Advanced", type: "coding"), Imports.Row("둘인가요?", topic: "system-design", level: "중급", type: "설계")),
             dryRun: false);
 
         Assert.Equal(
@@ -141,7 +141,7 @@ public sealed class ContentImportTests
         const string Both = "주제,질문,핵심,모범 답안,prompt_en,key_points_en,answer_en\n";
 
         var one = await slice.Import(Both + "파이썬,왜 쓰나요?,이유,읽기 쉬우니까 써요.,,,\n");
-        var half = await slice.Import(Both + "파이썬,왜 쓰나요?,이유,읽기 쉬우니까 써요.,Why?,,\n");
+        var half = await slice.Import(Both + "파이썬,왜 쓰나요?,이유,읽기 쉬우니까 써요.,Why so?,,\n");
         var none = await slice.Import(Both + "파이썬,,,,,,\n");
 
         Assert.Contains("-# 파이썬 · 한국어\n", one.Text() + "\n", StringComparison.Ordinal);

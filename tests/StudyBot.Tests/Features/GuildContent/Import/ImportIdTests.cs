@@ -23,22 +23,22 @@ public sealed class ImportIdTests
     public async Task What_the_file_does_not_speak_of_stays()
     {
         using var slice = new Slice();
-        await slice.Import("주제,난이도,질문,힌트,핵심,모범 답안,prompt_en,key_points_en,answer_en\n파이썬,심화,왜요?,힌트,이유,읽기 쉬우니까 써요.,Why?,reason,It is easy to read.\n", dryRun: false);
+        await slice.Import("주제,난이도,질문,힌트,핵심,모범 답안,prompt_en,key_points_en,answer_en\n파이썬,심화,왜 그럴까요?,힌트,이유,읽기 쉬우니까 써요.,Why so?,reason,It is easy to read.\n", dryRun: false);
 
         await slice.Import("id,질문\nown-1,왜 쓰나요?\n", dryRun: false);
         await slice.Import("id,힌트\nown-1,\n", dryRun: false);
 
         var entry = (QuestionEntry)Assert.Single(slice.Items()).Entry;
-        Assert.Equal((QuestionLevel.Advanced, "왜 쓰나요?", "", "Why?"), (entry.Level, entry.Korean!.Prompt, entry.Korean.Hint, entry.English!.Prompt));
+        Assert.Equal((QuestionLevel.Advanced, "왜 쓰나요?", "", "Why so?"), (entry.Level, entry.Korean!.Prompt, entry.Korean.Hint, entry.English!.Prompt));
     }
 
     [Fact]
     public async Task A_language_that_is_emptied_goes()
     {
         using var slice = new Slice();
-        await slice.Import("주제,질문,핵심,모범 답안,prompt_en,key_points_en,answer_en\n파이썬,왜요?,이유,읽기 쉬우니까 써요.,Why?,reason,It is easy to read.\n", dryRun: false);
+        await slice.Import("주제,질문,핵심,모범 답안,prompt_en,key_points_en,answer_en\n파이썬,왜 그럴까요?,이유,읽기 쉬우니까 써요.,Why so?,reason,It is easy to read.\n", dryRun: false);
 
-        var preview = await slice.Import("- id: own-1\n  ko: { prompt: 왜요? }\n  en:\n", name: "a.yaml");
+        var preview = await slice.Import("- id: own-1\n  ko: { prompt: 왜 그럴까요? }\n  en:\n", name: "a.yaml");
         await slice.Press(preview.Store(), TestMember.Organiser);
 
         Assert.Contains("-# `own-1` · 바뀌는 것: 질문 (영어), 핵심 (영어), 모범 답안 (영어)", preview.Text(), StringComparison.Ordinal);
@@ -50,8 +50,8 @@ public sealed class ImportIdTests
     {
         using var slice = new Slice();
 
-        var one = await slice.Import(Imports.Rows(Imports.Row("하나?", id: "own-zz")));
-        var more = await slice.Import(Imports.Rows(Imports.Row("하나?", id: "own-zz"), Imports.Row("둘?", id: "q-`2`")), ContentReplies.English);
+        var one = await slice.Import(Imports.Rows(Imports.Row("하나인가요?", id: "own-zz")));
+        var more = await slice.Import(Imports.Rows(Imports.Row("하나인가요?", id: "own-zz"), Imports.Row("둘인가요?", id: "q-`2`")), ContentReplies.English);
         await slice.Press(more.Store(), TestMember.Organiser);
 
         Assert.Contains("-# 이 서버에 없는 id(`own-zz`)가 있어요. 그 항목은 새 id로 추가돼요.", one.Text(), StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public sealed class ImportIdTests
         var id = slice.Save(slice.Question("있던 질문인가요?")).Ids[0];
 
         var reply = await slice.Import(Imports.Rows(
-            Imports.Row("하나?", id: id), Imports.Row("둘?", id: id), Imports.Row("셋?", id: "x"), Imports.Row("넷?", id: "x"), Imports.Row("넷?")));
+            Imports.Row("하나인가요?", id: id), Imports.Row("둘인가요?", id: id), Imports.Row("셋인가요?", id: "x"), Imports.Row("넷인가요?", id: "x"), Imports.Row("넷인가요?")));
 
         Assert.Contains("• **3행** · 2행에도 같은 id가 있어요. 한쪽만 남기거나, 새 항목인 쪽의 id를 비워 주세요.", reply.Text(), StringComparison.Ordinal);
         Assert.Contains("• **5행** · 4행에도 같은 id가 있어요.", reply.Text(), StringComparison.Ordinal);
@@ -78,10 +78,10 @@ public sealed class ImportIdTests
     public async Task An_item_that_is_here_already_is_left_as_it_is_with_or_without_its_id()
     {
         using var slice = new Slice();
-        await slice.Import(Imports.Table("하나?", "둘?"), dryRun: false);
+        await slice.Import(Imports.Table("하나인가요?", "둘인가요?"), dryRun: false);
 
-        var same = await slice.Import(Imports.Rows(Imports.Row("하나?"), Imports.Row("둘?", id: "own-2")));
-        var another = await slice.Import(Imports.Rows(Imports.Row("하나?"), Imports.Row("둘?", answer: "다르게 답할 수도 있어요.")), ContentReplies.English);
+        var same = await slice.Import(Imports.Rows(Imports.Row("하나인가요?"), Imports.Row("둘인가요?", id: "own-2")));
+        var another = await slice.Import(Imports.Rows(Imports.Row("하나인가요?"), Imports.Row("둘인가요?", answer: "다르게 답할 수도 있어요.")), ContentReplies.English);
 
         Assert.Equal("**questions.csv**의 항목 2개가 이미 모두 그대로 있어요. 저장할 것이 없어요.", same.Text());
         Assert.Empty(same.Components());
@@ -93,12 +93,12 @@ public sealed class ImportIdTests
     public async Task Two_items_can_swap_their_words_and_one_can_leave_them_to_a_new_one()
     {
         using var slice = new Slice();
-        await slice.Import(Imports.Table("하나?", "둘?"), dryRun: false);
+        await slice.Import(Imports.Table("하나인가요?", "둘인가요?"), dryRun: false);
 
-        await slice.Import(Imports.Rows(Imports.Row("둘?", id: "own-1"), Imports.Row("하나?", id: "own-2")), dryRun: false);
-        await slice.Import(Imports.Rows(Imports.Row("셋?", id: "own-1"), Imports.Row("둘?")), dryRun: false);
+        await slice.Import(Imports.Rows(Imports.Row("둘인가요?", id: "own-1"), Imports.Row("하나인가요?", id: "own-2")), dryRun: false);
+        await slice.Import(Imports.Rows(Imports.Row("셋인가요?", id: "own-1"), Imports.Row("둘인가요?")), dryRun: false);
 
-        Assert.Equal(["own-1 셋?", "own-2 하나?", "own-3 둘?"], slice.Items().Select(item => $"{item.Id} {item.Entry.Name.Korean}"));
+        Assert.Equal(["own-1 셋인가요?", "own-2 하나인가요?", "own-3 둘인가요?"], slice.Items().Select(item => $"{item.Id} {item.Entry.Name.Korean}"));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class ImportIdTests
     {
         using var slice = new Slice();
         var advice = slice.Save(slice.Advice("회의록을 남기기")).Ids[0];
-        await slice.Import(Imports.Table("하나?"), dryRun: false);
+        await slice.Import(Imports.Table("하나일까요?"), dryRun: false);
         await slice.Command("content retire", TestMember.Organiser, ("item", "own-2"));
 
         var other = await slice.Import(Imports.Rows(Imports.Row("하나도 아닌가요?", id: advice)));
