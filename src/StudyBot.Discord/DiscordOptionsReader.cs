@@ -12,24 +12,21 @@ namespace StudyBot.Discord;
 /// </summary>
 internal sealed class DiscordOptionsReader(IConfigurationSection section)
 {
-    private readonly List<string> _mistakes = [];
-
-    private delegate bool Parse<T>(string text, [MaybeNullWhen(false)] out T value);
+    private readonly SettingsReader _settings = new(section);
 
     /// <exception cref="OptionsValidationException">Names every value that cannot be read.</exception>
     public void Fill(DiscordOptions options)
     {
-        options.Token = section[nameof(options.Token)]?.Trim() ?? options.Token;
-        options.ApiBaseUrl = Read<Uri>(nameof(options.ApiBaseUrl), TryParseAddress, options.ApiBaseUrl, "an http or https address such as https://discord.com/api/v10/");
-        options.ProjectUrl = Read<Uri>(nameof(options.ProjectUrl), TryParseAddress, options.ProjectUrl, "an http or https address");
-        options.Intents = Read<GatewayIntents>(nameof(options.Intents), TryParseIntents, options.Intents, "a list such as Guilds, GuildVoiceStates");
-        options.ShardCount = Read<int>(nameof(options.ShardCount), TryParseNumber, options.ShardCount, "a whole number from 1");
-        options.ShardId = Read<int>(nameof(options.ShardId), TryParseNumber, options.ShardId, "a whole number from 0");
-        options.DrainTimeout = Read<TimeSpan>(nameof(options.DrainTimeout), TryParseDuration, options.DrainTimeout, "a duration such as 00:00:06");
+        options.Token = _settings.Text(nameof(options.Token))?.Trim() ?? options.Token;
+        options.ApiBaseUrl = _settings.Read<Uri>(nameof(options.ApiBaseUrl), TryParseAddress, options.ApiBaseUrl, "an http or https address such as https://discord.com/api/v10/");
+        options.ProjectUrl = _settings.Read<Uri>(nameof(options.ProjectUrl), TryParseAddress, options.ProjectUrl, "an http or https address");
+        options.Intents = _settings.Read<GatewayIntents>(nameof(options.Intents), TryParseIntents, options.Intents, "a list such as Guilds, GuildVoiceStates");
+        options.ShardCount = _settings.Read<int>(nameof(options.ShardCount), TryParseNumber, options.ShardCount, "a whole number from 1");
+        options.ShardId = _settings.Read<int>(nameof(options.ShardId), TryParseNumber, options.ShardId, "a whole number from 0");
+        options.DrainTimeout = _settings.Read<TimeSpan>(nameof(options.DrainTimeout), TryParseDuration, options.DrainTimeout, "a duration such as 00:00:06");
         if (options.ShardCount < 1 || options.ShardId < 0 || options.ShardId >= options.ShardCount)
-            _mistakes.Add($"{DiscordOptions.Section}:{nameof(options.ShardId)} must be from 0 to one below {DiscordOptions.Section}:{nameof(options.ShardCount)}");
-        if (_mistakes.Count > 0)
-            throw new OptionsValidationException(DiscordOptions.Section, typeof(DiscordOptions), _mistakes);
+            _settings.Refuse($"{DiscordOptions.Section}:{nameof(options.ShardId)} must be from 0 to one below {DiscordOptions.Section}:{nameof(options.ShardCount)}");
+        _settings.ThrowIfAny(typeof(DiscordOptions));
     }
 
     private static bool TryParseAddress(string text, [MaybeNullWhen(false)] out Uri value) =>
@@ -42,14 +39,4 @@ internal sealed class DiscordOptionsReader(IConfigurationSection section)
 
     private static bool TryParseDuration(string text, out TimeSpan value) =>
         TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out value) && value >= TimeSpan.Zero;
-
-    private T Read<T>(string name, Parse<T> parse, T fallback, string right)
-    {
-        if (section[name] is not { Length: > 0 } text)
-            return fallback;
-        if (parse(text, out var value))
-            return value;
-        _mistakes.Add($"{DiscordOptions.Section}:{name} is '{text}', but must be {right}");
-        return fallback;
-    }
 }

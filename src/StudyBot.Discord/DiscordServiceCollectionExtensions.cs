@@ -27,8 +27,7 @@ public static class DiscordServiceCollectionExtensions
             .Configure<IConfiguration>((options, configuration) => new DiscordOptionsReader(configuration.GetSection(DiscordOptions.Section)).Fill(options))
             .Configure(options => configure?.Invoke(options))
             .ValidateOnStart();
-        services.AddOptions<HostOptions>().Configure<IOptions<DiscordOptions>>(
-            static (host, discord) => host.ShutdownTimeout = discord.Value.DrainTimeout + TimeToClose);
+        services.AddOptions<HostOptions>().Configure<IOptions<DiscordOptions>>(SetTimeToStop);
         services.AddDiscordRest();
         services.AddSingleton<InteractionRouter>();
         services.AddSingleton<CommandRegistrar>();
@@ -37,6 +36,18 @@ public static class DiscordServiceCollectionExtensions
         services.AddHostedService<CommandRegistration>();
         services.AddSingleton<IHostedService>(CreateGateway);
         return services;
+    }
+
+    private static void SetTimeToStop(HostOptions host, IOptions<DiscordOptions> discord)
+    {
+        try
+        {
+            host.ShutdownTimeout = discord.Value.DrainTimeout + TimeToClose;
+        }
+        catch (OptionsValidationException)
+        {
+            // A host that cannot even be built could not say what is wrong; it is said before it starts.
+        }
     }
 
     private static GatewayClient CreateGateway(IServiceProvider services)

@@ -178,7 +178,7 @@ internal sealed class Sandbox : IAsyncDisposable
         var bot = builder.Build();
         try
         {
-            StudyBotHost.Check(bot.Services);
+            StartCheck.Run(bot.Services);
         }
         catch
         {

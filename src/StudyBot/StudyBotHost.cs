@@ -1,30 +1,23 @@
 using System.Security.Cryptography;
-using Microsoft.Extensions.Options;
-using StudyBot.Content;
 using StudyBot.Discord;
 using StudyBot.Discord.Gateway;
-using StudyBot.Features.Settings;
-using StudyBot.Storage;
-using StudyBot.Study.Calendars;
+using StudyBot.Health;
+using StudyBot.Storage.Backups;
 
 namespace StudyBot;
 
 /// <summary>Puts the bot together and runs it to its end.</summary>
 internal static class StudyBotHost
 {
-    private const int Misconfigured = 2;
-
     /// <summary>Runs until SIGTERM or Ctrl-C. 0 after a clean end; otherwise one sentence on the error stream said why.</summary>
-    /// <exception cref="OperatorException">Something that the configuration names is missing or wrong.</exception>
-    /// <exception cref="OptionsValidationException">A setting is wrong.</exception>
+    /// <exception cref="OperatorException">Something that the settings name is missing or wrong; a line each.</exception>
     public static async Task<int> RunAsync(string[] args)
     {
         var builder = Builder(args);
-        if (string.IsNullOrWhiteSpace(builder.Configuration[$"{DiscordOptions.Section}:{nameof(DiscordOptions.Token)}"]))
-            return SayHowToBegin();
         Compose(builder, TimeProvider.System);
-        var host = builder.Build();
-        Check(host.Services);
+        builder.Services.AddNightlyBackups().AddHealth();
+        using var host = builder.Build();
+        StartCheck.Run(host.Services);
         var fatal = host.Services.GetRequiredService<FatalError>();
         await host.RunAsync();
         return fatal.ExitCode;
@@ -57,26 +50,5 @@ internal static class StudyBotHost
             .AddDiscord()
             .AddStudyBot()
             .AddHostedService<Invitation>();
-    }
-
-    /// <summary>Meets the operator's mistakes before the host does, which would log them as failures with stack traces.</summary>
-    public static void Check(IServiceProvider services)
-    {
-        _ = services.GetRequiredService<IOptions<DiscordOptions>>().Value;
-        _ = services.GetRequiredService<ContentLibrary>();
-        _ = services.GetRequiredService<ZoneFinder>();
-        _ = services.GetRequiredService<HolidayCalendars>();
-        _ = services.GetRequiredService<Database>();
-    }
-
-    private static int SayHowToBegin()
-    {
-        Console.Error.WriteLine(
-            """
-            There is no bot token, so StudyBot cannot log in to Discord.
-            To run it for real: Developer Portal, your application, Bot, Reset Token; then set Discord__Token to it and start again.
-            To try it now, without any account: dotnet run --project src/StudyBot.Sandbox
-            """);
-        return Misconfigured;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using StudyBot.Study;
 
@@ -24,6 +25,13 @@ internal sealed partial class Scheduler(
     public Instant? NextDue(Instant now) =>
         _turns.Select(turn => turn.Rest?.Next).Where(next => next > now).Min();
 
+    /// <summary>The job whose turn is longest over or has been running longest; null when every job rests and none is late.</summary>
+    public JobDelay? MostDelayed() => _turns
+        .Where(turn => turn.Expected is not null)
+        .Select(turn => new JobDelay(turn.Job.Name, clock.GetElapsedTime(turn.Expected!.Value)))
+        .Where(delay => delay.By > TimeSpan.Zero)
+        .MaxBy(delay => delay.By);
+
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(_turns.Select(turn => Task.Run(() => RepeatAsync(turn, stoppingToken), stoppingToken)));
 
@@ -32,12 +40,13 @@ internal sealed partial class Scheduler(
         while (!stoppingToken.IsCancellationRequested)
         {
             turn.Rest = null;
+            turn.Expected = clock.GetTimestamp();
             var woken = signal.Next;
             var now = clock.Now();
             var next = await RunAsync(turn.Job, now, stoppingToken);
             var until = next ?? now + Duration.FromTimeSpan(LongestWait);
             turn.Rest = new JobRest(next, until, IsStuck: next <= now, woken);
-            await WaitAsync(until, isStuck: next <= now, woken, stoppingToken);
+            await WaitAsync(turn, until, isStuck: next <= now, woken, stoppingToken);
         }
     }
 
@@ -58,14 +67,16 @@ internal sealed partial class Scheduler(
         }
     }
 
+    /// <param name="turn">Whose rest it is.</param>
     /// <param name="next">When the job wants to be called; past when the clock was moved while the job ran.</param>
     /// <param name="isStuck">Whether that was due already when the job was called.</param>
     /// <param name="woken">Ends the wait early.</param>
     /// <param name="stoppingToken">Ends it for good.</param>
-    private async Task WaitAsync(Instant next, bool isStuck, Task woken, CancellationToken stoppingToken)
+    private async Task WaitAsync(JobTurn turn, Instant next, bool isStuck, Task woken, CancellationToken stoppingToken)
     {
         var shortest = isStuck ? ShortestWait : TimeSpan.Zero;
         var wait = TimeSpan.FromTicks(Math.Clamp((next - clock.Now()).ToTimeSpan().Ticks, shortest.Ticks, LongestWait.Ticks));
+        turn.Expected = clock.GetTimestamp() + (long)(wait.TotalSeconds * clock.TimestampFrequency);
         using var passed = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
         var delay = Task.Delay(wait, clock, passed.Token);
         // The clock may have been moved past the moment before the timer stood.
@@ -78,6 +89,7 @@ internal sealed partial class Scheduler(
     private sealed class JobTurn(IScheduledJob job)
     {
         private volatile JobRest? _rest;
+        private StrongBox<long>? _expected;
 
         public IScheduledJob Job => job;
 
@@ -86,6 +98,13 @@ internal sealed partial class Scheduler(
         {
             get => _rest;
             set => _rest = value;
+        }
+
+        /// <summary>When its turn began, or is to begin, by the clock's timestamps; null before it first did.</summary>
+        public long? Expected
+        {
+            get => Volatile.Read(ref _expected)?.Value;
+            set => Volatile.Write(ref _expected, value is { } moment ? new StrongBox<long>(moment) : null);
         }
     }
 

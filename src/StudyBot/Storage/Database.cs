@@ -36,9 +36,7 @@ internal sealed class Database : IDisposable
     /// <exception cref="OperatorException">Another process has it, or it cannot be read or written.</exception>
     public static Database Open(StorageOptions options)
     {
-        DapperConventions.Apply();
-        NativeSqlite.Load(options.NativeLibrary);
-        var path = FullPath(options.Path);
+        var path = Prepare(options);
         var processLock = DatabaseLock.Take(path);
         try
         {
@@ -56,6 +54,16 @@ internal sealed class Database : IDisposable
             throw new OperatorException(
                 $"'{path}' cannot be opened as a SQLite database ({e.Message}); restore a backup or set Storage:Path to another file.", e);
         }
+    }
+
+    /// <summary>Loads the library that reads such files, and makes the file's folder when it is missing.</summary>
+    /// <returns>The absolute path.</returns>
+    /// <exception cref="OperatorException">There is no such library, the path names no file, or the folder cannot be made.</exception>
+    public static string Prepare(StorageOptions options)
+    {
+        DapperConventions.Apply();
+        NativeSqlite.Load(options.NativeLibrary);
+        return FullPath(options.Path);
     }
 
     /// <summary>Reads on a snapshot of its own; never waits for the writer.</summary>
@@ -96,16 +104,6 @@ internal sealed class Database : IDisposable
         return true;
     });
 
-    /// <summary>Copies the whole database, consistent as of now, into a new file.</summary>
-    public void CopyTo(string path)
-    {
-        using var connection = Connect();
-        using var command = connection.Inner.CreateCommand();
-        command.CommandText = "vacuum into $path";
-        command.Parameters.AddWithValue("$path", path);
-        command.ExecuteNonQuery();
-    }
-
     public void Dispose()
     {
         _writer.Dispose();
@@ -114,7 +112,6 @@ internal sealed class Database : IDisposable
         _processLock.Dispose();
     }
 
-    /// <summary>Makes the file's folder when it is missing.</summary>
     private static string FullPath(string path)
     {
         try

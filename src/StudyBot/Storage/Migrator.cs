@@ -7,7 +7,7 @@ namespace StudyBot.Storage;
 /// Brings the schema to this program's version, forward only. Before it touches a file that holds data it puts a copy
 /// beside it.
 /// </summary>
-internal sealed partial class Migrator(Database database, TimeProvider clock, ILogger<Migrator> logger)
+internal sealed partial class Migrator(Database database, VerifiedCopy copies, TimeProvider clock, ILogger<Migrator> logger)
 {
     /// <summary>Tables, but not the one that every file of ours has.</summary>
     private const string Foreign =
@@ -15,14 +15,15 @@ internal sealed partial class Migrator(Database database, TimeProvider clock, IL
         select count(*) > 0 and sum(name = 'migration') = 0 from sqlite_master where type = 'table' and name not like 'sqlite_%'
         """;
 
+    /// <returns>The schema before and after, and where the copy is.</returns>
     /// <exception cref="OperatorException">
-    /// The database was written by a newer program or by another one, or a migration failed.
+    /// The database was written by a newer program or by another one, there is no room for the copy, or a migration failed.
     /// </exception>
-    public void Run(IReadOnlyList<Migration> migrations)
+    public MigrationOutcome Run(IReadOnlyList<Migration> migrations)
     {
         try
         {
-            BringUpToDate(migrations);
+            return BringUpToDate(migrations);
         }
         catch (DbException e)
         {
@@ -31,7 +32,7 @@ internal sealed partial class Migrator(Database database, TimeProvider clock, IL
         }
     }
 
-    private void BringUpToDate(IReadOnlyList<Migration> migrations)
+    private MigrationOutcome BringUpToDate(IReadOnlyList<Migration> migrations)
     {
         if (database.Read(connection => connection.ExecuteScalar<bool>(Foreign)))
             throw new OperatorException($"'{database.Path}' is another program's database. Set Storage:Path to a file of StudyBot's own.");
@@ -46,18 +47,19 @@ internal sealed partial class Migrator(Database database, TimeProvider clock, IL
         }
 
         var pending = migrations.Where(migration => migration.Number > version).ToList();
-        if (pending.Count > 0 && version > 0)
-            BackUp(version);
+        var copy = pending.Count > 0 && version > 0 ? BackUp(version) : null;
         foreach (var migration in pending)
             Apply(migration);
+        return new MigrationOutcome(version, newest, copy);
     }
 
-    private void BackUp(long version)
+    private string BackUp(long version)
     {
         var name = $"{database.Path}.schema-{version}-{clock.GetUtcNow():yyyyMMddHHmmss}";
         var path = Enumerable.Range(1, int.MaxValue).Select(copy => $"{name}-{copy}.bak").First(path => !File.Exists(path));
-        database.CopyTo(path);
+        copies.Make(new DatabaseFile(database.Path), path, CancellationToken.None);
         LogBackedUp(path);
+        return path;
     }
 
     private void Apply(Migration migration)
@@ -78,3 +80,9 @@ internal sealed partial class Migrator(Database database, TimeProvider clock, IL
     [LoggerMessage(Level = LogLevel.Information, Message = "A copy of the database from before the migration is at {Path}.")]
     private partial void LogBackedUp(string path);
 }
+
+/// <summary>What the migrator did.</summary>
+/// <param name="From">The schema that it met; 0 for a new file.</param>
+/// <param name="To">The schema now.</param>
+/// <param name="Copy">The file as it was before; null when nothing had to be changed, or there was nothing to lose.</param>
+internal sealed record MigrationOutcome(long From, long To, string? Copy);

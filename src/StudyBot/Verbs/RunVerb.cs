@@ -9,12 +9,11 @@ internal static class RunVerb
 
     public static Command Create()
     {
-        var settings = new Argument<string[]>("settings")
+        var settings = VerbSettings.Argument();
+        var verb = new Command(Name, "Run the bot until SIGTERM or Ctrl-C; also without the word. 0 after a clean end, 1 when Discord refuses the bot for good, 2 when a setting is wrong.")
         {
-            Description = "For example --Storage:Path=study.db; they win over environment variables (Storage__Path).",
-            Arity = ArgumentArity.ZeroOrMore,
+            settings,
         };
-        var verb = new Command(Name, "Run the bot until SIGTERM or Ctrl-C; also without the word.") { settings };
         verb.SetAction((parsed, _) => StudyBotHost.RunAsync(parsed.GetValue(settings) ?? []));
         return verb;
     }

@@ -11,13 +11,21 @@ internal static class VerbList
     private static RootCommand Create() => new("StudyBot, a Discord bot for study groups. Without a verb it runs the bot.")
     {
         RunVerb.Create(),
+        HealthVerb.Create(),
+        BackupVerb.Create(),
+        RestoreVerb.Create(),
+        MigrateVerb.Create(),
+        ExportVerb.Create(),
         ContentVerb.Create(),
     };
 
     /// <summary>Does what the first argument says; without a verb, runs the bot with all of them.</summary>
     /// <param name="args">A verb and its arguments, or settings alone.</param>
     /// <param name="console">Where verbs write.</param>
-    /// <returns>The exit code: 0 when all is well, 2 when the operator has something to put right, which was said.</returns>
+    /// <returns>
+    /// The exit code: 0 when all is well; 1 when the verb found something that is not, or the bot could not go on; 2 when the
+    /// operator has something to put right first, which was said.
+    /// </returns>
     public static async Task<int> RunAsync(string[] args, InvocationConfiguration console)
     {
         // The bot's host takes signals for itself and gives running interactions the time that they need.
@@ -27,11 +35,22 @@ internal static class VerbList
         var plain = new ParserConfiguration { ResponseFileTokenReplacer = null };
         try
         {
-            return await Create().Parse(WithVerb(args), plain).InvokeAsync(console);
+            var parsed = Create().Parse(WithVerb(args), plain);
+            var code = await parsed.InvokeAsync(console);
+            return parsed.Errors.Count > 0 ? Misconfigured : code;
         }
-        catch (Exception e) when (e is OperatorException or OptionsValidationException)
+        catch (OptionsValidationException e)
         {
-            await console.Error.WriteLineAsync(e.Message);
+            return await RefuseAsync(string.Join('\n', e.Failures));
+        }
+        catch (OperatorException e)
+        {
+            return await RefuseAsync(e.Message);
+        }
+
+        async Task<int> RefuseAsync(string sentences)
+        {
+            await console.Error.WriteLineAsync(sentences);
             return Misconfigured;
         }
     }

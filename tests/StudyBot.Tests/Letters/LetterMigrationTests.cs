@@ -45,5 +45,5 @@ public sealed class LetterMigrationTests : IDisposable
     }
 
     private static void Migrate(Database database, IReadOnlyList<Migration> migrations) =>
-        new Migrator(database, new ManualClock(), NullLogger<Migrator>.Instance).Run(migrations);
+        new Migrator(database, new VerifiedCopy(), new ManualClock(), NullLogger<Migrator>.Instance).Run(migrations);
 }

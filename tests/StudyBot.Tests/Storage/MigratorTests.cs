@@ -84,5 +84,5 @@ public sealed class MigratorTests : IDisposable
     private string[] Copies() => Directory.GetFiles(_folder, "*.bak");
 
     private void Migrate(params Migration[] migrations) =>
-        new Migrator(_database, new ManualClock(), NullLogger<Migrator>.Instance).Run(migrations);
+        new Migrator(_database, new VerifiedCopy(), new ManualClock(), NullLogger<Migrator>.Instance).Run(migrations);
 }

@@ -37,5 +37,5 @@ public sealed class QuestionSchedulesMigrationTests : IDisposable
     }
 
     private static void Migrate(Database database, long before) => new Migrator(
-        database, new ManualClock(DateTimeOffset.UnixEpoch), NullLogger<Migrator>.Instance).Run([.. Migration.All.Where(migration => migration.Number < before)]);
+        database, new VerifiedCopy(), new ManualClock(DateTimeOffset.UnixEpoch), NullLogger<Migrator>.Instance).Run([.. Migration.All.Where(migration => migration.Number < before)]);
 }

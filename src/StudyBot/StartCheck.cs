@@ -1,0 +1,70 @@
+using Microsoft.Extensions.Options;
+using StudyBot.Content;
+using StudyBot.Discord;
+using StudyBot.Features.Settings;
+using StudyBot.Storage;
+using StudyBot.Storage.Backups;
+using StudyBot.Study.Calendars;
+
+namespace StudyBot;
+
+/// <summary>
+/// Meets the operator's mistakes before the host does, which would log them as failures with stack traces; and all of them at
+/// once, so that nobody mends one only to hear of the next.
+/// </summary>
+internal static class StartCheck
+{
+    public const string NoToken =
+        """
+        There is no bot token, so StudyBot cannot log in to Discord.
+        To run it for real: Developer Portal, your application, Bot, Reset Token; then set Discord__Token to it and start again.
+        To try it now, without any account: dotnet run --project src/StudyBot.Sandbox
+        """;
+
+    /// <exception cref="OperatorException">Something is wrong; a line says what, and what to do.</exception>
+    public static void Run(IServiceProvider services)
+    {
+        var mistakes = Settings(services).ToList();
+        if (mistakes.Count > 0)
+            throw new OperatorException(string.Join('\n', mistakes));
+        // Only now: opening the file may change it.
+        _ = services.GetRequiredService<Database>();
+    }
+
+    /// <summary>Everything that is wrong with the settings and with what they name, but for the database's inside.</summary>
+    public static IEnumerable<string> Settings(IServiceProvider services) =>
+    [
+        .. Of(() => Token(services.GetRequiredService<IOptions<DiscordOptions>>().Value)),
+        .. Of(() => _ = Database.Prepare(services.GetRequiredService<IOptions<StorageOptions>>().Value)),
+        .. Of(() => _ = services.GetRequiredService<IOptions<BackupOptions>>().Value),
+        .. Of(() =>
+        {
+            _ = services.GetRequiredService<ContentLibrary>();
+            _ = services.GetRequiredService<ZoneFinder>();
+            _ = services.GetRequiredService<HolidayCalendars>();
+        }),
+    ];
+
+    private static void Token(DiscordOptions options)
+    {
+        if (string.IsNullOrWhiteSpace(options.Token))
+            throw new OperatorException(NoToken);
+    }
+
+    private static IReadOnlyCollection<string> Of(Action check)
+    {
+        try
+        {
+            check();
+            return [];
+        }
+        catch (OptionsValidationException e)
+        {
+            return [.. e.Failures];
+        }
+        catch (OperatorException e)
+        {
+            return [e.Message];
+        }
+    }
+}

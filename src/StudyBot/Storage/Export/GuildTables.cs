@@ -1,0 +1,46 @@
+using System.Data;
+using Dapper;
+
+namespace StudyBot.Storage.Export;
+
+/// <summary>Finds the tables that hold something of guilds, by their columns and keys.</summary>
+internal static class GuildTables
+{
+    /// <summary>Rows that belong to another without a key that says so, because they outlive it.</summary>
+    private static readonly Dictionary<string, ParentRow> Unkeyed = new()
+    {
+        ["peer_draft"] = new ParentRow("request_id", "peer_request", "id"),
+        ["peer_message"] = new ParentRow("request_id", "peer_request", "id"),
+    };
+
+    public static IReadOnlyList<GuildTable> In(IDbConnection connection)
+    {
+        var columns = Names(connection).ToDictionary(name => name, name => Columns(connection, name));
+        return [.. columns.Select(table => Of(connection, table.Key, columns)).OfType<GuildTable>().OrderBy(table => table.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Every table of the bot's own.</summary>
+    public static IEnumerable<string> Names(IDbConnection connection) =>
+        connection.Query<string>("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'");
+
+    /// <summary>Null when the table holds nothing of guilds.</summary>
+    private static GuildTable? Of(IDbConnection connection, string table, Dictionary<string, List<GuildColumn>> columns)
+    {
+        if (HasGuild(columns[table]))
+            return new GuildTable(table, columns[table], Parent: null);
+        var parent = Unkeyed.GetValueOrDefault(table) ?? connection
+            .Query<(string Table, string Column, string Key)>(
+                """select "table", "from", "to" from pragma_foreign_key_list(@table)""", new { table })
+            .Where(key => columns.TryGetValue(key.Table, out var above) && HasGuild(above))
+            .Select(key => new ParentRow(key.Column, key.Table, key.Key)).FirstOrDefault();
+        return parent is null ? null : new GuildTable(table, columns[table], parent);
+    }
+
+    private static List<GuildColumn> Columns(IDbConnection connection, string table) =>
+    [
+        .. connection.Query<(string Name, string Type)>("select name, type from pragma_table_info(@table)", new { table })
+            .Select(column => new GuildColumn(column.Name, column.Type.Equals("text", StringComparison.OrdinalIgnoreCase))),
+    ];
+
+    private static bool HasGuild(IEnumerable<GuildColumn> columns) => columns.Any(column => column.Name == "guild_id");
+}
