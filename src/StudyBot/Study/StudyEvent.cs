@@ -12,6 +12,12 @@ internal enum StudyEventKind
 
     /// <summary>Of somebody else's answer.</summary>
     PeerReview = 4,
+
+    /// <summary>Given by staff for a day that should have counted.</summary>
+    Credit = 5,
+
+    /// <summary>A focus session, or time in a voice channel that counts as one.</summary>
+    Focus = 6,
 }
 
 /// <summary>
@@ -33,4 +39,7 @@ internal sealed record StudyEvent(
 
     /// <summary>The member's own words; private to them.</summary>
     public string? Note { get; init; }
+
+    /// <summary>To what the member worked on; null for none.</summary>
+    public string? Link { get; init; }
 }

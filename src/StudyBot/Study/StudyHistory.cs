@@ -22,24 +22,29 @@ internal sealed class StudyHistory(Database database)
             """,
             new { guildId, userId })?.ToStreak();
 
-    /// <summary>The dates on which a member studied, from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
+    /// <summary>The dates of a member that count, from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
     public IReadOnlySet<LocalDate> MetDates(Snowflake guildId, Snowflake userId, LocalDate first, LocalDate last) =>
         database.Read(connection => connection.Query<LocalDate>(
             """
             select study_date from study_day
-            where guild_id = @guildId and user_id = @userId and study_date between @first and @last
+            where guild_id = @guildId and user_id = @userId and study_date between @first and @last and met
             """,
             new { guildId, userId, first, last }).ToHashSet());
 
+    /// <summary>What a study date holds, within the caller's transaction; all zeros when nothing.</summary>
+    public static StudyDayTotals DayOf(IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate date) =>
+        connection.QuerySingleOrDefault<StudyDayTotals>(
+            """
+            select events, minutes, answers, reviews, peer_reviews, credits, met from study_day
+            where guild_id = @guildId and user_id = @userId and study_date = @date
+            """,
+            new { guildId, userId, date });
+
     /// <summary>Whether anything counts for a study date yet, within the caller's transaction.</summary>
     public static bool HasStudied(IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate date) =>
-        connection.ExecuteScalar<long>(
-            "select count(*) from study_day where guild_id = @guildId and user_id = @userId and study_date = @date",
-            new { guildId, userId, date }) > 0;
+        DayOf(connection, guildId, userId, date).Met;
 
     /// <summary>Minutes that a member has recorded for a study date, within the caller's transaction.</summary>
     public static int MinutesOn(IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate date) =>
-        connection.ExecuteScalar<int>(
-            "select minutes from study_day where guild_id = @guildId and user_id = @userId and study_date = @date",
-            new { guildId, userId, date });
+        DayOf(connection, guildId, userId, date).Minutes;
 }

@@ -1,6 +1,9 @@
 using System.Data;
 using Dapper;
+using NodaTime;
+using StudyBot.Discord.Model;
 using StudyBot.Storage;
+using StudyBot.Study.Calendars;
 
 namespace StudyBot.Study;
 
@@ -8,45 +11,96 @@ namespace StudyBot.Study;
 /// The append-only log of study events. What others derive from it (streaks, totals) is written in the same transaction,
 /// so that no reader ever sees the one without the other.
 /// </summary>
-internal sealed class StudyLog(Database database, IEnumerable<IStudyLogListener> listeners)
+internal sealed class StudyLog(Database database, StudyCalendarReader calendars, IEnumerable<IStudyLogListener> listeners)
 {
     private readonly IStudyLogListener[] _listeners = [.. listeners];
 
-    /// <summary>Appends in a transaction of its own. False when the same event was there already; then nothing changes.</summary>
-    public bool Append(StudyEvent studyEvent) => database.Write(connection => Append(connection, studyEvent));
+    /// <summary>Appends in a transaction of its own. Null when the same event was there already; then nothing changes.</summary>
+    public StudyDayChange? Append(StudyEvent studyEvent) => database.Write(connection => Append(connection, studyEvent));
 
-    /// <summary>Appends within the caller's transaction. False when the same event was there already.</summary>
-    public bool Append(IDbConnection connection, StudyEvent studyEvent)
+    /// <summary>Appends within the caller's transaction. Null when the same event was there already, taken back or not.</summary>
+    public StudyDayChange? Append(IDbConnection connection, StudyEvent studyEvent)
     {
         var inserted = connection.Execute(
             """
-            insert into study_event (guild_id, user_id, kind, source, study_date, occurred_at, minutes, category, note)
-            values (@GuildId, @UserId, @Kind, @Source, @Date, @At, @Minutes, @Category, @Note)
+            insert into study_event (guild_id, user_id, kind, source, study_date, occurred_at, minutes, category, note, link)
+            values (@GuildId, @UserId, @Kind, @Source, @Date, @At, @Minutes, @Category, @Note, @Link)
             on conflict (guild_id, user_id, kind, source) do nothing
             """,
             studyEvent);
-        if (inserted == 0)
-            return false;
-        var answers = studyEvent.Kind == StudyEventKind.Answer ? 1 : 0;
-        var events = connection.ExecuteScalar<long>(
-            """
-            insert into study_day (guild_id, user_id, study_date, events, minutes, answers)
-            values (@GuildId, @UserId, @Date, 1, @Minutes, @answers)
-            on conflict (guild_id, user_id, study_date) do update set
-                events = study_day.events + 1,
-                minutes = study_day.minutes + excluded.minutes,
-                answers = study_day.answers + excluded.answers
-            returning events
-            """,
-            new { studyEvent.GuildId, studyEvent.UserId, studyEvent.Date, studyEvent.Minutes, answers });
-        foreach (var listener in _listeners)
-            listener.OnAppended(connection, studyEvent, firstOfDay: events == 1);
-        return true;
+        return inserted == 0
+            ? null
+            : Change(connection, studyEvent.GuildId, studyEvent.UserId, studyEvent.Date, day => day.Plus(studyEvent.Kind, studyEvent.Minutes));
     }
-}
 
-/// <summary>Keeps something that is derived from the study log, inside the transaction that appends.</summary>
-internal interface IStudyLogListener
-{
-    void OnAppended(IDbConnection connection, StudyEvent studyEvent, bool firstOfDay);
+    /// <summary>Takes an event back within the caller's transaction. Null when there is none that counts; then nothing changes.</summary>
+    public StudyDayChange? Reverse(IDbConnection connection, StudyReversal reversal)
+    {
+        if (StudyEventRow.Find(connection, reversal.GuildId, reversal.EventId) is not { Reversed: false } row)
+            return null;
+        connection.Execute(
+            "insert into study_reversal (event_id, reversed_at, reversed_by, reason) values (@EventId, @At, @By, @Reason)", reversal);
+        return Change(connection, row.GuildId, row.UserId, row.StudyDate, day => day.Plus(row.Kind, row.Minutes, sign: -1));
+    }
+
+    /// <summary>Lets an event count again within the caller's transaction. Null when none of that guild was taken back.</summary>
+    public StudyDayChange? Restore(IDbConnection connection, Snowflake guildId, long eventId)
+    {
+        if (StudyEventRow.Find(connection, guildId, eventId) is not { Reversed: true } row)
+            return null;
+        connection.Execute("delete from study_reversal where event_id = @eventId", new { eventId });
+        return Change(connection, row.GuildId, row.UserId, row.StudyDate, day => day.Plus(row.Kind, row.Minutes));
+    }
+
+    private StudyDayChange Change(
+        IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate date, Func<StudyDayTotals, StudyDayTotals> change)
+    {
+        var before = StudyHistory.DayOf(connection, guildId, userId, date);
+        var totals = change(before);
+        // More never makes a day count less, and the rule of a date never changes once it has begun.
+        var met = (before.Met && totals.Events > before.Events) ||
+            totals.Meets(calendars.Of(connection, guildId).RulesOn(date).MinimumMinutes);
+        var changed = new StudyDayChange(guildId, userId, date, before, totals with { Met = met && totals.Events > 0 });
+        Store(connection, changed);
+        foreach (var listener in _listeners)
+            listener.OnChanged(connection, changed);
+        return changed;
+    }
+
+    private static void Store(IDbConnection connection, StudyDayChange change)
+    {
+        if (change.LastOfDay)
+        {
+            connection.Execute(
+                "delete from study_day where guild_id = @GuildId and user_id = @UserId and study_date = @Date", change);
+            return;
+        }
+
+        connection.Execute(
+            """
+            insert into study_day (guild_id, user_id, study_date, events, minutes, answers, reviews, peer_reviews, credits, met)
+            values (@GuildId, @UserId, @Date, @Events, @Minutes, @Answers, @Reviews, @PeerReviews, @Credits, @Met)
+            on conflict (guild_id, user_id, study_date) do update set
+                events = excluded.events,
+                minutes = excluded.minutes,
+                answers = excluded.answers,
+                reviews = excluded.reviews,
+                peer_reviews = excluded.peer_reviews,
+                credits = excluded.credits,
+                met = excluded.met
+            """,
+            new
+            {
+                change.GuildId,
+                change.UserId,
+                change.Date,
+                change.After.Events,
+                change.After.Minutes,
+                change.After.Answers,
+                change.After.Reviews,
+                change.After.PeerReviews,
+                change.After.Credits,
+                change.After.Met,
+            });
+    }
 }

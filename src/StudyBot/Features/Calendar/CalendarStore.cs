@@ -33,13 +33,15 @@ internal sealed class CalendarStore(
             return null;
         connection.Execute(
             """
-            insert into guild_calendar (guild_id, from_date, study_days, holidays, cohort_start, cohort_end, changed_by, changed_at)
-            values (@GuildId, @From, @days, @holidays, @CohortStart, @CohortEnd, @By, @At)
+            insert into guild_calendar
+                (guild_id, from_date, study_days, holidays, cohort_start, cohort_end, minimum_minutes, changed_by, changed_at)
+            values (@GuildId, @From, @days, @holidays, @CohortStart, @CohortEnd, @MinimumMinutes, @By, @At)
             on conflict (guild_id, from_date) do update set
                 study_days = excluded.study_days,
                 holidays = excluded.holidays,
                 cohort_start = excluded.cohort_start,
                 cohort_end = excluded.cohort_end,
+                minimum_minutes = excluded.minimum_minutes,
                 changed_by = excluded.changed_by,
                 changed_at = excluded.changed_at
             """,
@@ -51,6 +53,7 @@ internal sealed class CalendarStore(
                 holidays = edited.Holidays?.Id,
                 edited.CohortStart,
                 edited.CohortEnd,
+                edited.MinimumMinutes,
                 act.By,
                 act.At,
             });

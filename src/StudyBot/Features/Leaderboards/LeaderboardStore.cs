@@ -50,7 +50,7 @@ internal sealed class LeaderboardStore(Database database)
             // The window of Consistency: it ends today for those who met today, and yesterday for the rest.
             """
             select user_id, count(*) - (case when max(study_date) = @Today and min(study_date) = @first then 1 else 0 end) as value
-            from study_day where guild_id = @GuildId and study_date between @first and @Today group by user_id
+            from study_day where guild_id = @GuildId and study_date between @first and @Today and met group by user_id
             """,
         { Measure: LeaderboardMeasure.Consistency } => Total("days"),
         { Measure: LeaderboardMeasure.Minutes } => Total("minutes"),

@@ -10,11 +10,11 @@ namespace StudyBot.Features.Streaks;
 /// <summary>Keeps the cached streak equal to what <see cref="Streak.Of"/> says of the member's study days.</summary>
 internal sealed class StreakStore(StudyCalendarReader calendars) : IStudyLogListener, IStudyCalendarListener
 {
-    public void OnAppended(IDbConnection connection, StudyEvent studyEvent, bool firstOfDay)
+    public void OnChanged(IDbConnection connection, StudyDayChange change)
     {
         // A second event on a day that is met already moves nothing.
-        if (firstOfDay)
-            Save(connection, studyEvent, Next(connection, studyEvent));
+        if (change.Days != 0)
+            Save(connection, change, Next(connection, change));
     }
 
     /// <summary>Only runs that are alive depend on what is to come.</summary>
@@ -34,29 +34,29 @@ internal sealed class StreakStore(StudyCalendarReader calendars) : IStudyLogList
         }
     }
 
-    private Streak Next(IDbConnection connection, StudyEvent studyEvent)
+    private Streak Next(IDbConnection connection, StudyDayChange change)
     {
         var known = connection.QuerySingleOrDefault<StreakRow>(
             """
             select current_days, longest_days, first_date, last_date, alive_through
             from streak where guild_id = @GuildId and user_id = @UserId
             """,
-            studyEvent);
-        var calendar = calendars.Of(connection, studyEvent.GuildId);
+            change);
+        var calendar = calendars.Of(connection, change.GuildId);
         if (known is null)
-            return Streak.Begin(studyEvent.Date, calendar);
+            return Streak.Begin(change.Date, calendar);
         // A date before the last one can join two runs, so only the whole history tells.
-        return studyEvent.Date > known.LastDate
-            ? known.ToStreak().Extend(studyEvent.Date, calendar)
-            : Recompute(connection, studyEvent.GuildId, studyEvent.UserId, calendar);
+        return change.Date > known.LastDate
+            ? known.ToStreak().Extend(change.Date, calendar)
+            : Recompute(connection, change.GuildId, change.UserId, calendar);
     }
 
     private static Streak Recompute(IDbConnection connection, Snowflake guildId, Snowflake userId, StudyCalendar calendar) =>
         Streak.Of(connection.Query<LocalDate>(
-            "select study_date from study_day where guild_id = @guildId and user_id = @userId",
+            "select study_date from study_day where guild_id = @guildId and user_id = @userId and met",
             new { guildId, userId }), calendar)!;
 
-    private static void Save(IDbConnection connection, StudyEvent studyEvent, Streak streak) => connection.Execute(
+    private static void Save(IDbConnection connection, StudyDayChange change, Streak streak) => connection.Execute(
         """
         insert into streak (guild_id, user_id, current_days, longest_days, first_date, last_date, alive_through)
         values (@GuildId, @UserId, @Current, @Longest, @FirstDate, @LastDate, @AliveThrough)
@@ -69,8 +69,8 @@ internal sealed class StreakStore(StudyCalendarReader calendars) : IStudyLogList
         """,
         new
         {
-            studyEvent.GuildId,
-            studyEvent.UserId,
+            change.GuildId,
+            change.UserId,
             streak.Current,
             streak.Longest,
             streak.FirstDate,

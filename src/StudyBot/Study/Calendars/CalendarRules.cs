@@ -21,4 +21,7 @@ internal sealed record CalendarRules
 
     /// <summary>The cohort's last date; null for a group without end.</summary>
     public LocalDate? CohortEnd { get; init; }
+
+    /// <summary>Minutes that make a day count, beside any answer or review; 0 when any study event does.</summary>
+    public int MinimumMinutes { get; init; }
 }

@@ -15,7 +15,10 @@ internal sealed class StudyCalendarReader(Database database, HolidayCalendars ho
     public StudyCalendar Of(IDbConnection connection, Snowflake guildId)
     {
         var rules = connection.Query<Row>(
-            "select from_date, study_days, holidays, cohort_start, cohort_end from guild_calendar where guild_id = @guildId order by from_date",
+            """
+            select from_date, study_days, holidays, cohort_start, cohort_end, minimum_minutes
+            from guild_calendar where guild_id = @guildId order by from_date
+            """,
             new { guildId }).AsList();
         var breaks = connection.Query<BreakRow>(
             "select id, first_date, last_date, name from guild_break where guild_id = @guildId order by first_date, id",
@@ -31,6 +34,7 @@ internal sealed class StudyCalendarReader(Database database, HolidayCalendars ho
         Holidays = holidays.Find(row.Holidays),
         CohortStart = row.CohortStart,
         CohortEnd = row.CohortEnd,
+        MinimumMinutes = (int)row.MinimumMinutes,
     };
 
     private sealed record Row
@@ -44,6 +48,8 @@ internal sealed class StudyCalendarReader(Database database, HolidayCalendars ho
         public LocalDate? CohortStart { get; init; }
 
         public LocalDate? CohortEnd { get; init; }
+
+        public long MinimumMinutes { get; init; }
     }
 
     private sealed record BreakRow

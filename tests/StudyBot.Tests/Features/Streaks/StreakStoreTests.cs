@@ -34,9 +34,9 @@ public sealed class StreakStoreTests
         using var slice = new Slice();
         var log = slice.Get<StudyLog>();
 
-        Assert.True(log.Append(Event(TestMember.Jisu, Monday, "slot:1")));
-        Assert.False(log.Append(Event(TestMember.Jisu, Monday, "slot:1")));
-        Assert.False(log.Append(Event(TestMember.Jisu, Monday.PlusDays(1), "slot:1")));
+        Assert.NotNull(log.Append(Event(TestMember.Jisu, Monday, "slot:1")));
+        Assert.Null(log.Append(Event(TestMember.Jisu, Monday, "slot:1")));
+        Assert.Null(log.Append(Event(TestMember.Jisu, Monday.PlusDays(1), "slot:1")));
 
         Assert.Equal(1, slice.Get<StudyHistory>().StreakOf(Slice.Guild, TestMember.Jisu.Id)!.Current);
         Assert.Equal(10, slice.Database.Read(connection => connection.ExecuteScalar<int>("select minutes from period_total where period = 'all'")));

@@ -1,0 +1,31 @@
+using NodaTime;
+using StudyBot.Discord.Model;
+
+namespace StudyBot.Study;
+
+/// <summary>What an event, or taking one back, changed about a member's study date.</summary>
+/// <param name="GuildId">Where.</param>
+/// <param name="UserId">Whose.</param>
+/// <param name="Date">Which.</param>
+/// <param name="Before">All zeros when nothing had counted for it.</param>
+/// <param name="After">All zeros when nothing counts for it any more.</param>
+internal sealed record StudyDayChange(Snowflake GuildId, Snowflake UserId, LocalDate Date, StudyDayTotals Before, StudyDayTotals After)
+{
+    /// <summary>1 when the day counts since now, −1 when it no longer does, else 0.</summary>
+    public int Days => (After.Met ? 1 : 0) - (Before.Met ? 1 : 0);
+
+    public int Minutes => After.Minutes - Before.Minutes;
+
+    public int Answers => After.Answers - Before.Answers;
+
+    public int Reviews => After.Reviews - Before.Reviews;
+
+    /// <summary>Reviews given to others.</summary>
+    public int PeerReviews => After.PeerReviews - Before.PeerReviews;
+
+    /// <summary>Whether there was no event of that date before.</summary>
+    public bool FirstOfDay => Before.Events == 0;
+
+    /// <summary>Whether there is no event of that date any more.</summary>
+    public bool LastOfDay => After.Events == 0;
+}

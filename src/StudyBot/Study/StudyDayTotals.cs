@@ -1,0 +1,43 @@
+namespace StudyBot.Study;
+
+/// <summary>What a member did on one study date: a row of the table <c>study_day</c>.</summary>
+internal readonly record struct StudyDayTotals
+{
+    /// <summary>Of any kind, credits included. A day without any has no row.</summary>
+    public int Events { get; init; }
+
+    public int Minutes { get; init; }
+
+    public int Answers { get; init; }
+
+    /// <summary>Of one's own answers and of questions, by spaced repetition.</summary>
+    public int Reviews { get; init; }
+
+    /// <summary>Of somebody else's answers.</summary>
+    public int PeerReviews { get; init; }
+
+    /// <summary>Given by staff.</summary>
+    public int Credits { get; init; }
+
+    /// <summary>Whether the day counts, by the rule of its date.</summary>
+    public bool Met { get; init; }
+
+    /// <summary>With an event more, or with one less when <paramref name="sign"/> is −1; <see cref="Met"/> is left to the rule.</summary>
+    public StudyDayTotals Plus(StudyEventKind kind, int minutes, int sign = 1) => this with
+    {
+        Events = Events + sign,
+        Minutes = Minutes + (sign * minutes),
+        Answers = Answers + (kind == StudyEventKind.Answer ? sign : 0),
+        Reviews = Reviews + (kind == StudyEventKind.Review ? sign : 0),
+        PeerReviews = PeerReviews + (kind == StudyEventKind.PeerReview ? sign : 0),
+        Credits = Credits + (kind == StudyEventKind.Credit ? sign : 0),
+    };
+
+    /// <summary>Whether the day counts by a rule.</summary>
+    /// <param name="minimumMinutes">Minutes that make a day count; 0 when any event does.</param>
+    public bool Meets(int minimumMinutes) => Credits > 0 || MeetsByOwnWork(minimumMinutes);
+
+    /// <summary>Whether it would count without what staff gave.</summary>
+    public bool MeetsByOwnWork(int minimumMinutes) =>
+        Answers + Reviews + PeerReviews > 0 || (Events > Credits && Minutes >= minimumMinutes);
+}
