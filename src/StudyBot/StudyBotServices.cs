@@ -1,6 +1,7 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Features;
 using StudyBot.Letters;
+using StudyBot.Outages;
 using StudyBot.Scheduling;
 using StudyBot.Staff;
 using StudyBot.Storage;
@@ -19,5 +20,6 @@ internal static class StudyBotServices
         .AddScheduling()
         .AddStaff()
         .AddLetters()
+        .AddOutages()
         .AddFeatures();
 }

@@ -15,5 +15,8 @@ internal sealed record StreakRow
 
     public LocalDate AliveThrough { get; init; }
 
-    public Streak ToStreak() => new(CurrentDays, LongestDays, FirstDate, LastDate, AliveThrough);
+    /// <summary>Null while the row is older than the rules of today.</summary>
+    public int? RestUnits { get; init; }
+
+    public Streak ToStreak() => new(CurrentDays, LongestDays, FirstDate, LastDate, AliveThrough, RestUnits ?? 0);
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using StudyBot.Discord.Model;
+using StudyBot.Study.Calendars;
 
 namespace StudyBot.Study;
 
@@ -11,6 +12,9 @@ namespace StudyBot.Study;
 /// <param name="After">All zeros when nothing counts for it any more.</param>
 internal sealed record StudyDayChange(Snowflake GuildId, Snowflake UserId, LocalDate Date, StudyDayTotals Before, StudyDayTotals After)
 {
+    /// <summary>The guild's, as it is in the transaction: read once for all who listen.</summary>
+    public required StudyCalendar Calendar { get; init; }
+
     /// <summary>1 when the day counts since now, −1 when it no longer does, else 0.</summary>
     public int Days => (After.Met ? 1 : 0) - (Before.Met ? 1 : 0);
 

@@ -32,12 +32,4 @@ internal readonly record struct StudyDayTotals
         PeerReviews = PeerReviews + (kind == StudyEventKind.PeerReview ? sign : 0),
         Credits = Credits + (kind == StudyEventKind.Credit ? sign : 0),
     };
-
-    /// <summary>Whether the day counts by a rule.</summary>
-    /// <param name="minimumMinutes">Minutes that make a day count; 0 when any event does.</param>
-    public bool Meets(int minimumMinutes) => Credits > 0 || MeetsByOwnWork(minimumMinutes);
-
-    /// <summary>Whether it would count without what staff gave.</summary>
-    public bool MeetsByOwnWork(int minimumMinutes) =>
-        Answers + Reviews + PeerReviews > 0 || (Events > Credits && Minutes >= minimumMinutes);
 }

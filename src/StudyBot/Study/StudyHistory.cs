@@ -15,12 +15,16 @@ internal sealed class StudyHistory(Database database)
 
     /// <summary>Within the caller's transaction. Null for a member who never studied.</summary>
     public static Streak? StreakOf(IDbConnection connection, Snowflake guildId, Snowflake userId) =>
+        StreakRowOf(connection, guildId, userId)?.ToStreak();
+
+    /// <inheritdoc cref="StreakOf(IDbConnection, Snowflake, Snowflake)"/>
+    public static StreakRow? StreakRowOf(IDbConnection connection, Snowflake guildId, Snowflake userId) =>
         connection.QuerySingleOrDefault<StreakRow>(
             """
-            select current_days, longest_days, first_date, last_date, alive_through
+            select current_days, longest_days, first_date, last_date, alive_through, rest_units
             from streak where guild_id = @guildId and user_id = @userId
             """,
-            new { guildId, userId })?.ToStreak();
+            new { guildId, userId });
 
     /// <summary>The dates of a member that count, from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
     public IReadOnlySet<LocalDate> MetDates(Snowflake guildId, Snowflake userId, LocalDate first, LocalDate last) =>

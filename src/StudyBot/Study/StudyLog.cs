@@ -57,10 +57,9 @@ internal sealed class StudyLog(Database database, StudyCalendarReader calendars,
     {
         var before = StudyHistory.DayOf(connection, guildId, userId, date);
         var totals = change(before);
-        // More never makes a day count less, and the rule of a date never changes once it has begun.
-        var met = (before.Met && totals.Events > before.Events) ||
-            totals.Meets(calendars.Of(connection, guildId).RulesOn(date).MinimumMinutes);
-        var changed = new StudyDayChange(guildId, userId, date, before, totals with { Met = met && totals.Events > 0 });
+        var calendar = calendars.Of(connection, guildId);
+        var met = totals.Events > 0 && calendar.RulesOn(date).IsMet(totals);
+        var changed = new StudyDayChange(guildId, userId, date, before, totals with { Met = met }) { Calendar = calendar };
         Store(connection, changed);
         foreach (var listener in _listeners)
             listener.OnChanged(connection, changed);

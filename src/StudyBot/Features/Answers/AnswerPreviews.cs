@@ -19,7 +19,7 @@ internal static class AnswerPreviews
 {
     private static readonly LocalDate Date = new(2026, 12, 30);
     private static readonly Instant Closes = Instant.FromUtc(2026, 12, 30, 19, 0);
-    private static readonly Streak Streak = new(Current: 1000, Longest: 1000, FirstDate: Date.PlusDays(-999), LastDate: Date, AliveThrough: Date);
+    private static readonly Streak Streak = new(Current: 1000, Longest: 1000, FirstDate: Date.PlusDays(-999), LastDate: Date, AliveThrough: Date, RestUnits: 14);
     private static readonly AnswerPost Stuck = new()
     {
         GuildId = default,

@@ -2,14 +2,14 @@ using NodaTime;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
-using StudyBot.Study.Calendars;
+using StudyBot.Study.Streaks;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Streaks;
 
 /// <summary><c>/streak</c>: where a member stands.</summary>
 internal sealed class StreakCommand(
-    StudyHistory history, GuildSettingsReader settings, StudyCalendarReader calendars, TimeProvider clock) : IChatInputCommand
+    StudyHistory history, StreakFactsReader facts, GuildSettingsReader settings, TimeProvider clock) : IChatInputCommand
 {
     private const int DaysShown = 14;
 
@@ -38,25 +38,24 @@ internal sealed class StreakCommand(
         if (history.StreakOf(guild, member.Id) is not { } streak)
             return new Embed { Title = title, Description = own ? texts.NothingYet : texts.NothingYetOf(NameOf(interaction, member)) };
 
-        var met = history.MetDates(guild, member.Id, today.PlusDays(-Consistency.LongestLookBack), today);
+        var known = facts.Of(guild, member.Id);
         var end = studyDay.EndOf(today);
-        var calendar = calendars.Of(guild);
         return new Embed
         {
             Title = title,
-            Description = texts.Days(Symbols(met, calendar, streak.FirstDate, today)),
+            Description = texts.Days(Symbols(known, today)),
             Color = 0xF4900C,
             Fields =
             [
                 new(texts.Current, texts.DaysInARow(streak.CurrentOn(today)), Inline: true),
                 new(texts.Longest, texts.DaysInARow(streak.Longest), Inline: true),
-                new(texts.Consistency, texts.OfRequired(Study.Consistency.Of(met, calendar, streak.FirstDate, today), own), Inline: true),
+                new(texts.Consistency, texts.OfRequired(Study.Consistency.Of(known, today), own), Inline: true),
                 new(texts.Today, own ? OwnToday() : texts.TodayEnds(end)),
             ],
         };
 
-        string OwnToday() => met.Contains(today) || calendar.IsStudyDate(today)
-            ? texts.OwnToday(met.Contains(today), streak.CurrentOn(today), end)
+        string OwnToday() => known.IsMet(today) || known.Calendar.IsStudyDate(today)
+            ? texts.OwnToday(known.IsMet(today), streak.CurrentOn(today), end)
             : texts.OwnDayOff(streak.CurrentOn(today));
     }
 
@@ -68,9 +67,9 @@ internal sealed class StreakCommand(
     }
 
     /// <summary>Oldest first. An off day, and one before the member's first, is no miss.</summary>
-    private static string Symbols(IReadOnlySet<LocalDate> met, StudyCalendar calendar, LocalDate firstDate, LocalDate today) => string.Concat(
+    private static string Symbols(StreakFacts known, LocalDate today) => string.Concat(
         Enumerable.Range(1 - DaysShown, DaysShown).Select(today.PlusDays).Select(date =>
-            met.Contains(date) ? "🟩"
-            : date < firstDate || !calendar.IsStudyDate(date) ? "▫️"
+            known.IsMet(date) ? "🟩"
+            : !known.Required.Contains(date) ? "▫️"
             : date == today ? "🔲" : "⬛"));
 }

@@ -2,79 +2,149 @@ using System.Data;
 using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
+using StudyBot.Outages;
+using StudyBot.Storage;
 using StudyBot.Study;
 using StudyBot.Study.Calendars;
+using StudyBot.Study.Streaks;
 
 namespace StudyBot.Features.Streaks;
 
-/// <summary>Keeps the cached streak equal to what <see cref="Streak.Of"/> says of the member's study days.</summary>
-internal sealed class StreakStore(StudyCalendarReader calendars) : IStudyLogListener, IStudyCalendarListener
+/// <summary>Keeps the cached streak equal to what <see cref="Streak.Of"/> says of the member's facts.</summary>
+internal sealed class StreakStore(Database database, StudyCalendarReader calendars)
+    : IStudyLogListener, IStudyCalendarListener, IOutageListener
 {
+    private const string Alive = "guild_id = @guildId and alive_through >= @from";
+
+    /// <summary>A run of which only the end can have moved, and that has no excuse of its own ahead.</summary>
+    private const string Plain =
+        """
+        rest_units is not null and last_date <= @from and not exists (
+            select 1 from excuse where excuse.guild_id = streak.guild_id and excuse.user_id = streak.user_id
+            and excuse.last_date > streak.last_date and excuse.state = 'approved')
+        """;
+
     public void OnChanged(IDbConnection connection, StudyDayChange change)
     {
-        // A second event on a day that is met already moves nothing.
-        if (change.Days != 0)
-            Save(connection, change, Next(connection, change));
+        var rules = change.Calendar.RulesOn(change.Date);
+        var (was, isNow) = (rules.IsDouble(change.Before), rules.IsDouble(change.After));
+        var ownWorkChanges = rules.IsOwnWork(change.Before) != rules.IsOwnWork(change.After);
+        if (was == isNow && change.Days == 0 && !ownWorkChanges)
+            return;
+        var known = StudyHistory.StreakRowOf(connection, change.GuildId, change.UserId);
+        var earned = isNow && !was && EarnBackStore.Earn(connection, change, known);
+        if (change.Days > 0 && !earned && Extended(connection, change, known) is { } extended)
+            Save(connection, change.GuildId, change.UserId, extended);
+        else if (earned || change.Days != 0 || ownWorkChanges || (was && !isNow))
+            Recompute(connection, change.GuildId, change.UserId, change.Calendar);
     }
 
     /// <summary>Only runs that are alive depend on what is to come.</summary>
-    public void OnCalendarChanged(IDbConnection connection, Snowflake guildId, LocalDate today)
+    public void OnCalendarChanged(IDbConnection connection, Snowflake guildId, LocalDate today) =>
+        Refresh(connection, guildId, today, calendars.Of(connection, guildId));
+
+    public void OnOutage(IDbConnection connection, Snowflake guildId, LocalDate first) =>
+        Refresh(connection, guildId, first, calendars.Of(connection, guildId));
+
+    /// <summary>
+    /// After other dates are required of a guild than before, from a date on: by far most runs differ only in where they end,
+    /// and those with the same last date and as many rest days end together.
+    /// </summary>
+    private static void Refresh(IDbConnection connection, Snowflake guildId, LocalDate from, StudyCalendar calendar)
     {
-        var calendar = calendars.Of(connection, guildId);
-        var lastDates = connection.Query<LocalDate>(
-            "select distinct last_date from streak where guild_id = @guildId and alive_through >= @today", new { guildId, today }).AsList();
-        foreach (var lastDate in lastDates)
+        foreach (var userId in connection.Query<Snowflake>($"select user_id from streak where {Alive} and not ({Plain})", new { guildId, from }).AsList())
+            Recompute(connection, guildId, userId, calendar);
+        var runs = connection.Query<RunEnd>(
+            $"select distinct last_date, rest_units / @unit as rest_days from streak where {Alive} and {Plain}",
+            new { guildId, from, unit = Streak.UnitsOfRestDay }).AsList();
+        foreach (var run in runs)
         {
+            // Nobody's own excuses are among these.
+            var required = new RequiredDates(calendar, run.LastDate, StreakFactsReader.FreeAfter(connection, guildId, default, run.LastDate));
             connection.Execute(
-                """
+                $"""
                 update streak set alive_through = @aliveThrough
-                where guild_id = @guildId and last_date = @lastDate and alive_through >= @today
+                where {Alive} and {Plain} and last_date = @LastDate and rest_units / @unit = @RestDays
                 """,
-                new { guildId, lastDate, today, aliveThrough = calendar.NextStudyDate(lastDate) });
+                new
+                {
+                    guildId,
+                    from,
+                    unit = Streak.UnitsOfRestDay,
+                    run.LastDate,
+                    run.RestDays,
+                    aliveThrough = required.After(run.LastDate, run.RestDays + 1),
+                });
         }
     }
 
-    private Streak Next(IDbConnection connection, StudyDayChange change)
+    /// <summary>From all facts, within the caller's transaction.</summary>
+    public void Recompute(IDbConnection connection, Snowflake guildId, Snowflake userId) =>
+        Recompute(connection, guildId, userId, calendars.Of(connection, guildId));
+
+    /// <summary>Brings some streaks of older rules up to date; false when there is none left.</summary>
+    public bool RecomputeOutdated(int most) => database.Write(connection =>
     {
-        var known = connection.QuerySingleOrDefault<StreakRow>(
-            """
-            select current_days, longest_days, first_date, last_date, alive_through
-            from streak where guild_id = @GuildId and user_id = @UserId
-            """,
-            change);
-        var calendar = calendars.Of(connection, change.GuildId);
-        if (known is null)
-            return Streak.Begin(change.Date, calendar);
-        // A date before the last one can join two runs, so only the whole history tells.
-        return change.Date > known.LastDate
-            ? known.ToStreak().Extend(change.Date, calendar)
-            : Recompute(connection, change.GuildId, change.UserId, calendar);
+        var outdated = connection.Query<Member>(
+            "select guild_id, user_id from streak where rest_units is null limit @most", new { most }).AsList();
+        foreach (var member in outdated)
+            Recompute(connection, member.GuildId, member.UserId);
+        return outdated.Count > 0;
+    });
+
+    private static void Recompute(IDbConnection connection, Snowflake guildId, Snowflake userId, StudyCalendar calendar)
+    {
+        if (Streak.Of(StreakFactsReader.Of(connection, guildId, userId, calendar)) is { } streak)
+            Save(connection, guildId, userId, streak);
+        else
+            connection.Execute("delete from streak where guild_id = @guildId and user_id = @userId", new { guildId, userId });
     }
 
-    private static Streak Recompute(IDbConnection connection, Snowflake guildId, Snowflake userId, StudyCalendar calendar) =>
-        Streak.Of(connection.Query<LocalDate>(
-            "select study_date from study_day where guild_id = @guildId and user_id = @userId and met",
-            new { guildId, userId }), calendar)!;
+    /// <summary>The usual case, a newest day of somebody who has begun; null when only all facts tell.</summary>
+    private static Streak? Extended(IDbConnection connection, StudyDayChange change, StreakRow? known)
+    {
+        // The very first day may be a credit, after which the member begins later.
+        if (known is not { RestUnits: not null } || change.Date <= known.LastDate || known.FirstDate == known.LastDate)
+            return null;
+        var free = StreakFactsReader.FreeAfter(connection, change.GuildId, change.UserId, known.LastDate);
+        return known.ToStreak().Extend(change.Date, new RequiredDates(change.Calendar, known.FirstDate, free));
+    }
 
-    private static void Save(IDbConnection connection, StudyDayChange change, Streak streak) => connection.Execute(
+    private static void Save(IDbConnection connection, Snowflake guildId, Snowflake userId, Streak streak) => connection.Execute(
         """
-        insert into streak (guild_id, user_id, current_days, longest_days, first_date, last_date, alive_through)
-        values (@GuildId, @UserId, @Current, @Longest, @FirstDate, @LastDate, @AliveThrough)
+        insert into streak (guild_id, user_id, current_days, longest_days, first_date, last_date, alive_through, rest_units)
+        values (@guildId, @userId, @Current, @Longest, @FirstDate, @LastDate, @AliveThrough, @RestUnits)
         on conflict (guild_id, user_id) do update set
             current_days = excluded.current_days,
             longest_days = excluded.longest_days,
             first_date = excluded.first_date,
             last_date = excluded.last_date,
-            alive_through = excluded.alive_through
+            alive_through = excluded.alive_through,
+            rest_units = excluded.rest_units
         """,
         new
         {
-            change.GuildId,
-            change.UserId,
+            guildId,
+            userId,
             streak.Current,
             streak.Longest,
             streak.FirstDate,
             streak.LastDate,
             streak.AliveThrough,
+            streak.RestUnits,
         });
+
+    private sealed record RunEnd
+    {
+        public LocalDate LastDate { get; init; }
+
+        public int RestDays { get; init; }
+    }
+
+    private sealed record Member
+    {
+        public Snowflake GuildId { get; init; }
+
+        public Snowflake UserId { get; init; }
+    }
 }

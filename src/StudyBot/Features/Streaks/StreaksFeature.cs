@@ -1,4 +1,7 @@
 using StudyBot.Discord.Interactions;
+using StudyBot.Features.Streaks.Excuses;
+using StudyBot.Outages;
+using StudyBot.Scheduling;
 using StudyBot.Study;
 using StudyBot.Study.Calendars;
 
@@ -10,5 +13,8 @@ internal static class StreaksFeature
         .AddSingleton<StreakStore>()
         .AddSingleton<IStudyLogListener>(provider => provider.GetRequiredService<StreakStore>())
         .AddSingleton<IStudyCalendarListener>(provider => provider.GetRequiredService<StreakStore>())
+        .AddSingleton<IOutageListener>(provider => provider.GetRequiredService<StreakStore>())
+        .AddSingleton<IScheduledJob, StreakRenewalJob>()
+        .AddSingleton<ExcuseStore>()
         .AddChatInputCommand<StreakCommand>();
 }

@@ -8,6 +8,9 @@ namespace StudyBot.Study.Calendars;
 /// </summary>
 internal sealed record CalendarRules
 {
+    /// <summary>What a day is taken to hold where a guild has no minimum.</summary>
+    private const int MinutesWithoutMinimum = 30;
+
     /// <summary>The first date on which they hold.</summary>
     public required LocalDate From { get; init; }
 
@@ -24,4 +27,17 @@ internal sealed record CalendarRules
 
     /// <summary>Minutes that make a day count, beside any answer or review; 0 when any study event does.</summary>
     public int MinimumMinutes { get; init; }
+
+    /// <summary>Whether a day of theirs counts.</summary>
+    public bool IsMet(StudyDayTotals day) => day.Credits > 0 || IsOwnWork(day);
+
+    /// <summary>Whether it would count without what staff gave.</summary>
+    public bool IsOwnWork(StudyDayTotals day) =>
+        day.Answers + day.Reviews + day.PeerReviews > 0 || (day.Events > day.Credits && day.Minutes >= MinimumMinutes);
+
+    /// <summary>Whether it holds as much as two days: two answers, or twice the minutes.</summary>
+    public bool IsDouble(StudyDayTotals day) => day.Answers >= 2 || day.Minutes >= DoubleMinutes;
+
+    /// <summary>Minutes that make a day <see cref="IsDouble">double</see>.</summary>
+    public int DoubleMinutes => 2 * (MinimumMinutes > 0 ? MinimumMinutes : MinutesWithoutMinimum);
 }

@@ -65,12 +65,12 @@ public sealed class CalendarTests
         Study(slice, Monday);
 
         await AddBreak(slice, "겨울 방학", "3월 3일", "3월 6일");
-        Assert.Equal(Monday.PlusDays(5), Streak(slice).AliveThrough);
+        Assert.Equal(Monday.PlusDays(6), Streak(slice).AliveThrough);
 
         slice.Clock.Advance(TimeSpan.FromDays(2));
         var removed = await slice.Press("calendar:unbreak", TestMember.Organiser, "1");
         Assert.Contains("**겨울 방학**은 오늘까지만", removed.Text(), StringComparison.Ordinal);
-        Assert.Equal(Monday.PlusDays(3), Streak(slice).AliveThrough);
+        Assert.Equal(Monday.PlusDays(4), Streak(slice).AliveThrough);
 
         var again = await slice.Press("calendar:unbreak", TestMember.Organiser, "1");
         Assert.Contains("이미 지워졌거나 끝났어요", again.Text(), StringComparison.Ordinal);
@@ -146,7 +146,7 @@ public sealed class CalendarTests
 
         await slice.Press("calendar:holidays", TestMember.Organiser, "kr");
 
-        Assert.Equal(new LocalDate(2026, 5, 2), Streak(slice).AliveThrough);
+        Assert.Equal(new LocalDate(2026, 5, 3), Streak(slice).AliveThrough);
         var english = (await slice.Command("calendar", TestMember.Emma)).Text();
         Assert.Contains("May 1 · Labor Day", english, StringComparison.Ordinal);
         Assert.Contains("Public holidays of South Korea", english, StringComparison.Ordinal);

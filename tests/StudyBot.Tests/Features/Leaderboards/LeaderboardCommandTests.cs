@@ -85,7 +85,7 @@ public sealed class LeaderboardCommandTests
     {
         using var slice = new Slice();
         await Study(slice, (1, 60));
-        slice.Clock.Advance(TimeSpan.FromDays(2));
+        slice.Clock.Advance(TimeSpan.FromDays(3));
 
         var reply = await slice.Command("leaderboard", new TestMember(1));
 

@@ -28,9 +28,9 @@ public sealed class StreakCommandTests
             ▫️▫️▫️▫️▫️▫️▫️▫️▫️▫️🟩🟩⬛🟩
             -# 최근 14일 · 🟩 공부한 날 · ⬛ 놓친 날 · ▫️ 쉬는 날이나 시작 전 · 🔲 오늘
             지금
-            **1일**
+            **3일**
             최장
-            **2일**
+            **3일**
             꾸준함
             시작한 뒤 공부하는 날 4일 중 **3일**
             오늘
@@ -69,7 +69,7 @@ public sealed class StreakCommandTests
     {
         using var slice = new Slice();
         await StudyOnDays(slice, 0);
-        slice.Clock.Advance(TimeSpan.FromDays(2));
+        slice.Clock.Advance(TimeSpan.FromDays(3));
 
         var reply = await slice.Command("streak", TestMember.Jisu);
 

@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using StudyBot.Study;
-using StudyBot.Study.Calendars;
+using StudyBot.Tests.Study.Streaks;
 
 namespace StudyBot.Tests.Features.Streaks;
 
@@ -22,10 +22,23 @@ public sealed class StreakStoreTests
                 for (var i = 0; i < days.Length; i++)
                     slice.Get<StudyLog>().Append(Event(member, Monday.PlusDays(days[i]), $"{i}"));
                 return Equals(
-                    Streak.Of(days.Distinct().Select(Monday.PlusDays), StudyCalendar.EveryDay),
+                    Facts.On([.. days.Distinct()]).Streak,
                     slice.Get<StudyHistory>().StreakOf(Slice.Guild, member.Id));
             })
             .Check(Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(20260302UL, 1UL));
+    }
+
+    [Fact]
+    public void Whatever_happens_the_cached_streak_is_the_computed_one_and_no_event_changes_its_date()
+    {
+        using var slice = new Slice();
+        for (var seed = 1; seed <= 25; seed++)
+            Assert.Null(new RandomHistory(slice, seed).Run(steps: 80));
+
+        // Chance has had them all.
+        Assert.All(
+            ["earn_back", "outage_day", "excuse", "study_reversal", "guild_calendar", "guild_break"],
+            table => Assert.NotEqual(0, slice.Database.Read(connection => connection.ExecuteScalar<long>($"select count(*) from {table}"))));
     }
 
     [Fact]
