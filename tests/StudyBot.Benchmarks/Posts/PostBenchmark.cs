@@ -22,7 +22,7 @@ internal static class PostBenchmark
         }
         finally
         {
-            //TMP folder.Delete(recursive: true);
+            folder.Delete(recursive: true);
         }
     }
 }

@@ -28,11 +28,11 @@ internal static class PostTables
 
     private static void WriteStart(Report report, CrowdStart alone, CrowdStart crowd)
     {
-        report.Table("start", "READY after", "all guilds told after another", "GUILD_CREATE", "resident", "managed");
+        report.Table("guilds at the start", "READY after", "all guilds told after another", "GUILD_CREATE", "resident", "managed");
         foreach (var start in new[] { alone, crowd })
         {
             report.Row(
-                $"{start.Guilds} guilds", Timing.Text(start.Ready), Timing.Text(start.Told), Memory.Text(start.GuildBytes),
+                $"{start.Guilds}", Timing.Text(start.Ready), Timing.Text(start.Told), Memory.Text(start.GuildBytes),
                 Memory.Text(start.Settled.Resident), Memory.Text(start.Settled.Managed));
         }
 
@@ -78,7 +78,7 @@ internal static class PostTables
 
     private static void WriteMemory(Report report, CrowdRun run)
     {
-        report.Table("the bot's", "idle", "peak", "after");
+        report.Table("the bot's", "before", "peak", "after");
         report.Row("resident memory", Memory.Text(run.Idle.Resident), Memory.Text(run.AtLastPost.Peak), Memory.Text(run.After.Resident));
         report.Row("managed memory", Memory.Text(run.Start.Settled.Managed), Memory.Text(run.Highest), Memory.Text(run.After.Managed));
         var processor = run.AtLastPost.Processor - run.Idle.Processor;
