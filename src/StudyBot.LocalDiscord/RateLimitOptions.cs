@@ -18,6 +18,9 @@ public sealed record RateLimitOptions
     /// <summary>Gateway payloads a client may send per minute (4008 beyond).</summary>
     public int GatewaySendsPerMinute { get; init; } = 120;
 
+    /// <summary>More than this on a shard are refused (4011). Discord's is 2500.</summary>
+    public int GuildsPerShard { get; init; } = 2500;
+
     /// <summary>Identifies per day, over all shards.</summary>
     public int SessionStarts { get; init; } = 1000;
 

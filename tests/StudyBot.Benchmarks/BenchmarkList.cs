@@ -1,4 +1,5 @@
 using StudyBot.Benchmarks.CheckIns;
+using StudyBot.Benchmarks.Posts;
 using StudyBot.Benchmarks.Presses;
 using StudyBot.Benchmarks.Search;
 
@@ -15,6 +16,7 @@ internal static class BenchmarkList
         new("presses", "how long a member waits for the answer to a press, with a short and a long history", PressBenchmark.Run),
         new("checkins", "what the whole /checkin of the real program takes, beside the bare SQL and other bots", CheckInBenchmark.Run),
         new("kills", "whether a check-in that was acknowledged survives SIGKILL under full load", KillBenchmark.Run),
+        new("posts", "5,000 guilds whose question is due in the same minute, through a local Discord and its limits", PostBenchmark.Run),
     ];
 
     /// <summary>Runs the named benchmarks.</summary>

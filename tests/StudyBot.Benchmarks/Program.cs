@@ -1,3 +1,4 @@
 using StudyBot.Benchmarks;
+using StudyBot.Benchmarks.Posts;
 
-return BenchmarkList.Run(args, Console.Out);
+return args is [CrowdBot.Verb, .. var settings] ? await CrowdBot.RunAsync(settings) : BenchmarkList.Run(args, Console.Out);

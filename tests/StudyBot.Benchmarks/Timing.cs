@@ -64,7 +64,10 @@ internal sealed class Timing
     public TimeSpan Percentile(int percent) => _sorted[(_sorted.Count - 1) * percent / 100];
 
     /// <summary>In the unit that leaves a readable number.</summary>
-    public static string Text(TimeSpan time) => time.TotalMilliseconds < 1
-        ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalMicroseconds:0} µs")
-        : string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0.0} ms");
+    public static string Text(TimeSpan time) => time.TotalMilliseconds switch
+    {
+        < 1 => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMicroseconds:0} µs"),
+        < 10_000 => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:0.0} ms"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s"),
+    };
 }

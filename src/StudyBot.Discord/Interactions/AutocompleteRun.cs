@@ -17,6 +17,7 @@ internal sealed partial class AutocompleteRun(
     /// <summary>Never throws.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
+        RequestUrgency.Become(Urgency.Awaited);
         var choices = await SuggestAsync(cancellationToken).ConfigureAwait(false);
         try
         {

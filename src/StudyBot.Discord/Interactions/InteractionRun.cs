@@ -35,6 +35,7 @@ internal sealed partial class InteractionRun(
     /// <summary>Never throws; completes when the member has an answer, or none can reach them any more.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
+        RequestUrgency.Become(Urgency.Awaited);
         var answer = await HandleAsync(cancellationToken).ConfigureAwait(false);
         try
         {

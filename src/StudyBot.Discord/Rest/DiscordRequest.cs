@@ -37,6 +37,9 @@ internal sealed class DiscordRequest : HttpRequestMessage
     /// <summary>Whether the path carries its own token: the bot's is not sent, and no rate limit is foreseen.</summary>
     public bool Anonymous { get; set; }
 
+    /// <inheritdoc cref="Rest.Urgency"/>
+    public Urgency Urgency { get; } = RequestUrgency.Current;
+
     /// <inheritdoc cref="Rest.Repeat"/>
     public Repeat Repeat { get; set; }
 

@@ -21,7 +21,7 @@ internal static class RestPipeline
         var logger = loggers.CreateLogger(typeof(DiscordRest).FullName!);
         var handler = new RetryHandler(options.WireClock, jitter, logger)
         {
-            InnerHandler = new RateLimitHandler(options.WireClock, logger)
+            InnerHandler = new RateLimitHandler(options.WireClock, options.ShardCount, logger)
             {
                 InnerHandler = new AttemptHandler(options.WireClock)
                 {

@@ -6,8 +6,6 @@ namespace StudyBot.LocalDiscord.Gateway;
 /// <summary>IDENTIFY and RESUME: who may have a session, and who may have the old one back. Under the world's lock.</summary>
 internal static class Identification
 {
-    private const int MostGuildsPerShard = 2500;
-
     /// <summary>The new session, or null after a refusal has been sent.</summary>
     public static GatewaySession? Identify(GatewayHub hub, GatewayConnection connection, JsonObject data)
     {
@@ -77,7 +75,7 @@ internal static class Identification
         if (shardId < 0 || shardId >= shardCount)
             return (CloseCode.InvalidShard, "Invalid shard.");
 
-        return hub.World.AllGuilds.Count / shardCount > MostGuildsPerShard ? (CloseCode.ShardingRequired, "Sharding required.") : null;
+        return hub.World.AllGuilds.Count / shardCount > hub.Options.RateLimits.GuildsPerShard ? (CloseCode.ShardingRequired, "Sharding required.") : null;
     }
 
     private static bool IsToken(GatewayHub hub, JsonObject data)

@@ -1,5 +1,6 @@
 using NodaTime;
 using StudyBot.Discord.Model;
+using StudyBot.Discord.Rest;
 using StudyBot.Scheduling;
 using StudyBot.Study;
 
@@ -33,6 +34,7 @@ internal sealed partial class StaffNoticeJob(
 
     private async Task SendAsync(StaffNotice notice, CancellationToken cancellationToken)
     {
+        RequestUrgency.Become(Urgency.Patient);
         using var timeout = AttemptLimit.Start();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try

@@ -79,7 +79,7 @@ internal sealed class Bucket(TimeProvider clock) : Turnstile(clock)
         }
     }
 
-    protected override bool TryTake(long now)
+    protected override bool TryTake(long now, Urgency urgency)
     {
         if (now < _closedUntil)
             return false;
@@ -103,7 +103,7 @@ internal sealed class Bucket(TimeProvider clock) : Turnstile(clock)
         _remaining++;
     }
 
-    protected override long NextTurn() => Math.Max(
+    protected override long NextTurn(Urgency urgency) => Math.Max(
         _closedUntil, _kind is Kind.Limited && _remaining <= 0 && _windowEnds != long.MaxValue ? _windowEnds : long.MinValue);
 
     /// <summary>Does it here, or with whoever has taken this bucket's place.</summary>

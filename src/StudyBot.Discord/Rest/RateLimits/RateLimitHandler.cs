@@ -4,14 +4,17 @@ using Microsoft.Extensions.Logging;
 namespace StudyBot.Discord.Rest.RateLimits;
 
 /// <summary>Holds a request back until Discord will take it, and waits out each 429 that comes all the same.</summary>
-internal sealed partial class RateLimitHandler(TimeProvider clock, ILogger logger) : DelegatingHandler
+/// <param name="clock">The wire's.</param>
+/// <param name="processes">How many are this bot, one a shard; they share its limit over all routes.</param>
+/// <param name="logger">For each 429.</param>
+internal sealed partial class RateLimitHandler(TimeProvider clock, int processes, ILogger logger) : DelegatingHandler
 {
     internal const int MaximumRefusals = 5;
 
     /// <summary>A refusal for longer than this is not waited out but told to the caller.</summary>
     internal static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
-    private readonly RateLimiter _limiter = new(clock);
+    private readonly RateLimiter _limiter = new(clock, processes);
     private readonly InvalidRequests _invalid = new(clock, logger);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken cancellationToken)

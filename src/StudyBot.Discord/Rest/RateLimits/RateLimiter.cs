@@ -3,7 +3,9 @@ namespace StudyBot.Discord.Rest.RateLimits;
 /// <summary>
 /// Which bucket a request belongs to, learned from the responses. The theory stands in the README one folder up.
 /// </summary>
-internal sealed class RateLimiter(TimeProvider clock)
+/// <param name="clock">The wire's.</param>
+/// <param name="processes">How many share the bot's limit over all routes; 1 or more.</param>
+internal sealed class RateLimiter(TimeProvider clock, int processes)
 {
     // Buckets are kept per channel and guild; beyond this many, idle ones are forgotten.
     private const int SweepAbove = 4096;
@@ -13,7 +15,7 @@ internal sealed class RateLimiter(TimeProvider clock)
     private readonly Dictionary<(string Name, string? Major), Bucket> _buckets = [];
 
     /// <summary>The limit over all routes.</summary>
-    public GlobalLimit Global { get; } = new(clock);
+    public GlobalLimit Global { get; } = new(clock, Math.Max(1, GlobalLimit.Requests / processes));
 
     /// <summary>Waits until the request may be sent. The permit must be completed, or disposed of.</summary>
     public async ValueTask<Permit> AcquireAsync(DiscordRequest request, CancellationToken cancellationToken)
@@ -25,7 +27,7 @@ internal sealed class RateLimiter(TimeProvider clock)
 
         try
         {
-            await Global.AcquireAsync(cancellationToken).ConfigureAwait(false);
+            await Global.AcquireAsync(cancellationToken, request.Urgency).ConfigureAwait(false);
             return new Permit(this, request, bucket);
         }
         catch

@@ -1,13 +1,18 @@
 namespace StudyBot.Discord.Rest.RateLimits;
 
 /// <summary>
-/// Lets callers through while there are turns, and keeps the others waiting in the order in which they came. Whatever may free
-/// a turn calls <see cref="Pump"/>; where time alone does, a timer does. Members named protected expect the gate to be held.
+/// Lets callers through while there are turns, and keeps the others waiting: the urgent before the patient, and among equals in
+/// the order in which they came. Whatever may free a turn calls <see cref="Pump"/>; where time alone does, a timer does. Members
+/// named protected expect the gate to be held.
 /// </summary>
 internal abstract class Turnstile(TimeProvider clock)
 {
+    /// <summary>Every so manieth turn is a patient one's, however many others wait.</summary>
+    internal const int PatientShare = 50;
+
     private readonly LinkedList<Waiter> _waiters = new();
     private ITimer? _timer;
+    private int _turns;
     private bool _abandoned;
 
     protected Lock Gate { get; } = new();
@@ -17,17 +22,17 @@ internal abstract class Turnstile(TimeProvider clock)
     protected bool HasWaiters => _waiters.Count > 0;
 
     /// <summary>Waits for a turn; false when there will be none here any more, so that one must ask elsewhere.</summary>
-    public async ValueTask<bool> AcquireAsync(CancellationToken cancellationToken)
+    public async ValueTask<bool> AcquireAsync(CancellationToken cancellationToken, Urgency urgency = Urgency.Usual)
     {
         Waiter waiter;
         lock (Gate)
         {
             if (_abandoned)
                 return false;
-            if (_waiters.Count == 0 && TryTake(Clock.GetTimestamp()))
+            if (_waiters.Count == 0 && TryTake(Clock.GetTimestamp(), urgency))
                 return true;
-            waiter = new Waiter();
-            _waiters.AddLast(waiter);
+            waiter = new Waiter(urgency);
+            Enqueue(waiter);
             Pump();
         }
 
@@ -35,28 +40,34 @@ internal abstract class Turnstile(TimeProvider clock)
             return await waiter.Task.ConfigureAwait(false);
     }
 
-    /// <summary>Takes a turn if there is one.</summary>
-    protected abstract bool TryTake(long now);
+    /// <summary>Takes a turn if there is one for somebody of this urgency.</summary>
+    protected abstract bool TryTake(long now, Urgency urgency);
 
     /// <summary>Gives back a turn that was taken for someone who had left.</summary>
     protected abstract void Untake();
 
-    /// <summary>The timestamp at which time alone may free a turn; <see cref="long.MinValue"/> if it cannot.</summary>
-    protected abstract long NextTurn();
+    /// <summary>The timestamp at which time alone may free a turn for this urgency; <see cref="long.MinValue"/> if it cannot.</summary>
+    protected abstract long NextTurn(Urgency urgency);
 
     /// <summary>Lets through whom there are turns for.</summary>
     protected void Pump()
     {
         var now = Clock.GetTimestamp();
-        while (_waiters.First is { } first && TryTake(now))
+        while (_waiters.Count > 0)
         {
-            _waiters.RemoveFirst();
-            if (!first.Value.TrySetResult(true))
+            var next = Next();
+            if (!TryTake(now, next.Value.Urgency))
+            {
+                if (NextTurn(next.Value.Urgency) is var turn && turn > now)
+                    WakeIn(Clock.GetElapsedTime(now, turn));
+                return;
+            }
+
+            _turns++;
+            _waiters.Remove(next);
+            if (!next.Value.TrySetResult(true))
                 Untake();
         }
-
-        if (_waiters.Count > 0 && NextTurn() is var next && next > now)
-            WakeIn(Clock.GetElapsedTime(now, next));
     }
 
     /// <summary>Sends all who wait elsewhere, and all who come.</summary>
@@ -73,6 +84,29 @@ internal abstract class Turnstile(TimeProvider clock)
     protected long After(TimeSpan duration) => Clock.GetTimestamp() + ToTimestamp(duration);
 
     protected long ToTimestamp(TimeSpan duration) => (long)(duration.TotalSeconds * Clock.TimestampFrequency);
+
+    /// <summary>Behind all that are as urgent, or more.</summary>
+    private void Enqueue(Waiter waiter)
+    {
+        var before = _waiters.Last;
+        while (before is not null && before.Value.Urgency < waiter.Urgency)
+            before = before.Previous;
+        if (before is null)
+            _waiters.AddFirst(waiter);
+        else
+            _waiters.AddAfter(before, waiter);
+    }
+
+    private LinkedListNode<Waiter> Next()
+    {
+        var next = _waiters.First!;
+        if ((_turns + 1) % PatientShare != 0 || next.Value.Urgency == Urgency.Awaited || _waiters.Last!.Value.Urgency != Urgency.Patient)
+            return next;
+        next = _waiters.Last;
+        while (next.Previous is { Value.Urgency: Urgency.Patient } earlier)
+            next = earlier;
+        return next;
+    }
 
     private void WakeIn(TimeSpan delay)
     {
@@ -98,5 +132,8 @@ internal abstract class Turnstile(TimeProvider clock)
         waiter.TrySetCanceled(cancellationToken);
     }
 
-    private sealed class Waiter() : TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+    private sealed class Waiter(Urgency urgency) : TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously)
+    {
+        public Urgency Urgency => urgency;
+    }
 }

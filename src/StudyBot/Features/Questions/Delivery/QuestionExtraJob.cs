@@ -38,6 +38,7 @@ internal sealed partial class QuestionExtraJob(
 
     private async Task TryAsync(QuestionExtra extra, QuestionSlot slot, CancellationToken cancellationToken)
     {
+        RequestUrgency.Become(Urgency.Patient);
         using var timeout = AttemptLimit.Start();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try

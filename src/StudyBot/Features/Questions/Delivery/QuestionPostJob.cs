@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Scheduling;
@@ -17,8 +18,11 @@ internal sealed partial class QuestionPostJob(
     TimeProvider clock,
     ILogger<QuestionPostJob> logger) : IScheduledJob
 {
-    /// <summary>Enough to reach Discord's 50 requests a second however long one takes; the client spaces them.</summary>
-    private const int PostsAtATime = 32;
+    /// <summary>
+    /// Enough to reach Discord's 50 requests a second while some are never answered and wait out their time; the client
+    /// spaces them.
+    /// </summary>
+    private const int PostsAtATime = 64;
 
     /// <summary>Schedules that are claimed in one transaction. So few that their posts leave well within the lease.</summary>
     private const int ClaimsAtATime = 50;
@@ -32,9 +36,18 @@ internal sealed partial class QuestionPostJob(
     {
         var unclaimed = 0;
         var broken = PullBack(now);
+        var refused = new ConcurrentQueue<RefusedPost>();
+        async Task TryAsync(QuestionSlot slot, CancellationToken token)
+        {
+            if (await poster.TryAsync(slot, token) is { } post)
+                refused.Enqueue(post);
+        }
+
         // Fresh questions go before repeated attempts: those are where the waiting is.
-        broken += await EachAsync(Claimed(schedules.Due(now), onBroken: () => unclaimed++), poster.PostAsync, cancellationToken);
-        broken += await EachAsync(slots.Waiting(now), RetryAsync, cancellationToken);
+        broken += await EachAsync(Claimed(schedules.Due(now), onBroken: () => unclaimed++), TryAsync, cancellationToken);
+        broken += await EachAsync(slots.Waiting(now), (id, token) => slots.Retake(id, clock.Now()) is { } slot ? TryAsync(slot, token) : Task.CompletedTask, cancellationToken);
+        // Why something was refused can wait until nobody waits for a question.
+        broken += await EachAsync(refused, poster.LookIntoAsync, cancellationToken);
         if (broken + unclaimed == 0)
             return slots.NextDue(after: Instant.MinValue);
         // What broke stays due; only what is still to come may call sooner.
@@ -93,12 +106,6 @@ internal sealed partial class QuestionPostJob(
             return true;
         LogNotPosted(slot.LocalDate, slot.GuildId, slot.State, slot.Reason);
         return false;
-    }
-
-    private async Task RetryAsync(long slotId, CancellationToken cancellationToken)
-    {
-        if (slots.Retake(slotId, clock.Now()) is { } slot)
-            await poster.PostAsync(slot, cancellationToken);
     }
 
     private int PullBack(Instant now)

@@ -21,23 +21,44 @@ internal sealed partial class QuestionPoster(
     TimeProvider clock,
     ILogger<QuestionPoster> logger)
 {
-    /// <summary>Never throws for what Discord, the network or time does to it.</summary>
+    /// <summary>Tries, and looks into what was refused. Never throws for what Discord, the network or time does to it.</summary>
     public async Task PostAsync(QuestionSlot slot, CancellationToken cancellationToken)
+    {
+        if (await TryAsync(slot, cancellationToken) is { } refused)
+            await LookIntoAsync(refused, cancellationToken);
+    }
+
+    /// <summary>
+    /// Leaves it to the caller to look into what was refused: finding out why takes several requests, and those of other guilds
+    /// go first. Null when there is nothing to find out. Never throws for what Discord, the network or time does to it.
+    /// </summary>
+    public async Task<RefusedPost?> TryAsync(QuestionSlot slot, CancellationToken cancellationToken)
     {
         // Claims are made in batches, so this one may have waited for its turn.
         var now = clock.Now();
         if (slot.LeaseUntil - now < Duration.FromTimeSpan(AttemptLimit.Longest) && !slots.Renew(slot, now))
-            return;
+            return null;
         using var timeout = AttemptLimit.Start();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try
         {
             await AttemptAsync(slot, either.Token);
+            return null;
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            await FailAsync(slot, e, cancellationToken);
+            return Fail(slot, e);
         }
+    }
+
+    /// <summary>Finds out why, puts it down, and has staff told.</summary>
+    public async Task LookIntoAsync(RefusedPost refused, CancellationToken cancellationToken)
+    {
+        RequestUrgency.Become(Urgency.Patient);
+        var (slot, trouble, reason) = refused;
+        var found = await diagnosis.OfAsync(
+            slot.GuildId, slot.ChannelId, slot.InForum ? ChannelUse.Forum : ChannelUse.Questions, reason, cancellationToken);
+        PutDown(slot, trouble, found);
     }
 
     private async Task AttemptAsync(QuestionSlot slot, CancellationToken cancellationToken)
@@ -84,14 +105,25 @@ internal sealed partial class QuestionPoster(
         return PostedMessage.InForum(made.Thread.Id, made.Message);
     }
 
-    private async Task FailAsync(QuestionSlot slot, Exception trouble, CancellationToken cancellationToken)
+    private RefusedPost? Fail(QuestionSlot slot, Exception trouble)
     {
-        // An attempt may have moved it; what was known is asked again only when it changed.
+        // An attempt may have moved it; what was known, and told, is asked again only when it changed.
         slot = slots.Find(slot.Id) ?? slot;
         var reason = trouble is NoQuestionException ? "empty" : PostTrouble.Reason(trouble);
-        var found = reason == slot.Reason
-            ? new Diagnosis(reason, slot.MissingPermissions)
-            : await diagnosis.OfAsync(slot.GuildId, slot.ChannelId, slot.InForum ? ChannelUse.Forum : ChannelUse.Questions, reason, cancellationToken);
+        var isKnown = reason == slot.Reason && slot.ToldAt is not null;
+        if (isKnown || PostCauses.Of(reason) != PostCause.NoAccess)
+        {
+            PutDown(slot, trouble, new Diagnosis(reason, isKnown ? slot.MissingPermissions : Permissions.None));
+            return null;
+        }
+
+        // So that nobody takes the slot for one whose owner died, however long the look has to wait.
+        var until = clock.Now() + PostTrouble.Delay(trouble, slot.Attempts);
+        return slots.PutOff(slot, reason, until) ? new RefusedPost(slot, trouble, reason) : null;
+    }
+
+    private void PutDown(QuestionSlot slot, Exception trouble, Diagnosis found)
+    {
         var now = clock.Now();
         var over = now >= slot.ExpiresAt;
         if (over && !PostTrouble.IsPassing(trouble))
@@ -104,15 +136,16 @@ internal sealed partial class QuestionPoster(
         var retryAt = now + PostTrouble.Delay(trouble, slot.Attempts);
         if (!over)
             retryAt = Instant.Min(retryAt, slot.ExpiresAt);
-        slots.MarkFailed(slot, found, retryAt, now);
+        if (!slots.MarkFailed(slot, found, retryAt, now))
+            return;
         LogFailed(slot.LocalDate, slot.GuildId, slot.Attempts, found.Reason, retryAt);
         LogTrouble(trouble);
     }
 
     private void Miss(QuestionSlot slot, Diagnosis found)
     {
-        slots.MarkMissed(slot, found, clock.Now());
-        LogMissed(slot.LocalDate, slot.GuildId, found.Reason);
+        if (slots.MarkMissed(slot, found, clock.Now()))
+            LogMissed(slot.LocalDate, slot.GuildId, found.Reason);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The question of {Date} is in guild {GuildId} (attempt {Attempt}).")]
@@ -130,6 +163,12 @@ internal sealed partial class QuestionPoster(
     [LoggerMessage(Level = LogLevel.Warning, Message = "The question of {Date} in guild {GuildId} is missed: {Reason}.")]
     private partial void LogMissed(LocalDate date, Snowflake guildId, string reason);
 }
+
+/// <summary>What Discord refused, and nobody has looked into yet.</summary>
+/// <param name="Slot">As it was refused.</param>
+/// <param name="Trouble">What was thrown.</param>
+/// <param name="Reason">As <see cref="QuestionSlot.Reason"/> holds it.</param>
+internal sealed record RefusedPost(QuestionSlot Slot, Exception Trouble, string Reason);
 
 /// <summary>A schedule whose topics and levels no question fits; staff can mend it.</summary>
 internal sealed class NoQuestionException : Exception;

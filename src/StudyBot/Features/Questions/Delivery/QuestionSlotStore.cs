@@ -22,6 +22,8 @@ internal sealed class QuestionSlotStore(
         channel_id, in_forum, message_id, thread_id, sent_at, reason, missing_permissions, told_at, told_reason, decided_by
         """;
 
+    private const string SameAttempt = "id = @Id and attempts = @Attempts and state in ('claimed', 'failed')";
+
     public QuestionSlot? Find(long id) => database.Read(connection => Find(connection, id));
 
     public static QuestionSlot? Find(IDbConnection connection, long id) => connection.QuerySingleOrDefault<QuestionSlot>(
@@ -109,41 +111,55 @@ internal sealed class QuestionSlotStore(
         return QuestionExtraStore.Add(connection, slot, schedule, posted, sentAt);
     });
 
-    /// <summary>Puts an attempt down as failed; staff are told the first time that they must mend something.</summary>
-    public void MarkFailed(QuestionSlot slot, Diagnosis diagnosis, Instant retryAt, Instant now) => database.Write(connection =>
+    /// <summary>Puts a refused attempt down, before anyone has looked into it; false when someone took the slot meanwhile.</summary>
+    public bool PutOff(QuestionSlot slot, string reason, Instant retryAt) => database.Write(connection => connection.Execute(
+        $"""
+        update question_slot set state = 'failed', lease_until = @retryAt, reason = @reason, missing_permissions = 0
+        where {SameAttempt}
+        """,
+        new { slot.Id, slot.Attempts, reason, retryAt })) > 0;
+
+    /// <summary>
+    /// Puts an attempt down as failed; staff are told the first time that they must mend something. False when someone took
+    /// the slot meanwhile.
+    /// </summary>
+    public bool MarkFailed(QuestionSlot slot, Diagnosis diagnosis, Instant retryAt, Instant now) => database.Write(connection =>
     {
         var tells = slot.ToldAt is null && PostCauses.Of(diagnosis.Reason).NeedsMending();
-        connection.Execute(
-            """
+        var isOurs = connection.Execute(
+            $"""
             update question_slot set state = 'failed', lease_until = @retryAt, reason = @Reason, missing_permissions = @Missing,
                 told_at = @toldAt, told_reason = @toldReason
-            where id = @Id
+            where {SameAttempt}
             """,
             new
             {
                 slot.Id,
+                slot.Attempts,
                 retryAt,
                 diagnosis.Reason,
                 diagnosis.Missing,
                 toldAt = tells ? now : slot.ToldAt,
                 toldReason = tells ? diagnosis.Reason : slot.ToldReason,
-            });
-        if (tells)
+            }) > 0;
+        if (isOurs && tells)
             notices.Tell(connection, slot.GuildId, QuestionNotices.Failed, QuestionNotices.SubjectOf(slot), now);
+        return isOurs;
     });
 
     /// <summary>
     /// Gives a slot up. Staff are told, unless they have just heard the same of it, or heard it this morning and the one
-    /// before ended the same way: then they know what comes of it.
+    /// before ended the same way: then they know what comes of it. False when someone took the slot meanwhile.
     /// </summary>
-    public void MarkMissed(QuestionSlot slot, Diagnosis diagnosis, Instant now) => database.Write(connection =>
+    public bool MarkMissed(QuestionSlot slot, Diagnosis diagnosis, Instant now) => database.Write(connection =>
     {
-        connection.Execute(
-            "update question_slot set state = 'missed', reason = @Reason, missing_permissions = @Missing where id = @Id",
-            new { slot.Id, diagnosis.Reason, diagnosis.Missing });
+        var isOurs = connection.Execute(
+            $"update question_slot set state = 'missed', reason = @Reason, missing_permissions = @Missing where {SameAttempt}",
+            new { slot.Id, slot.Attempts, diagnosis.Reason, diagnosis.Missing }) > 0;
         var knows = slot.ToldReason == diagnosis.Reason && (slot.ToldAt > now - StillInMind || WasMissedBefore(connection, slot));
-        if (!knows)
+        if (isOurs && !knows)
             notices.Tell(connection, slot.GuildId, QuestionNotices.Missed, QuestionNotices.SubjectOf(slot), now);
+        return isOurs;
     });
 
     /// <summary>As it is stored.</summary>

@@ -1,4 +1,6 @@
+using System.Net;
 using NodaTime;
+using StudyBot.Discord.Model;
 using StudyBot.Features.Questions.Delivery;
 using StudyBot.Study;
 
@@ -22,6 +24,61 @@ public sealed class ManyGuildsTests
         Assert.Equal(130, scene.Discord.Messages.Count);
         Assert.All(scene.Slots, slot => Assert.Equal("2026-03-03 sent", slot));
     }
+
+    [Fact]
+    public async Task Why_one_is_refused_is_asked_when_all_others_have_their_question()
+    {
+        using var scene = new QuestionScene();
+        scene.Describe(Permissions.ViewChannel);
+        for (var guild = 1ul; guild <= 130; guild++)
+            scene.SetUp(guild: 1000 + guild, channel: 2000 + guild);
+        Refuse(scene);
+
+        await scene.LookAtAsync(3, 9);
+
+        var requests = scene.Discord.Requests;
+        var lastPost = requests.FindLastIndex(request => request is { Method: "POST", Path: var path } && path.EndsWith("/messages", StringComparison.Ordinal));
+        Assert.Equal(130, scene.Discord.Messages.Count);
+        Assert.InRange(requests.FindIndex(request => request is { Method: "GET", Path: "guilds/900" }), lastPost + 1, requests.Count);
+        Assert.Contains("2026-03-03 failed discord:50013", scene.Slots);
+    }
+
+    [Fact]
+    public async Task Why_one_was_refused_is_asked_at_the_next_attempt_when_the_bot_died_before()
+    {
+        using var scene = new QuestionScene();
+        scene.Describe(Permissions.ViewChannel);
+        Refuse(scene);
+        scene.Slice.Clock.Advance(TimeSpan.FromHours(23));
+        var slot = scene.Slice.Get<QuestionClaims>().Claim([new ScheduleKey(Slice.Guild, 1)], scene.Slice.Clock.Now()).Single();
+        Assert.NotNull(await scene.Slice.Get<QuestionPoster>().TryAsync(slot, CancellationToken.None));
+        Assert.Null(scene.Slice.Get<QuestionSlotStore>().Find(slot.Id)!.ToldAt);
+
+        await scene.LookAfterAsync(TimeSpan.FromMinutes(15));
+
+        var again = scene.Slice.Get<QuestionSlotStore>().Find(slot.Id)!;
+        Assert.NotNull(again.ToldAt);
+        Assert.True(again.MissingPermissions.HasFlag(Permissions.SendMessages));
+    }
+
+    [Fact]
+    public async Task A_question_that_staff_posted_meanwhile_stays_posted()
+    {
+        using var scene = new QuestionScene();
+        Refuse(scene);
+        scene.Slice.Clock.Advance(TimeSpan.FromHours(23));
+        var slot = scene.Slice.Get<QuestionClaims>().Claim([new ScheduleKey(Slice.Guild, 1)], scene.Slice.Clock.Now()).Single();
+        var refused = await scene.Slice.Get<QuestionPoster>().TryAsync(slot, CancellationToken.None);
+        scene.Discord.RefuseWhere = null;
+        await scene.Slice.Command("question post", TestMember.Organiser);
+
+        await scene.Slice.Get<QuestionPoster>().LookIntoAsync(refused!, CancellationToken.None);
+
+        Assert.Equal(["2026-03-03 sent"], scene.Slots);
+    }
+
+    private static void Refuse(QuestionScene scene) => scene.Discord.RefuseWhere = request =>
+        request is { Method: "POST", Path: "channels/901/messages" } ? (HttpStatusCode.Forbidden, 50013) : null;
 
     [Fact]
     public async Task A_claim_that_waited_for_its_turn_is_kept_and_one_that_waited_too_long_is_left_to_the_next_look()
