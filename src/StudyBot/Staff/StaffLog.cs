@@ -20,15 +20,15 @@ internal sealed class StaffLog(Database database, IEnumerable<StaffActionKind> k
 
     private readonly Dictionary<string, StaffActionKind> _kinds = kinds.ToDictionary(kind => kind.Code);
 
-    /// <summary>Within the transaction of what is logged, so that there is never the one without the other.</summary>
-    public void Append(IDbConnection connection, StaffAction action)
+    /// <summary>Within the transaction of what is logged, so that there is never the one without the other. Gives its number.</summary>
+    public long Append(IDbConnection connection, StaffAction action)
     {
         if (!_kinds.ContainsKey(action.Kind.Code))
             throw new ArgumentException($"No staff action {action.Kind.Code} is registered.", nameof(action));
-        connection.Execute(
+        return connection.ExecuteScalar<long>(
             """
             insert into staff_action (guild_id, acted_at, acted_by, action, subject, reason, details)
-            values (@GuildId, @At, @By, @Code, @Subject, @Reason, @details)
+            values (@GuildId, @At, @By, @Code, @Subject, @Reason, @details) returning id
             """,
             new
             {
@@ -41,6 +41,17 @@ internal sealed class StaffLog(Database database, IEnumerable<StaffActionKind> k
                 details = action.Details.Count == 0 ? null : JsonSerializer.Serialize(action.Details),
             });
     }
+
+    /// <summary>Null when this guild has none of the number.</summary>
+    public StaffAction? Find(IDbConnection connection, Snowflake guildId, long number) => connection.QuerySingleOrDefault<Row>(
+        "select guild_id, acted_at, acted_by, action, subject, reason, details from staff_action where guild_id = @guildId and id = @number",
+        new { guildId, number }) is { } row ? ToAction(row) : null;
+
+    /// <summary>Whether this was done to it, later than an action of that number.</summary>
+    public static bool HasSince(IDbConnection connection, Snowflake guildId, long number, StaffActionKind kind, string subject) =>
+        connection.ExecuteScalar<bool>(
+            "select exists (select 1 from staff_action where guild_id = @guildId and id > @number and action = @Code and subject = @subject)",
+            new { guildId, number, kind.Code, subject });
 
     /// <param name="guildId">Whose.</param>
     /// <param name="number">From 0; beyond the last page, the last.</param>

@@ -32,9 +32,10 @@ internal sealed class AdviceShelf(GuildLibraries libraries, AdviceStore store, R
         return [.. items.Where(item => trail.TopicId is null || item.Topics.Any(topic => topic.Id == trail.TopicId))];
     }
 
-    /// <summary>Which words of the trail's search stand in this guild's library at all.</summary>
-    public SearchCoverage Coverage(AdviceTrail trail, Interaction interaction) =>
-        libraries.Of(interaction.GuildId).Search.Advice.Coverage(trail.Search);
+    /// <summary>Which words of the trail's search stand nowhere in this guild's library, in a sentence; null when all do.</summary>
+    public string? Without(AdviceTrail trail, Interaction interaction) => trail.Search.Length == 0
+        ? null
+        : CoverageTexts.Both.In(trail.Language).Of(libraries.Of(interaction.GuildId).Search.Advice.Coverage(trail.Search));
 
     /// <summary>Whether the member saved anything that is still there.</summary>
     public bool HasSaved(Interaction interaction)

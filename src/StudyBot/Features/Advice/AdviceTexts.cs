@@ -59,11 +59,6 @@ internal abstract class AdviceTexts
     /// <summary>Above a match.</summary>
     public abstract string Position(string search, int position, int count);
 
-    /// <summary>Above a match, when some of the words stand in no advice.</summary>
-    /// <param name="missing">Those words; one or more.</param>
-    /// <param name="held">The words that it was found by; none when it was found by words that look alike.</param>
-    public abstract string Without(IReadOnlyList<string> missing, IReadOnlyList<string> held);
-
     public abstract string SharedBy(string mention);
 
     /// <param name="typed">What was looked for.</param>

@@ -53,12 +53,6 @@ internal sealed class AdviceTextsEnglish : AdviceTexts
 
     public override string Position(string search, int position, int count) => $"🔎 “{search}”: match {position} of {count}";
 
-    public override string Without(IReadOnlyList<string> missing, IReadOnlyList<string> held)
-    {
-        var found = held.Count > 0 ? Quoted(held, "and") : "words that look like it";
-        return $"🔎 Nothing on {Quoted(missing, "or")}; these match {found}.";
-    }
-
     public override string SharedBy(string mention) => $"📣 {mention} shared some advice.";
 
     public override string NothingFound(string typed, bool canBeShorter) =>
@@ -76,10 +70,4 @@ internal sealed class AdviceTextsEnglish : AdviceTexts
     public override string SavedTitle(int count) => count == 1 ? "⭐ 1 saved piece of advice" : $"⭐ {count} saved pieces of advice";
 
     public override string Page(int number, int count) => $"Page {number} of {count}";
-
-    private static string Quoted(IReadOnlyList<string> words, string last)
-    {
-        var quoted = words.Select(word => $"“{word}”").ToList();
-        return quoted.Count == 1 ? quoted[0] : $"{string.Join(", ", quoted[..^1])} {last} {quoted[^1]}";
-    }
 }

@@ -55,14 +55,6 @@ internal sealed class AdviceTextsKorean : AdviceTexts
 
     public override string Position(string search, int position, int count) => $"🔎 ‘{search}’ 검색 결과 {count}개 중 {position}번째";
 
-    public override string Without(IReadOnlyList<string> missing, IReadOnlyList<string> held)
-    {
-        var without = $"🔎 {Quoted(missing)}{Josa.EunNeun(missing[^1])[missing[^1].Length..]} 없어서";
-        return held.Count == 0
-            ? $"{without} 비슷한 낱말로 찾았어요."
-            : $"{without} {Quoted(held)}{Josa.EuroRo(held[^1])[held[^1].Length..]} 찾았어요.";
-    }
-
     public override string SharedBy(string mention) => $"📣 {mention} 님이 나눈 조언이에요.";
 
     public override string NothingFound(string typed, bool canBeShorter) =>
@@ -79,8 +71,6 @@ internal sealed class AdviceTextsKorean : AdviceTexts
     public override string SavedTitle(int count) => $"⭐ 저장한 조언 {count}개";
 
     public override string Page(int number, int count) => $"{number} / {count}쪽";
-
-    private static string Quoted(IReadOnlyList<string> words) => string.Join(", ", words.Select(word => $"‘{word}’"));
 
     private static string Particle(string typed) => Josa.EunNeun(typed)[typed.Length..];
 }

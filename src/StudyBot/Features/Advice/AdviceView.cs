@@ -31,7 +31,7 @@ internal sealed class AdviceView(AdviceShelf shelf, AdviceStore store, FeedbackR
         var message = new OutgoingMessage
         {
             // An edit must take an earlier notice away.
-            Content = notice ?? Without(trail, interaction) ?? "",
+            Content = notice ?? shelf.Without(trail, interaction) ?? "",
             Embeds = [embed],
             Components = [Buttons(interaction, item, trail, Next(trail, item, position, items.Count), shared)],
         };
@@ -71,12 +71,6 @@ internal sealed class AdviceView(AdviceShelf shelf, AdviceStore store, FeedbackR
             everywhere.To(AdviceNextButton.Next, found[^1]), AdviceTexts.Both.In(everywhere.Language).SearchAllTopics, ButtonStyle.Primary);
         return new OutgoingMessage { Content = sentence, Components = [new ActionRow(button with { Emoji = "🔎" })] };
     }
-
-    /// <summary>Which words of a search were not found; null when all were.</summary>
-    private string? Without(AdviceTrail trail, Interaction interaction) =>
-        trail.Search.Length > 0 && shelf.Coverage(trail, interaction) is { Missing.Count: > 0 } coverage
-            ? AdviceTexts.Both.In(trail.Language).Without(coverage.Missing, coverage.Held)
-            : null;
 
     private IEnumerable<Button> Topic(Interaction interaction, Topic topic, AdviceTrail trail)
     {

@@ -28,13 +28,14 @@ internal sealed class SavedAdviceView(AdviceShelf shelf)
             return new OutgoingMessage { Content = sentence, Embeds = [], Components = [] };
         }
 
-        return Page(items, trail, page);
+        return Page(items, trail, page, shelf.Without(trail, interaction));
     }
 
     /// <param name="items">The whole list, of one item or more.</param>
     /// <param name="trail">The way that its buttons go on.</param>
     /// <param name="page">From 0; beyond the last page, the last.</param>
-    public static OutgoingMessage Page(IReadOnlyList<AdviceItem> items, AdviceTrail trail, int page)
+    /// <param name="notice">A sentence above; null for none.</param>
+    public static OutgoingMessage Page(IReadOnlyList<AdviceItem> items, AdviceTrail trail, int page, string? notice = null)
     {
         var texts = AdviceTexts.Both.In(trail.Language);
         var last = (items.Count - 1) / Size;
@@ -44,7 +45,7 @@ internal sealed class SavedAdviceView(AdviceShelf shelf)
             $"`{(page * Size) + index + 1}` **{item.Text.In(trail.Language).Title}** · {item.Topics[0].Name.In(trail.Language)}");
         return new OutgoingMessage
         {
-            Content = "",
+            Content = notice ?? "",
             Embeds =
             [
                 new Embed

@@ -44,8 +44,11 @@ internal sealed class BreakModal(CalendarDesk desk, CalendarStore store) : IModa
                 return new CalendarNotice(objection, draft);
             var (first, last) = Dates(draft, act.Today);
             var rest = new StudyBreak(0, first!.Value, last!.Value, draft.Name);
-            store.AddBreak(act, rest);
-            return new CalendarNotice(texts.BreakAdded(rest with { Name = DisplayText.Escape(rest.Name) }));
+            var added = store.AddBreak(act, rest);
+            var shown = added.What with { Name = DisplayText.Escape(added.What.Name) };
+            return added.Number is null
+                ? new CalendarNotice(texts.BreakOverlaps(shown, act.Today), draft)
+                : new CalendarNotice(texts.BreakAdded(shown), Change: added.Number);
         }));
     }
 

@@ -17,12 +17,12 @@ internal sealed class BreakRemoveSelect(CalendarDesk desk, CalendarStore store) 
     public static CustomId Id { get; } = CustomId.Of(SelectRoute);
 
     public ValueTask<InteractionResponse> HandleAsync(ComponentInteraction interaction, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(desk.Change(interaction, act =>
+        ValueTask.FromResult(desk.Take(interaction, act =>
         {
             var texts = CalendarTexts.Both.In(interaction.Locale);
             return interaction.Values is [var value] &&
-                long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && store.RemoveBreak(act, id) is { } rest
-                ? texts.BreakRemoved(rest with { Name = DisplayText.Escape(rest.Name) }, begun: rest.First <= act.Today)
-                : texts.BreakGone;
+                long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && store.RemoveBreak(act, id) is ({ } rest, var number)
+                ? new CalendarNotice(texts.BreakRemoved(rest with { Name = DisplayText.Escape(rest.Name) }, begun: rest.First <= act.Today), Change: number)
+                : new CalendarNotice(texts.BreakGone);
         }));
 }

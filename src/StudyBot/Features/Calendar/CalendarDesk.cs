@@ -1,3 +1,4 @@
+using NodaTime;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Staff;
@@ -9,7 +10,12 @@ namespace StudyBot.Features.Calendar;
 
 /// <summary>What every control of the calendar needs: the rights, the date, and the calendar shown anew.</summary>
 internal sealed class CalendarDesk(
-    StaffRights rights, StudyCalendarReader calendars, GuildSettingsReader settings, CalendarView view, TimeProvider clock)
+    StaffRights rights,
+    StudyCalendarReader calendars,
+    GuildSettingsReader settings,
+    CalendarAnnouncements announcements,
+    CalendarView view,
+    TimeProvider clock)
 {
     public CalendarAct Act(Interaction interaction)
     {
@@ -21,16 +27,29 @@ internal sealed class CalendarDesk(
     public StudyCalendar Calendar(Interaction interaction) => calendars.Of(interaction.Guild());
 
     /// <summary>As it is now, for whoever asked.</summary>
-    public OutgoingMessage Show(Interaction interaction, CalendarNotice? notice = null) => view.Of(
-        Calendar(interaction), Act(interaction).Today, Languages.OfLocale(interaction.Locale), rights.IsStaff(interaction), notice);
+    public OutgoingMessage Show(Interaction interaction, CalendarNotice? notice = null)
+    {
+        // Without a channel there is nobody to tell.
+        if (notice?.Change is not null && announcements.ChannelOf(interaction.Guild()) is null)
+            notice = notice with { Change = null };
+        return view.Of(Calendar(interaction), Act(interaction).Today, Languages.OfLocale(interaction.Locale), rights.IsStaff(interaction), notice);
+    }
+
+    /// <summary>What is said of a change of the rules.</summary>
+    /// <param name="interaction">Whose.</param>
+    /// <param name="set">Null when nothing changed.</param>
+    public static CalendarNotice Said(Interaction interaction, CalendarChange<LocalDate>? set)
+    {
+        var texts = CalendarTexts.Both.In(interaction.Locale);
+        return set is null ? new CalendarNotice(texts.Unchanged) : new CalendarNotice(texts.Changed(set.What), Change: set.Number);
+    }
+
+    /// <summary>What keeps this member from changing anything; null for staff.</summary>
+    public string? Refusal(Interaction interaction) => rights.Refusal(interaction);
 
     /// <summary>Runs a change for staff, and shows what came of it in place; to anyone else one sentence.</summary>
     /// <param name="interaction">A press or a form of the calendar's message.</param>
-    /// <param name="change">Gives the sentence above the calendar.</param>
-    public InteractionResponse Change(Interaction interaction, Func<CalendarAct, string> change) =>
-        Take(interaction, act => new CalendarNotice(change(act)));
-
-    /// <inheritdoc cref="Change"/>
+    /// <param name="change">Gives what stands above the calendar.</param>
     public InteractionResponse Take(Interaction interaction, Func<CalendarAct, CalendarNotice> change) =>
         rights.Refusal(interaction) is { } refusal
             ? Reply.Private(refusal)

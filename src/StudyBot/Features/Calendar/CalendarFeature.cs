@@ -8,6 +8,7 @@ internal static class CalendarFeature
     public static IServiceCollection AddCalendar(this IServiceCollection services) => services
         .AddSingleton<CalendarStore>()
         .AddSingleton<CalendarView>()
+        .AddSingleton<CalendarAnnouncements>()
         .AddSingleton<CalendarDesk>()
         .AddStaffAction(CalendarLogEntries.StudyDaysSet)
         .AddStaffAction(CalendarLogEntries.HolidaysSet)
@@ -15,12 +16,14 @@ internal static class CalendarFeature
         .AddStaffAction(CalendarLogEntries.BreakAdded)
         .AddStaffAction(CalendarLogEntries.BreakRemoved)
         .AddStaffAction(CalendarLogEntries.BreakCut)
+        .AddStaffAction(CalendarLogEntries.Told)
         .AddChatInputCommand<CalendarCommand>()
         .AddComponent<StudyDaysSelect>()
         .AddComponent<HolidaysSelect>()
         .AddComponent<BreakRemoveSelect>()
         .AddComponent<BreakButton>()
         .AddComponent<CohortButton>()
+        .AddComponent<CalendarTellButton>()
         .AddModal<BreakModal>()
         .AddModal<CohortModal>();
 }

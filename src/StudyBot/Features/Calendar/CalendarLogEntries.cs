@@ -12,6 +12,7 @@ internal static class CalendarLogEntries
 {
     private const string Days = "days";
     private const string Holidays = "holidays";
+    private const string From = "from";
     private const string Start = "start";
     private const string End = "end";
     private const string First = "first";
@@ -36,12 +37,16 @@ internal static class CalendarLogEntries
     public static StaffActionKind BreakCut { get; } = Kind(
         "calendar.cutbreak", (texts, details) => texts.LoggedBreakCut(Break(details)));
 
+    /// <summary>The subject is the number of the change.</summary>
+    public static StaffActionKind Told { get; } = Kind("calendar.told", (texts, _) => texts.LoggedTold);
+
     public static IReadOnlyDictionary<string, string> Details(CalendarRules rules) => new Dictionary<string, string>
     {
         [Days] = rules.StudyDays.ToString(),
         [Holidays] = rules.Holidays?.Id ?? "",
         [Start] = Text(rules.CohortStart),
         [End] = Text(rules.CohortEnd),
+        [From] = Text(rules.From),
     };
 
     public static IReadOnlyDictionary<string, string> Details(StudyBreak rest) => new Dictionary<string, string>
@@ -50,6 +55,30 @@ internal static class CalendarLogEntries
         [Last] = Text(rest.Last),
         [Name] = rest.Name,
     };
+
+    /// <summary>
+    /// What the channel is told of a change, in the guild's language; null when the calendar has changed again since, or the
+    /// action is none of these.
+    /// </summary>
+    public static string? Announcement(StaffAction change, StudyCalendar calendar, Language language, LocalDate today)
+    {
+        var (texts, details) = (AnnouncementTexts.Both.In(language), change.Details);
+        var now = Details(calendar.NewestRules);
+        return change.Kind.Code switch
+        {
+            "calendar.days" when Holds(Days) => texts.StudyDays(Date(details[From])!.Value, new Weekdays(int.Parse(details[Days], null))),
+            "calendar.holidays" when Holds(Holidays) => texts.Holidays(Date(details[From])!.Value, details[Holidays].Length > 0),
+            "calendar.cohort" when Holds(Start) && Holds(End) =>
+                texts.Cohort(CalendarTexts.Both.In(language).Range(Date(details[Start]), Date(details[End]), today), details[Start].Length + details[End].Length > 0),
+            "calendar.break" when IsThere(Break(details)) => texts.Break(Break(details), language),
+            "calendar.cutbreak" when IsThere(Break(details)) => texts.BreakCut(Break(details), language),
+            "calendar.unbreak" when Break(details) is { } rest && !calendar.Breaks.Any(rest.Overlaps) => texts.BreakGone(rest, language),
+            _ => null,
+        };
+
+        bool Holds(string key) => details.ContainsKey(From) && details[key] == now[key];
+        bool IsThere(StudyBreak rest) => calendar.Breaks.Any(known => known.First == rest.First && known.Last == rest.Last);
+    }
 
     private static StaffActionKind Kind(string code, Func<CalendarTexts, IReadOnlyDictionary<string, string>, string> sentence) => new(
         code,

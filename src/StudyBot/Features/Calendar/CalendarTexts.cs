@@ -1,4 +1,5 @@
 using NodaTime;
+using StudyBot.Discord.Model;
 using StudyBot.Study;
 using StudyBot.Study.Calendars;
 using StudyBot.Words;
@@ -64,6 +65,14 @@ internal abstract class CalendarTexts
 
     public abstract string BreakGone { get; }
 
+    /// <summary>On the button that makes a change public.</summary>
+    public abstract string TellChannel { get; }
+
+    public abstract string ToldBefore { get; }
+
+    /// <summary>The change that the channel was to be told of does not hold any more.</summary>
+    public abstract string ChangedSince { get; }
+
     public abstract string NoName { get; }
 
     public abstract string EndBeforeStart { get; }
@@ -99,6 +108,16 @@ internal abstract class CalendarTexts
     public abstract string Range(LocalDate? first, LocalDate? last, LocalDate today);
 
     public abstract string OffToday(DayOff off);
+
+    /// <param name="other">The break that is there.</param>
+    /// <param name="today">The guild's study date.</param>
+    public abstract string BreakOverlaps(StudyBreak other, LocalDate today);
+
+    public abstract string Told(Snowflake channel);
+
+    public abstract string CannotTell(Snowflake channel);
+
+    public abstract string LoggedTold { get; }
 
     public abstract string LoggedStudyDays(Weekdays days);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using StudyBot.Discord.Model;
 using StudyBot.Study;
 using StudyBot.Study.Calendars;
 using StudyBot.Words;
@@ -60,6 +61,12 @@ internal sealed class CalendarTextsEnglish : CalendarTexts
 
     public override string BreakGone => "That break was removed before, or is over. This is the calendar now.";
 
+    public override string TellChannel => "Tell the channel";
+
+    public override string ToldBefore => "The channel has been told of this change.";
+
+    public override string ChangedSince => "The calendar has changed again since, so nothing was posted. This is the calendar now.";
+
     public override string NoName => "Please give the break a name. For example: Winter break";
 
     public override string EndBeforeStart => "The last day is before the first. Please change the dates and send it again.";
@@ -105,6 +112,16 @@ internal sealed class CalendarTextsEnglish : CalendarTexts
         DayOff.AfterCohort => "The cohort is over. Well done, all of you!",
         _ => "Today is no study day of ours.",
     };
+
+    public override string BreakOverlaps(StudyBreak other, LocalDate today) =>
+        $"Those days overlap with **{other.Name}** ({Range(other.First, other.Last, today)}), so nothing was added. Please choose dates beside it, or remove that break and add it anew.";
+
+    public override string Told(Snowflake channel) => $"📣 {channel.ChannelMention()} knows.";
+
+    public override string CannotTell(Snowflake channel) =>
+        $"⚠️ I could not post in {channel.ChannelMention()}. Please check the bot's permissions there and press again.";
+
+    public override string LoggedTold => "told the channel of a change of the calendar";
 
     public override string LoggedStudyDays(Weekdays days) => $"set the study days to {days.InWords(Language.English)}";
 

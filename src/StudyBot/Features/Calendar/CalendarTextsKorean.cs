@@ -1,4 +1,5 @@
 using NodaTime;
+using StudyBot.Discord.Model;
 using StudyBot.Study;
 using StudyBot.Study.Calendars;
 using StudyBot.Words;
@@ -59,6 +60,12 @@ internal sealed class CalendarTextsKorean : CalendarTexts
 
     public override string BreakGone => "그 방학은 이미 지워졌거나 끝났어요. 지금 달력은 이래요.";
 
+    public override string TellChannel => "채널에 알리기";
+
+    public override string ToldBefore => "이미 채널에 알린 변경이에요.";
+
+    public override string ChangedSince => "그사이 달력이 또 바뀌어서 알리지 않았어요. 지금 달력은 이래요.";
+
     public override string NoName => "방학의 이름을 적어 주세요. 예: 겨울 방학";
 
     public override string EndBeforeStart => "마지막 날이 첫날보다 빨라요. 날짜를 바꿔 다시 보내 주세요.";
@@ -104,6 +111,16 @@ internal sealed class CalendarTextsKorean : CalendarTexts
         DayOff.AfterCohort => "기수가 끝났어요. 수고 많았어요!",
         _ => "오늘은 쉬는 요일이에요.",
     };
+
+    public override string BreakOverlaps(StudyBreak other, LocalDate today) =>
+        $"그 기간에는 이미 **{other.Name}**({Range(other.First, other.Last, today)}) 방학이 있어서 추가하지 않았어요. 겹치지 않는 날짜로 다시 보내거나, 그 방학을 지우고 새로 추가해 주세요.";
+
+    public override string Told(Snowflake channel) => $"📣 {channel.ChannelMention()}에 알렸어요.";
+
+    public override string CannotTell(Snowflake channel) =>
+        $"⚠️ {channel.ChannelMention()}에 글을 올릴 수 없었어요. 채널에서 봇의 권한을 확인하고 다시 눌러 주세요.";
+
+    public override string LoggedTold => "달력이 바뀐 것을 채널에 알렸어요";
 
     public override string LoggedStudyDays(Weekdays days) => $"공부하는 요일을 {Josa.EuroRo(days.InWords(Language.Korean))} 정했어요";
 

@@ -42,7 +42,7 @@ internal sealed class CalendarView(HolidayCalendars holidays)
                     Footer = new EmbedFooter(texts.WhatOffMeans),
                 },
             ],
-            Components = staff ? [.. Controls(calendar, today, language, notice?.Draft)] : [],
+            Components = staff ? [.. Controls(calendar, today, language, notice)] : [],
         };
     }
 
@@ -68,7 +68,7 @@ internal sealed class CalendarView(HolidayCalendars holidays)
         };
     }
 
-    private IEnumerable<ActionRow> Controls(StudyCalendar calendar, LocalDate today, Language language, BreakDraft? draft)
+    private IEnumerable<ActionRow> Controls(StudyCalendar calendar, LocalDate today, Language language, CalendarNotice? notice)
     {
         var texts = CalendarTexts.Both.In(language);
         var rules = calendar.NewestRules;
@@ -98,8 +98,10 @@ internal sealed class CalendarView(HolidayCalendars holidays)
             });
         }
 
-        yield return new(
-            new Button(BreakButton.To(draft), texts.AddBreak) { Emoji = "🏖️" },
-            new Button(CohortButton.Id, texts.EditCohort) { Emoji = "🏁" });
+        yield return new([
+            new Button(BreakButton.To(notice?.Draft), texts.AddBreak) { Emoji = "🏖️" },
+            new Button(CohortButton.Id, texts.EditCohort) { Emoji = "🏁" },
+            .. notice?.Change is { } change ? new MessageComponent[] { new Button(CalendarTellButton.To(change), texts.TellChannel) { Emoji = "📣" } } : [],
+        ]);
     }
 }

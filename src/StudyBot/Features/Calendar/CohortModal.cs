@@ -34,24 +34,22 @@ internal sealed class CohortModal(CalendarDesk desk, CalendarStore store) : IMod
     }
 
     public ValueTask<InteractionResponse> HandleAsync(ModalInteraction interaction, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(desk.Change(interaction, act => Set(interaction, act)));
+        ValueTask.FromResult(desk.Take(interaction, act => Set(interaction, act)));
 
-    private string Set(ModalInteraction interaction, CalendarAct act)
+    private CalendarNotice Set(ModalInteraction interaction, CalendarAct act)
     {
         var texts = CalendarTexts.Both.In(interaction.Locale);
         var (typedStart, typedEnd) = (interaction.Text(Start), interaction.Text(End));
         var start = TypedDate.Read(typedStart, act.Today);
         if (typedStart.Length > 0 && start is null)
-            return texts.NoDate(DisplayText.Escape(typedStart));
+            return new CalendarNotice(texts.NoDate(DisplayText.Escape(typedStart)));
         var end = TypedDate.Read(typedEnd, act.Today, from: start);
         if (typedEnd.Length > 0 && end is null)
-            return texts.NoDate(DisplayText.Escape(typedEnd));
+            return new CalendarNotice(texts.NoDate(DisplayText.Escape(typedEnd)));
         if (end < start)
-            return texts.EndBeforeStart;
+            return new CalendarNotice(texts.EndBeforeStart);
         if (end < act.Today)
-            return texts.EndInThePast;
-        return store.SetRules(act, CalendarLogEntries.CohortSet, rules => rules with { CohortStart = start, CohortEnd = end }) is { } set
-            ? texts.Changed(set.From)
-            : texts.Unchanged;
+            return new CalendarNotice(texts.EndInThePast);
+        return CalendarDesk.Said(interaction, store.SetRules(act, CalendarLogEntries.CohortSet, rules => rules with { CohortStart = start, CohortEnd = end }));
     }
 }

@@ -19,14 +19,11 @@ internal sealed class HolidaysSelect(CalendarDesk desk, CalendarStore store, Hol
     public static CustomId Id { get; } = CustomId.Of(SelectRoute);
 
     public ValueTask<InteractionResponse> HandleAsync(ComponentInteraction interaction, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(desk.Change(interaction, act =>
+        ValueTask.FromResult(desk.Take(interaction, act =>
         {
-            var texts = CalendarTexts.Both.In(interaction.Locale);
             var chosen = interaction.Values is [var id] ? holidays.Find(id) : null;
             if (chosen is null && interaction.Values is not [None])
-                return texts.Unchanged;
-            return store.SetRules(act, CalendarLogEntries.HolidaysSet, rules => rules with { Holidays = chosen }) is { } set
-                ? texts.Changed(set.From)
-                : texts.Unchanged;
+                return CalendarDesk.Said(interaction, set: null);
+            return CalendarDesk.Said(interaction, store.SetRules(act, CalendarLogEntries.HolidaysSet, rules => rules with { Holidays = chosen }));
         }));
 }

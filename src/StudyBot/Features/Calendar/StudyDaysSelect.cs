@@ -18,15 +18,13 @@ internal sealed class StudyDaysSelect(CalendarDesk desk, CalendarStore store) : 
     public static CustomId Id { get; } = CustomId.Of(SelectRoute);
 
     public ValueTask<InteractionResponse> HandleAsync(ComponentInteraction interaction, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(desk.Change(interaction, act =>
+        ValueTask.FromResult(desk.Take(interaction, act =>
         {
-            var texts = CalendarTexts.Both.In(interaction.Locale);
             var days = Weekdays.Of(interaction.Values
                 .Select(value => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var day) ? day : 0)
                 .Where(day => day is >= 1 and <= 7)
                 .Select(day => (IsoDayOfWeek)day));
-            return !days.IsEmpty && store.SetRules(act, CalendarLogEntries.StudyDaysSet, rules => rules with { StudyDays = days }) is { } set
-                ? texts.Changed(set.From)
-                : texts.Unchanged;
+            return CalendarDesk.Said(
+                interaction, days.IsEmpty ? null : store.SetRules(act, CalendarLogEntries.StudyDaysSet, rules => rules with { StudyDays = days }));
         }));
 }

@@ -7,6 +7,7 @@ using StudyBot.Features.Questions.Steering;
 using StudyBot.Scheduling;
 using StudyBot.Staff;
 using StudyBot.Study;
+using StudyBot.Study.Calendars;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Questions;
@@ -32,6 +33,8 @@ internal static class QuestionsFeature
         .AddSingleton<QuestionBag>()
         .AddSingleton<QuestionPool>()
         .AddSingleton<PoolWarnings>()
+        .AddSingleton<StrandedPins>()
+        .AddSingleton<IStudyCalendarListener>(provider => provider.GetRequiredService<StrandedPins>())
         .AddSingleton<SlotIds>()
         .AddSingleton<QuestionClaims>()
         .AddSingleton<HandClaims>()
@@ -57,7 +60,8 @@ internal static class QuestionsFeature
             .AddStaffNotice<QuestionFailedNotice>()
             .AddStaffNotice<QuestionMissedNotice>()
             .AddStaffNotice<QuestionExtraNotice>()
-            .AddStaffNotice<QuestionPoolNotice>();
+            .AddStaffNotice<QuestionPoolNotice>()
+            .AddStaffNotice<QuestionStrandedNotice>();
     }
 
     private static IServiceCollection AddSchedules(this IServiceCollection services) => services

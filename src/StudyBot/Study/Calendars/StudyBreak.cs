@@ -10,4 +10,6 @@ namespace StudyBot.Study.Calendars;
 internal sealed record StudyBreak(long Id, LocalDate First, LocalDate Last, string Name)
 {
     public bool Contains(LocalDate date) => date >= First && date <= Last;
+
+    public bool Overlaps(StudyBreak other) => First <= other.Last && other.First <= Last;
 }

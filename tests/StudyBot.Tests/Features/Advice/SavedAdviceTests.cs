@@ -41,6 +41,19 @@ public sealed class SavedAdviceTests
     }
 
     [Fact]
+    public async Task A_search_through_the_list_names_the_words_that_stand_nowhere()
+    {
+        using var slice = new Slice();
+        await Save(slice, "resume-fits-two-pages");
+
+        var some = await slice.Command("advice", TestMember.Jisu, ("saved", true), ("search", "이력서 하스켈"));
+        var all = await slice.Command("advice", TestMember.Jisu, ("saved", true), ("search", "이력서"));
+
+        Assert.StartsWith("🔎 ‘하스켈’은 없어서 ‘이력서’로 찾았어요.\n⭐", some.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("\n⭐", all.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_list_has_pages_of_ten_newest_first()
     {
         using var slice = new Slice();

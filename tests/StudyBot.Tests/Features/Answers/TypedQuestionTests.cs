@@ -25,6 +25,20 @@ public sealed class TypedQuestionTests
     }
 
     [Fact]
+    public async Task Words_that_stand_in_no_question_are_named()
+    {
+        using var slice = new Slice();
+
+        var korean = await slice.Command("question show", TestMember.Jisu, ("question", "트랜잭션 하스켈"));
+        var english = await slice.Command("question show", TestMember.Emma, ("question", "haskell transactions"));
+        var whole = await slice.Command("question show", TestMember.Jisu, ("question", "트랜잭션"));
+
+        Assert.Contains("🔎 ‘하스켈’은 없어서 ‘트랜잭션’으로 찾았어요.", korean.Text(), StringComparison.Ordinal);
+        Assert.Contains("🔎 Nothing on “haskell”; these match “transactions”.", english.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("없어서", whole.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_mention_is_no_word_of_a_question()
     {
         using var slice = new Slice();

@@ -1,4 +1,5 @@
 using StudyBot.Content;
+using StudyBot.Content.Search;
 using StudyBot.Discord.Interactions;
 using StudyBot.Study;
 using StudyBot.Words;
@@ -32,8 +33,15 @@ internal sealed class QuestionShowCommand(PracticeView view, GuildLibraries libr
             return new(Reply.Private(view.Of(interaction, named)));
         var texts = PracticeTexts.Both.In(interaction.Locale);
         var found = TypedQuestion.Find(library, typed);
-        return new(found.Count > 0 ? Reply.Private(view.Of(interaction, found[0], texts.FoundByWords(DisplayText.Escape(typed), found.Count)))
+        return new(found.Count > 0 ? Reply.Private(view.Of(interaction, found[0], Found(texts, library, interaction, typed, found.Count)))
             : TypedQuestion.IsIdLike(typed) ? Reply.Private(texts.UnknownId(DisplayText.Escape(typed)))
             : Reply.Private(texts.NothingFound(DisplayText.Escape(typed))));
+    }
+
+    private static string Found(PracticeTexts texts, ContentLibrary library, Interaction interaction, string typed, int count)
+    {
+        // What was found by words of the search does not hold all of them; which not stands below.
+        var without = CoverageTexts.Both.In(interaction.Locale).Of(library.Search.Questions.Coverage(typed));
+        return string.Join('\n', new[] { texts.FoundByWords(DisplayText.Escape(typed), count), without }.OfType<string>());
     }
 }

@@ -21,6 +21,21 @@ internal sealed class QuestionForecast(Database database, GuildSettingsReader se
     public ForecastDate? Next(IDbConnection connection, QuestionSchedule schedule) =>
         Dates(connection, schedule).FirstOrDefault(date => date.Plan?.SkippedBy is null);
 
+    /// <summary>
+    /// What staff pinned to dates on which nothing is posted any more, because weekdays or calendar have changed since. Not what a
+    /// pause holds back.
+    /// </summary>
+    public IReadOnlyList<QuestionPlan> Stranded(IDbConnection connection, QuestionSchedule schedule)
+    {
+        var pinned = QuestionPlanStore.Of(connection, schedule.Key)
+            .Where(plan => plan is { PinnedBy: not null, SkippedBy: null } && plan.LocalDate >= schedule.NextDate && !schedule.IsPausedOn(plan.LocalDate))
+            .ToList();
+        if (pinned.Count == 0)
+            return [];
+        var ahead = Dates(connection, schedule).TakeWhile(date => date.Date <= pinned[^1].LocalDate).Select(date => date.Date).ToHashSet();
+        return [.. pinned.Where(plan => !ahead.Contains(plan.LocalDate))];
+    }
+
     /// <summary>The next dates in order, those that staff skip among them; none in a pause without end.</summary>
     public IEnumerable<ForecastDate> Dates(IDbConnection connection, QuestionSchedule schedule)
     {

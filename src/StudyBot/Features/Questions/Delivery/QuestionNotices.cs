@@ -17,6 +17,9 @@ internal static class QuestionNotices
     /// <summary>A schedule is running out of questions. About a schedule, how few are left, and a date.</summary>
     public const string Pool = "question.pool";
 
+    /// <summary>A question is pinned to a date on which nothing is posted any more. About a schedule and a date.</summary>
+    public const string Stranded = "question.stranded";
+
     public static string SubjectOf(QuestionSlot slot) => slot.Id.ToString(CultureInfo.InvariantCulture);
 
     public static string SubjectOf(QuestionExtra extra) => string.Create(CultureInfo.InvariantCulture, $"{extra.SlotId}:{extra.Kind}");

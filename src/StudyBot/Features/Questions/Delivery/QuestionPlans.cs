@@ -31,6 +31,10 @@ internal sealed class QuestionPlans(
     public IReadOnlyList<PlannedQuestion> Upcoming(ScheduleKey key) => database.Write(connection =>
         QuestionScheduleStore.Find(connection, key) is { } schedule ? Upcoming(connection, schedule) : []);
 
+    /// <summary>What is pinned to dates on which nothing is posted any more, with its question; null for one that is gone.</summary>
+    public IReadOnlyList<(LocalDate Date, Question? Question)> Stranded(QuestionSchedule schedule) => database.Read(connection =>
+        forecast.Stranded(connection, schedule).Select(plan => (plan.LocalDate, pool.Known(schedule.GuildId, plan.QuestionId))).ToList());
+
     /// <summary>The same dates without drawing anything.</summary>
     public IReadOnlyList<LocalDate> Dates(QuestionSchedule schedule) => database.Read(connection =>
         forecast.Dates(connection, schedule).Take(Shown).Select(ahead => ahead.Date).ToList());

@@ -12,7 +12,8 @@ namespace StudyBot.Features.Questions.Delivery;
 internal sealed record StaffAct(Snowflake GuildId, Snowflake By, Instant At);
 
 /// <summary>What staff do to schedules as a whole. Each is one transaction with its entry in the staff log.</summary>
-internal sealed class ScheduleChanges(Database database, GuildSettingsReader settings, PoolWarnings warnings, StaffLog log)
+internal sealed class ScheduleChanges(
+    Database database, GuildSettingsReader settings, PoolWarnings warnings, StrandedPins pins, StaffLog log)
 {
     /// <summary>Null when the guild has as many as it may, or the name is taken.</summary>
     /// <param name="act">Who, where and when.</param>
@@ -47,6 +48,7 @@ internal sealed class ScheduleChanges(Database database, GuildSettingsReader set
             after = Save(connection, act, after);
             // What chance had planned may not fit any more; what staff chose stays.
             QuestionPlanStore.ForgetDrawn(connection, after.Key);
+            pins.Check(connection, after, act.At);
             log.Append(connection, QuestionLogEntries.Of(QuestionLogEntries.Edited, after, act.By, act.At, changed: names));
             return after;
         });

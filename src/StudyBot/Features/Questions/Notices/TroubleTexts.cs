@@ -25,6 +25,15 @@ internal abstract class TroubleTexts
 
     public abstract string PoolTitle { get; }
 
+    public abstract string StrandedTitle { get; }
+
+    /// <summary>What to do about a pinned question that will not come.</summary>
+    public abstract string StrandedFix { get; }
+
+    /// <param name="name">Of the schedule, escaped.</param>
+    /// <param name="date">In words.</param>
+    public abstract string Stranded(string name, string date);
+
     /// <summary>How to get more.</summary>
     public abstract string PoolFix { get; }
 

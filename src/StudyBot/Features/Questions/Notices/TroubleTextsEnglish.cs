@@ -19,6 +19,12 @@ internal sealed class TroubleTextsEnglish : TroubleTexts
 
     public override string PostByHand => "To post today's question late, send `/question post`.";
 
+    public override string StrandedTitle => "📌 A pinned question will not come";
+
+    public override string StrandedFix => "Put it on another date with `/question pin`, or change the weekdays in `/question schedule edit` or the calendar in `/calendar`.";
+
+    public override string Stranded(string name, string date) => $"A question of **{name}** is pinned to {date}, but nothing is posted on that day any more.";
+
     public override string PoolTitle => "📉 New questions are running out";
 
     public override string PoolFix => "Wider topics or levels in `/question schedule edit`, or questions of your own with `/content add`, bring new ones. Questions go on in any case.";

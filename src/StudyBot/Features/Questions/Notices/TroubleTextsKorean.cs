@@ -19,6 +19,12 @@ internal sealed class TroubleTextsKorean : TroubleTexts
 
     public override string PostByHand => "오늘 질문을 늦게라도 올리려면 `/question post`를 보내 주세요.";
 
+    public override string StrandedTitle => "📌 정해 둔 질문이 나오지 않게 됐어요";
+
+    public override string StrandedFix => "`/question pin`으로 다른 날짜에 정하거나, `/question schedule edit`의 요일이나 `/calendar`를 바꿔 주세요.";
+
+    public override string Stranded(string name, string date) => $"**{name}** 일정의 {date} 질문을 정해 두었는데, 이제 그날에는 질문이 올라가지 않아요.";
+
     public override string PoolTitle => "📉 새 질문이 얼마 남지 않았어요";
 
     public override string PoolFix => "`/question schedule edit`에서 주제나 난이도를 넓히거나 `/content add`로 우리 서버 질문을 더하면 새 질문이 늘어요. 그대로 두어도 질문은 계속 올라와요.";

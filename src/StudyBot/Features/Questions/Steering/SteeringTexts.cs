@@ -32,6 +32,11 @@ internal abstract class SteeringTexts
 
     public abstract string NothingAhead { get; }
 
+    /// <summary>Above questions that were pinned to dates on which nothing is posted any more.</summary>
+    public abstract string Stranded { get; }
+
+    public abstract string StrandedFix { get; }
+
     /// <summary>Somebody else changed it, or its time has come.</summary>
     public abstract string NotAheadAnyMore { get; }
 

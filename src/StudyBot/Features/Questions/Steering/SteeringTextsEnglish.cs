@@ -24,6 +24,10 @@ internal sealed class SteeringTextsEnglish : SteeringTexts
 
     public override string IsSkipped => "skipped";
 
+    public override string Stranded => "⚠️ **Pinned, but not coming**: nothing is posted on these dates any more.";
+
+    public override string StrandedFix => "Put it on another date with `/question pin`, or change the weekdays in `/question schedule edit` or the calendar in `/calendar`.";
+
     public override string NothingAhead => "No question is planned: the schedule is paused, or the cohort is over. A paused one starts again with `/question resume`.";
 
     public override string NotAheadAnyMore => "That has changed meanwhile. This is how it stands.";

@@ -24,6 +24,10 @@ internal sealed class SteeringTextsKorean : SteeringTexts
 
     public override string IsSkipped => "건너뛰어요";
 
+    public override string Stranded => "⚠️ **정해 두었지만 나오지 않는 질문** · 그날에는 이제 질문이 올라가지 않아요.";
+
+    public override string StrandedFix => "`/question pin`으로 다른 날짜에 정하거나, `/question schedule edit`의 요일이나 `/calendar`를 바꿔 주세요.";
+
     public override string NothingAhead => "예정된 질문이 없어요. 일정을 멈췄거나 과정이 끝났어요. 멈춘 일정은 `/question resume`으로 다시 시작할 수 있어요.";
 
     public override string NotAheadAnyMore => "그사이에 바뀌었어요. 지금은 이래요.";

@@ -37,9 +37,10 @@ internal sealed class UpcomingView(QuestionPlans plans, QuestionScheduleStore sc
                 new Embed
                 {
                     Title = texts.UpcomingTitle(DisplayText.Escape(ScheduleTexts.NameOf(schedule, language))),
-                    Description = upcoming.Count == 0
-                        ? texts.NothingAhead
-                        : string.Join('\n', upcoming.Select(one => Line(schedule, one, isChosen: one == chosen, language))),
+                    Description = string.Join('\n', [
+                        .. upcoming.Count == 0 ? [texts.NothingAhead] : upcoming.Select(one => Line(schedule, one, isChosen: one == chosen, language)),
+                        .. Stranded(schedule, language),
+                    ]),
                     Color = 0x5865F2,
                     Footer = upcoming.Count == 0 ? null : new EmbedFooter(texts.HowToPin),
                 },
@@ -59,6 +60,22 @@ internal sealed class UpcomingView(QuestionPlans plans, QuestionScheduleStore sc
             return $"{head} · ⚠️ {texts.NoQuestion}";
         var pin = one.Plan.PinnedBy is null ? "" : "📌 ";
         return $"{head} · {pin}{About(question, language)}\n-# {DisplayText.Escape(DisplayText.Shorten(OneLine(question, language), LongestLine))}";
+    }
+
+    /// <summary>What was pinned and will not come, with what to do about it.</summary>
+    private IEnumerable<string> Stranded(QuestionSchedule schedule, Language language)
+    {
+        var texts = SteeringTexts.Both.In(language);
+        var stranded = plans.Stranded(schedule);
+        if (stranded.Count == 0)
+            return [];
+        return
+        [
+            "",
+            texts.Stranded,
+            .. stranded.Take(QuestionPlans.Shown).Select(one => $"📌 **{one.Date.InWords(language)}**{(one.Question is { } question ? $" · {DisplayText.Escape(DisplayText.Shorten(OneLine(question, language), LongestLine))}" : "")}"),
+            $"-# {texts.StrandedFix}",
+        ];
     }
 
     private static ActionRow Dates(QuestionSchedule schedule, IReadOnlyList<PlannedQuestion> upcoming, PlannedQuestion chosen, Language language) =>

@@ -1,3 +1,4 @@
+using Dapper;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 
@@ -207,6 +208,40 @@ public sealed class UpcomingTests
     }
 
     private static ValueTask<InteractionResponse> Upcoming(QuestionScene scene) => scene.Slice.Command("question upcoming", TestMember.Organiser);
+
+    [Fact]
+    public async Task A_pinned_question_whose_weekday_is_no_longer_posted_is_told_in_the_list_and_to_staff()
+    {
+        using var scene = new QuestionScene();
+        await Pin(scene, "q13", "3월 5일");
+
+        await scene.Slice.Command("question schedule edit", TestMember.Organiser, ("schedule", "1"), ("days", "월화수"));
+        var upcoming = (await scene.Slice.Command("question upcoming", TestMember.Organiser)).Text();
+        var english = (await scene.Slice.Command("question upcoming", TestMember.Organiser with { Locale = "en-US" })).Text();
+
+        Assert.Contains(
+            "⚠️ **정해 두었지만 나오지 않는 질문** · 그날에는 이제 질문이 올라가지 않아요.\n📌 **3월 5일 목요일** · 13번 질문", upcoming, StringComparison.Ordinal);
+        Assert.Contains("**Pinned, but not coming**", english, StringComparison.Ordinal);
+        Assert.Equal(["question.stranded 1:2026-03-05 pending"], Told(scene));
+
+        await scene.Slice.Command("question schedule edit", TestMember.Organiser, ("schedule", "1"), ("days", "매일"));
+        Assert.DoesNotContain("정해 두었지만", (await scene.Slice.Command("question upcoming", TestMember.Organiser)).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_break_over_a_pinned_date_is_told_to_staff_too()
+    {
+        using var scene = new QuestionScene();
+        await Pin(scene, "q13", "3월 5일");
+
+        await scene.Slice.Submit("calendar:addbreak", TestMember.Organiser, ("name", "MT"), ("first", "3/5"), ("last", "3/6"));
+
+        Assert.Equal(["question.stranded 1:2026-03-05 pending"], Told(scene));
+        Assert.Contains("정해 두었지만", (await scene.Slice.Command("question upcoming", TestMember.Organiser)).Text(), StringComparison.Ordinal);
+    }
+
+    private static List<string> Told(QuestionScene scene) => scene.Slice.Database.Read(connection => connection.Query<string>(
+        "select kind || ' ' || subject || ' ' || state from staff_notice order by id").AsList());
 
     private static ValueTask<InteractionResponse> Pin(QuestionScene scene, string question, string date) =>
         scene.Slice.Command("question pin", TestMember.Organiser, ("question", question), ("date", date));
