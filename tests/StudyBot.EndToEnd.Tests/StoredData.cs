@@ -17,6 +17,15 @@ internal static class StoredData
     public static List<ulong> Posts(string database, ulong guild) =>
         [.. QueryAll<long>(database, $"select message_id from question_slot where guild_id = {guild} and state = 'sent' order by message_id").Select(id => (ulong)id)];
 
+    public static List<string> Answers(string database) => QueryAll<string>(database, "select body from answer");
+
+    /// <summary>With those that another window's answer replaced.</summary>
+    public static List<string> AnswersAndKept(string database) =>
+        QueryAll<string>(database, "select body from answer union all select body from answer_kept");
+
+    /// <summary>How many study events came of answers.</summary>
+    public static int AnswerEvents(string database) => QueryAll<int>(database, "select count(*) from study_event where kind = 2").Single();
+
     public static int NotYetPosted(string database) =>
         QueryAll<int>(database, "select count(*) from question_slot where state <> 'sent'").Single();
 
