@@ -72,8 +72,9 @@ internal sealed class KillScene : IAsyncDisposable
         Assert.True(code == 0, $"Exit code {code}\n{bot.Output}");
     }
 
+    /// <summary>A receipt has the same button, but is private.</summary>
     private static bool IsQuestion(VisibleMessage message) =>
-        message.CustomIds.Any(id => id.StartsWith("question:answer:", StringComparison.Ordinal));
+        !message.Ephemeral && message.CustomIds.Any(id => id.StartsWith("question:answer:", StringComparison.Ordinal));
 
     /// <summary>A guild with one channel.</summary>
     internal sealed record Cohort(ulong Guild, ulong Channel, Actor Organiser)

@@ -11,6 +11,7 @@ internal sealed partial class StaffNoticeJob(
     StaffNotices notices,
     StaffDelivery delivery,
     GuildSettingsReader settings,
+    AttemptLimit limit,
     TimeProvider clock,
     ILogger<StaffNoticeJob> logger) : IScheduledJob
 {
@@ -33,7 +34,7 @@ internal sealed partial class StaffNoticeJob(
 
     private async Task SendAsync(StaffNotice notice, CancellationToken cancellationToken)
     {
-        using var timeout = AttemptLimit.Start();
+        using var timeout = limit.Start();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try
         {

@@ -12,6 +12,7 @@ internal sealed partial class QuestionExtraJob(
     QuestionExtras doing,
     QuestionSlotStore slots,
     QuestionScheduleStore schedules,
+    AttemptLimit limit,
     TimeProvider clock,
     ILogger<QuestionExtraJob> logger) : IScheduledJob
 {
@@ -38,7 +39,7 @@ internal sealed partial class QuestionExtraJob(
 
     private async Task TryAsync(QuestionExtra extra, QuestionSlot slot, CancellationToken cancellationToken)
     {
-        using var timeout = AttemptLimit.Start();
+        using var timeout = limit.Start();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try
         {
