@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
+using StudyBot.Discord;
 using StudyBot.Discord.Gateway;
 using StudyBot.LocalDiscord;
 using StudyBot.LocalDiscord.World;
@@ -63,7 +64,7 @@ internal sealed class Sandbox : IAsyncDisposable
             sandbox = new Sandbox(discord, Cohort.Join(discord.World), files, began);
             clock.Set(memory?.Reached ?? began);
             clock.Speed = options.ClockRuns ? 1 : 0;
-            await sandbox.StartBotAsync(cancellationToken);
+            await sandbox.StartBotAsync(options.Wire ?? TimeProvider.System, cancellationToken);
             sandbox.GoesOn = sandbox.IsSetUp;
             sandbox.Keep();
             return sandbox;
@@ -139,6 +140,7 @@ internal sealed class Sandbox : IAsyncDisposable
             {
                 Port = options.Port,
                 Clock = clock,
+                Wire = options.Wire,
                 MoveClock = (moment, ends) => sandbox().PassAsync(moment - clock.GetUtcNow(), ends),
                 RateLimits = options.RateLimits,
                 Hints = hints,
@@ -164,7 +166,7 @@ internal sealed class Sandbox : IAsyncDisposable
         }
     }
 
-    private async Task StartBotAsync(CancellationToken cancellationToken)
+    private async Task StartBotAsync(TimeProvider wire, CancellationToken cancellationToken)
     {
         var builder = Host.CreateApplicationBuilder();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -175,6 +177,7 @@ internal sealed class Sandbox : IAsyncDisposable
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         StudyBotHost.Compose(builder, Clock);
+        builder.Services.Configure<DiscordOptions>(discord => discord.WireClock = wire);
         var bot = builder.Build();
         try
         {

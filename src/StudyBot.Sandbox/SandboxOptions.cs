@@ -17,6 +17,9 @@ internal sealed record SandboxOptions
     /// <summary>Whether the clock runs between moves; a script wants it to stand.</summary>
     public bool ClockRuns { get; init; } = true;
 
+    /// <summary>The clock of the wire, for both sides: deadlines, retries, rate limits. Null is the system's.</summary>
+    public TimeProvider? Wire { get; init; }
+
     /// <summary>How strictly the local Discord counts requests.</summary>
     public RateLimitOptions RateLimits { get; init; } = new();
 

@@ -9,6 +9,12 @@ namespace StudyBot;
 /// <summary>Puts the bot together and runs it to its end.</summary>
 internal static class StudyBotHost
 {
+    /// <summary>
+    /// Handlers that can wait for the file at a time, when another program holds it; each blocks a thread. Without room for
+    /// them the pool adds a thread every half second, and forms and acknowledgements, which need one too, come too late.
+    /// </summary>
+    private const int WaitingHandlers = 256;
+
     /// <summary>Runs until SIGTERM or Ctrl-C. 0 after a clean end; otherwise one sentence on the error stream said why.</summary>
     /// <exception cref="OperatorException">Something that the settings name is missing or wrong; a line each.</exception>
     public static async Task<int> RunAsync(string[] args)
@@ -39,6 +45,8 @@ internal static class StudyBotHost
     /// <param name="clock">The bot's clock: study days, schedules. The connection keeps a clock of its own.</param>
     public static void Compose(HostApplicationBuilder builder, TimeProvider clock)
     {
+        ThreadPool.GetMinThreads(out _, out var completionPorts);
+        ThreadPool.SetMinThreads(WaitingHandlers, completionPorts);
         builder.Logging.AddSimpleConsole(console =>
         {
             console.SingleLine = true;

@@ -13,9 +13,18 @@ internal static class StoredData
     public static List<ulong> CheckIns(string database) =>
         [.. QueryAll<string>(database, "select source from study_event where kind = 1").Select(source => ulong.Parse(source, CultureInfo.InvariantCulture))];
 
-    /// <summary>How many of a guild's questions are confirmed as sent.</summary>
-    public static int Posted(string database, ulong guild) =>
-        QueryAll<int>(database, $"select count(*) from question_slot where guild_id = {guild} and state = 'sent'").Single();
+    /// <summary>The ids of the messages that the bot knows to be a guild's questions, oldest first.</summary>
+    public static List<ulong> Posts(string database, ulong guild) =>
+        [.. QueryAll<long>(database, $"select message_id from question_slot where guild_id = {guild} and state = 'sent' order by message_id").Select(id => (ulong)id)];
+
+    public static List<string> Answers(string database) => QueryAll<string>(database, "select body from answer");
+
+    /// <summary>With those that another window's answer replaced.</summary>
+    public static List<string> AnswersAndKept(string database) =>
+        QueryAll<string>(database, "select body from answer union all select body from answer_kept");
+
+    /// <summary>How many study events came of answers.</summary>
+    public static int AnswerEvents(string database) => QueryAll<int>(database, "select count(*) from study_event where kind = 2").Single();
 
     public static int NotYetPosted(string database) =>
         QueryAll<int>(database, "select count(*) from question_slot where state <> 'sent'").Single();

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Logging;
+using StudyBot.Discord.Model;
 using StudyBot.Discord.Rest;
 
 namespace StudyBot.Discord.Interactions;
@@ -181,7 +182,9 @@ internal sealed partial class InteractionRun(
         _failed = true;
         var incident = IncidentId.Of(interaction.Id);
         LogFailed(trouble, incident, route.Name, interaction.Id.Value, interaction.GuildId?.Value);
-        return Reply.Private(sentence(incident));
+        return Reply.Private(interaction is ModalInteraction form
+            ? FormApology.Of(sentence(incident), texts(interaction.Locale).WhatYouWrote, form)
+            : OutgoingMessage.Text(sentence(incident)));
     }
 
     /// <summary>A modal that a command opened stands on no message that could be updated.</summary>

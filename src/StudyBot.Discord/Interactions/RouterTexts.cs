@@ -11,8 +11,10 @@ namespace StudyBot.Discord.Interactions;
 /// <param name="OnlyInGuild">To someone who sent a command in direct messages that needs a guild.</param>
 /// <param name="NotForYou">To someone who pressed another member's button.</param>
 /// <param name="NoLongerWorks">To someone who pressed a button that this version does not know, or that was forged.</param>
+/// <param name="WhatYouWrote">Above the words of a form, which come back with the apology.</param>
 public sealed record RouterTexts(
-    Func<string, string> SomethingWentWrong, Func<string, string> AnswerFailed, string OnlyInGuild, string NotForYou, string NoLongerWorks);
+    Func<string, string> SomethingWentWrong, Func<string, string> AnswerFailed, string OnlyInGuild, string NotForYou, string NoLongerWorks,
+    string WhatYouWrote);
 
 /// <summary>The router's sentences in a member's Discord locale.</summary>
 public delegate RouterTexts RouterTextsSelector(string locale);

@@ -56,6 +56,12 @@ public enum RestFaultKind
     /// <summary>The connection breaks, although it was done.</summary>
     AbortAfterEffect,
 
+    /// <summary>It is never answered, and nothing was done: the connection stays open until the client has had enough.</summary>
+    SilenceBeforeEffect,
+
+    /// <summary>It is never answered, although it was done.</summary>
+    SilenceAfterEffect,
+
     /// <summary>It takes long, then goes well.</summary>
     Latency,
 

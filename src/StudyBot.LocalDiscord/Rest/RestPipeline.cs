@@ -19,12 +19,14 @@ internal sealed class RestPipeline(DiscordWorld world, GatewayHub hub, RestFault
         if (fault is { Kind: RestFaultKind.Latency })
             await Task.Delay(fault.Delay, world.Wire, context.RequestAborted).ConfigureAwait(false);
 
-        var (result, body) = fault is { Kind: RestFaultKind.AbortBeforeEffect }
+        var (result, body) = fault is { Kind: RestFaultKind.AbortBeforeEffect or RestFaultKind.SilenceBeforeEffect }
             ? (new RestResult(0, null), null)
             : await AnswerAsync(context, route, fault).ConfigureAwait(false);
         log.Add(WireKind.Exchange, $"{route.Method} {path}{context.Request.QueryString} {result.Status}", body?.Text, result.Body);
         if (fault is { Kind: RestFaultKind.AbortBeforeEffect or RestFaultKind.AbortAfterEffect })
             context.Abort();
+        else if (fault is { Kind: RestFaultKind.SilenceBeforeEffect or RestFaultKind.SilenceAfterEffect })
+            await StaySilentAsync(context).ConfigureAwait(false);
         else
             await WriteAsync(context, result, truncated: fault is { Kind: RestFaultKind.TruncatedBody }).ConfigureAwait(false);
     }
@@ -77,6 +79,15 @@ internal sealed class RestPipeline(DiscordWorld world, GatewayHub hub, RestFault
         {
             return (RestResult.From(error), body);
         }
+    }
+
+    /// <summary>Until the client has had enough, or the server ends.</summary>
+    private async Task StaySilentAsync(HttpContext context)
+    {
+        var stopping = context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        using var ends = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        await Task.Delay(Timeout.InfiniteTimeSpan, world.Wire, ends.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        context.Abort();
     }
 
     private RestResult Handle(RestCall call, RestRoute route)

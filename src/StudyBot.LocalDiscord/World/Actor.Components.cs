@@ -59,17 +59,30 @@ public sealed partial class Actor
             {
                 var screen = _world.ScreenOf(UserId);
                 var modal = screen.Modal ?? throw new Refusal("No form is open.");
-                var opener = modal.Opener!;
-                var form = new ModalForm(_world, opener.Channel);
-                var data = form.Fill(modal, fields);
+                var interaction = Submit(modal, fields);
                 screen.Modal = null;
-                return _world.Interactions.Begin(InteractionType.ModalSubmit, User, opener.Channel, data, opener.Source, opener);
+                return interaction;
             },
             wait: true,
             cancellationToken);
 
+    /// <summary>Sends a form that stands open in another of the person's windows, whatever is open in this one; also twice.</summary>
+    /// <param name="modal">As it opened.</param>
+    /// <param name="fields">As for the form that is open.</param>
+    /// <param name="cancellationToken">Ends the wait, not the interaction.</param>
+    public Task<InteractionOutcome> SubmitModalAsync(
+        OpenModal modal, IReadOnlyDictionary<string, IReadOnlyList<string>> fields, CancellationToken cancellationToken = default) =>
+        ActAsync(() => Submit(modal, fields), wait: true, cancellationToken);
+
     /// <summary>Closes the form without sending it. The bot never hears of it.</summary>
     public void DismissModal() => Locked(() => _world.ScreenOf(UserId).Modal = null);
+
+    private Interaction Submit(OpenModal modal, IReadOnlyDictionary<string, IReadOnlyList<string>> fields)
+    {
+        var opener = modal.Opener!;
+        var data = new ModalForm(_world, opener.Channel).Fill(modal, fields);
+        return _world.Interactions.Begin(InteractionType.ModalSubmit, User, opener.Channel, data, opener.Source, opener);
+    }
 
     private Interaction Begin(Message message, JsonObject component, JsonObject data)
     {

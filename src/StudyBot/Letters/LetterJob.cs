@@ -7,7 +7,7 @@ namespace StudyBot.Letters;
 
 /// <summary>Brings members their letters, and tries again, ever more rarely, for a day. One member's trouble holds up no other.</summary>
 internal sealed partial class LetterJob(
-    LetterStore store, LetterKinds kinds, LetterDelivery delivery, TimeProvider clock, ILogger<LetterJob> logger) : IScheduledJob
+    LetterStore store, LetterKinds kinds, LetterDelivery delivery, AttemptLimit limit, TimeProvider clock, ILogger<LetterJob> logger) : IScheduledJob
 {
     private const int MembersAtATime = 8;
 
@@ -31,7 +31,7 @@ internal sealed partial class LetterJob(
 
     private async Task BringAsync(MemberLetter letter, CancellationToken cancellationToken)
     {
-        using var timeout = AttemptLimit.Start();
+        using var timeout = limit.Start();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         LetterOutcome? outcome = null;
         try

@@ -8,7 +8,12 @@ namespace StudyBot.Outages;
 
 /// <summary>Says in public, once a guild and outage, that nobody's streak suffers from it.</summary>
 internal sealed partial class OutageNoticeJob(
-    OutageNoticeStore store, DiscordRest rest, GuildSettingsReader settings, TimeProvider clock, ILogger<OutageNoticeJob> logger) : IScheduledJob
+    OutageNoticeStore store,
+    DiscordRest rest,
+    GuildSettingsReader settings,
+    AttemptLimit limit,
+    TimeProvider clock,
+    ILogger<OutageNoticeJob> logger) : IScheduledJob
 {
     public string Name => "outage notices";
 
@@ -25,7 +30,8 @@ internal sealed partial class OutageNoticeJob(
 
     private async Task SendAsync(OutageNotice notice, CancellationToken cancellationToken)
     {
-        using var timeout = AttemptLimit.Start();
+        RequestUrgency.Become(Urgency.Patient);
+        using var timeout = limit.Start();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try
         {

@@ -16,7 +16,10 @@ internal sealed class PostedMessages(DiscordRest rest)
     /// <summary>The id after which messages of this instant and later stand, whoever's clock is right.</summary>
     public static Snowflake Before(Instant since) => Snowflake.At((since - ClockSkew).ToDateTimeOffset());
 
-    /// <summary>Null when no message of the channel since then bears the button.</summary>
+    /// <summary>
+    /// Null when no message of the channel since then bears the button. The channel's latest are read whatever their stamps: a
+    /// clock that ran ahead when the attempt began names a time after the message.
+    /// </summary>
     /// <param name="channelId">A channel or thread.</param>
     /// <param name="customId">A button's, which no other message has.</param>
     /// <param name="since">When the first attempt began.</param>
@@ -24,11 +27,16 @@ internal sealed class PostedMessages(DiscordRest rest)
     public async Task<Message?> FindAsync(Snowflake channelId, string customId, Instant since, CancellationToken cancellationToken)
     {
         var after = Before(since);
+        var messages = await rest.GetMessagesAsync(channelId, PageSize, cancellationToken: cancellationToken);
+        if (With(customId, messages) is { } latest)
+            return latest;
+        if (messages.Count < PageSize || messages.Min(message => message.Id) <= after)
+            return null;
         for (var page = 0; page < MostPages; page++)
         {
             // Discord gives the oldest messages behind "after", whatever their order within the page.
-            var messages = await rest.GetMessagesAsync(channelId, PageSize, after, cancellationToken);
-            if (messages.FirstOrDefault(message => message.CustomIds.Contains(customId)) is { } posted)
+            messages = await rest.GetMessagesAsync(channelId, PageSize, after, cancellationToken);
+            if (With(customId, messages) is { } posted)
                 return posted;
             if (messages.Count < PageSize)
                 break;
@@ -37,4 +45,7 @@ internal sealed class PostedMessages(DiscordRest rest)
 
         return null;
     }
+
+    private static Message? With(string customId, IReadOnlyList<Message> messages) =>
+        messages.FirstOrDefault(message => message.CustomIds.Contains(customId));
 }

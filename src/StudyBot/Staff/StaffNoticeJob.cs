@@ -12,6 +12,7 @@ internal sealed partial class StaffNoticeJob(
     StaffNotices notices,
     StaffDelivery delivery,
     GuildSettingsReader settings,
+    AttemptLimit limit,
     TimeProvider clock,
     ILogger<StaffNoticeJob> logger) : IScheduledJob
 {
@@ -35,7 +36,7 @@ internal sealed partial class StaffNoticeJob(
     private async Task SendAsync(StaffNotice notice, CancellationToken cancellationToken)
     {
         RequestUrgency.Become(Urgency.Patient);
-        using var timeout = AttemptLimit.Start();
+        using var timeout = limit.Start();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try
         {

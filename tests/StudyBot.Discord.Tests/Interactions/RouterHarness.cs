@@ -54,8 +54,11 @@ internal sealed class RouterHarness : IDisposable
         Deliver($$"""{"id":"{{_nextId++}}","type":3,"data":{"custom_id":"{{customId}}","component_type":2},"message":{"id":"5","channel_id":"6"},""", user);
 
     /// <summary>Submits a modal that a button opened, or a command did.</summary>
-    public void Submit(string customId, bool fromButton = true) =>
-        Deliver($$"""{"id":"{{_nextId++}}","type":5,"data":{"custom_id":"{{customId}}","components":[]},{{(fromButton ? "\"message\":{\"id\":\"5\",\"channel_id\":\"6\"}," : "")}}""");
+    public void Submit(string customId, bool fromButton = true, params string[] written)
+    {
+        var fields = string.Join(',', written.Select((text, index) => $$$"""{"type":18,"component":{"type":4,"custom_id":"{{{index}}}","value":"{{{text}}}"}}"""));
+        Deliver($$"""{"id":"{{_nextId++}}","type":5,"data":{"custom_id":"{{customId}}","components":[{{fields}}]},{{(fromButton ? "\"message\":{\"id\":\"5\",\"channel_id\":\"6\"}," : "")}}""");
+    }
 
     /// <summary>Types into an option.</summary>
     public void Type(string path, string option) =>
@@ -78,5 +81,5 @@ internal sealed class RouterHarness : IDisposable
     }
 
     private static RouterTexts Texts(string locale) => new(
-        incident => $"oops {incident} ({locale})", incident => $"unseen {incident} ({locale})", "only in a server", "not for you", "no longer works");
+        incident => $"oops {incident} ({locale})", incident => $"unseen {incident} ({locale})", "only in a server", "not for you", "no longer works", "yours");
 }

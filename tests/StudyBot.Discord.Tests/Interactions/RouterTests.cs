@@ -112,6 +112,22 @@ public sealed class RouterTests : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_sent_a_form_that_failed_has_their_words_back()
+    {
+        _harness.With(new TestModal("answer:submit", Deferral.Private, (_, _) => throw new InvalidOperationException("the cause")));
+
+        _harness.Submit("answer:submit", written: "my words");
+        var one = await _harness.Transport.NextAsync();
+        _harness.Submit("answer:submit", written: ["my words", " ", "and more"]);
+        var several = await _harness.Transport.NextAsync();
+
+        AssertPrivate(one, "oops");
+        Assert.Contains("\"embeds\":[{\"title\":\"yours\",\"description\":\"my words\"}]", one.Body, StringComparison.Ordinal);
+        AssertPrivate(several, "oops");
+        Assert.Contains("my words\n\nand more", several.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_answer_that_Discord_refuses_becomes_an_apology()
     {
         _harness.Transport.Answer(400, Samples.Text("error-form.json"));

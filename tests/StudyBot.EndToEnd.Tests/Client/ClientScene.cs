@@ -55,7 +55,7 @@ internal sealed class ClientScene : IAsyncDisposable
             ["Discord:Token"] = discord.BotToken,
         });
         builder.Logging.SetMinimumLevel(LogLevel.Critical);
-        var texts = new RouterTexts(incident => $"wrong {incident}", incident => $"unanswered {incident}", "guild only", "not yours", "no longer");
+        var texts = new RouterTexts(incident => $"wrong {incident}", incident => $"unanswered {incident}", "guild only", "not yours", "no longer", "yours");
         builder.Services.AddDiscord().AddSingleton<RouterTextsSelector>(_ => texts);
         foreach (var command in parts.OfType<IChatInputCommand>())
             builder.Services.AddSingleton(command);

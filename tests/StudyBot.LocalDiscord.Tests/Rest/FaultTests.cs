@@ -37,6 +37,26 @@ public sealed class FaultTests
         Assert.Equal(messages, bot.Server.World.Owner.Read().Count);
     }
 
+    [Theory]
+    [InlineData(RestFaultKind.SilenceBeforeEffect, 0)]
+    [InlineData(RestFaultKind.SilenceAfterEffect, 1)]
+    public async Task A_silence_lasts_until_the_client_has_had_enough_and_leaves_its_effect_or_not(RestFaultKind kind, int messages)
+    {
+        await using var bot = await RawBot.StartAsync();
+        bot.Server.RestFaults.Add(new RestFault(kind));
+        var struck = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var watching = bot.Server.WireLog.Watch(_ => struck.TrySetResult());
+
+        var sending = SendAsync(bot);
+        await struck.Task;
+
+        Assert.Equal(messages, bot.Server.World.Owner.Read().Count);
+        Assert.False(sending.IsCompleted);
+        Assert.Equal(200, (await SendAsync(bot)).Status);
+        await bot.Server.DisposeAsync();
+        await Assert.ThrowsAnyAsync<HttpRequestException>(() => sending);
+    }
+
     [Fact]
     public async Task A_fault_strikes_as_often_as_told_and_only_where_it_matches()
     {

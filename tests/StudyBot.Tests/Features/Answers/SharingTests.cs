@@ -32,6 +32,18 @@ public sealed class SharingTests
     }
 
     [Fact]
+    public async Task Where_words_for_invites_make_an_answer_too_long_it_says_that_it_is_cut()
+    {
+        using var scene = await AnswerScene.PostedAsync();
+        await ShareAsync(scene, TestMember.Jisu, string.Concat(Enumerable.Repeat("dsc.gg/ ", 499)) + "끝.");
+        await scene.Answer(TestMember.Emma, "Mine.");
+
+        var shown = (await scene.Press("others", TestMember.Emma)).Text();
+
+        Assert.EndsWith("…\n-# The answer is long, so only its beginning is shown.", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Others_answers_are_sealed_until_ones_own_or_the_end_of_the_day_whatever_the_button()
     {
         using var scene = await AnswerScene.PostedAsync();

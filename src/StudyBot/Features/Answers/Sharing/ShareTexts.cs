@@ -37,6 +37,9 @@ internal abstract class ShareTexts
     /// <summary>In the place of an invite to another server.</summary>
     public abstract string InviteRemoved { get; }
 
+    /// <summary>Below the part of an answer that fits.</summary>
+    public abstract string OnlyTheBeginning { get; }
+
     /// <summary>To staff who have not answered.</summary>
     public abstract string LookAsStaff { get; }
 

@@ -32,6 +32,8 @@ internal sealed class ShareTextsEnglish : ShareTexts
 
     public override string InviteRemoved => "(invite link)";
 
+    public override string OnlyTheBeginning => "The answer is long, so only its beginning is shown.";
+
     public override string LookAsStaff => "Look as staff";
 
     public override string TakeDown => "Take this answer down";

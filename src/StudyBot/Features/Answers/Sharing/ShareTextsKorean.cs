@@ -32,6 +32,8 @@ internal sealed class ShareTextsKorean : ShareTexts
 
     public override string InviteRemoved => "(초대 링크)";
 
+    public override string OnlyTheBeginning => "답이 길어서 앞부분만 보여 드려요.";
+
     public override string LookAsStaff => "운영진으로 보기";
 
     public override string TakeDown => "이 답 내리기";

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
+using StudyBot.Discord.Rest;
 using StudyBot.Features.Answers.Answering;
 using StudyBot.Staff;
 using StudyBot.Words;
@@ -27,6 +28,10 @@ internal sealed class SharedAnswerPage(SharedAnswers shared, GuildPresence prese
     {
         var texts = ShareTexts.Both.In(asked.Language);
         var count = shared.Count(slot, asked.UserId);
+        var author = answer.UserId.UserMention();
+        // Words for invites can be longer than the invites were.
+        var shown = Excerpt.Of(
+            PublicText.Of(answer.Body, texts.InviteRemoved), DiscordLimits.EmbedDescription - author.Length - 1, texts.OnlyTheBeginning);
         var position = shared.CountNewer(slot, asked.UserId, answer.Place) + 1;
         return new OutgoingMessage
         {
@@ -36,7 +41,7 @@ internal sealed class SharedAnswerPage(SharedAnswers shared, GuildPresence prese
                 new Embed
                 {
                     Author = new EmbedAuthor(texts.OthersTitle(position, count)),
-                    Description = $"{answer.UserId.UserMention()}\n{PublicText.Of(answer.Body, texts.InviteRemoved)}",
+                    Description = $"{author}\n{shown}",
                     Color = Color,
                 },
             ],

@@ -10,7 +10,7 @@ namespace StudyBot.Features.Answers.Threads;
 
 /// <summary>One attempt to post an answer in its question's thread, or to take it out again. Every attempt after the first looks first.</summary>
 internal sealed partial class AnswerPoster(
-    AnswerPostStore posts, PostedMessages posted, GuildSettingsReader settings, DiscordRest rest, TimeProvider clock, ILogger<AnswerPoster> logger)
+    AnswerPostStore posts, PostedMessages posted, GuildSettingsReader settings, DiscordRest rest, AttemptLimit limit, TimeProvider clock, ILogger<AnswerPoster> logger)
 {
     /// <summary>More than this would be a wall among other people's words; the whole answer stands below <em>Others' answers</em>.</summary>
     private const int Room = 1500;
@@ -23,7 +23,7 @@ internal sealed partial class AnswerPoster(
     /// <param name="cancellationToken">Gives up.</param>
     public async Task AttemptAsync(AnswerPost post, CancellationToken cancellationToken)
     {
-        using var timeout = AttemptLimit.Start();
+        using var timeout = limit.Start();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try
         {

@@ -1,3 +1,4 @@
+using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Discord.Rest;
 using StudyBot.Scheduling;
@@ -10,6 +11,9 @@ internal sealed class PostedQuestions(PostedMessages posted, DiscordRest rest)
 {
     private const int MostPosts = 100;
 
+    /// <summary>By how much the clock may have run ahead at the claim. A forum gets few posts a day, so a look at that many more costs little.</summary>
+    private static readonly Duration ClockAhead = Duration.FromDays(1);
+
     /// <summary>The slot's message, if an earlier attempt got it through after all.</summary>
     /// <param name="slot">Which.</param>
     /// <param name="abandoned">Whether its channel is no longer the one for questions; then what is out of reach there is let go.</param>
@@ -19,7 +23,7 @@ internal sealed class PostedQuestions(PostedMessages posted, DiscordRest rest)
         try
         {
             return slot.InForum
-                ? await FindInForumAsync(slot, PostedMessages.Before(slot.ClaimedAt), cancellationToken)
+                ? await FindInForumAsync(slot, PostedMessages.Before(slot.ClaimedAt - ClockAhead), cancellationToken)
                 : await FindInChannelAsync(slot, cancellationToken);
         }
         catch (DiscordRestException refusal) when (abandoned && !refusal.IsTransient)

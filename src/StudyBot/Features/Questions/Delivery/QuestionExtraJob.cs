@@ -12,6 +12,7 @@ internal sealed partial class QuestionExtraJob(
     QuestionExtras doing,
     QuestionSlotStore slots,
     QuestionScheduleStore schedules,
+    AttemptLimit limit,
     TimeProvider clock,
     ILogger<QuestionExtraJob> logger) : IScheduledJob
 {
@@ -39,7 +40,7 @@ internal sealed partial class QuestionExtraJob(
     private async Task TryAsync(QuestionExtra extra, QuestionSlot slot, CancellationToken cancellationToken)
     {
         RequestUrgency.Become(Urgency.Patient);
-        using var timeout = AttemptLimit.Start();
+        using var timeout = limit.Start();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try
         {

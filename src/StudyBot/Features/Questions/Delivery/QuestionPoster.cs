@@ -18,6 +18,7 @@ internal sealed partial class QuestionPoster(
     ChannelDiagnosis diagnosis,
     DiscordRest rest,
     SchedulerSignal scheduler,
+    AttemptLimit limit,
     TimeProvider clock,
     ILogger<QuestionPoster> logger)
 {
@@ -38,7 +39,7 @@ internal sealed partial class QuestionPoster(
         var now = clock.Now();
         if (slot.LeaseUntil - now < Duration.FromTimeSpan(AttemptLimit.Longest) && !slots.Renew(slot, now))
             return null;
-        using var timeout = AttemptLimit.Start();
+        using var timeout = limit.Start();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try
         {

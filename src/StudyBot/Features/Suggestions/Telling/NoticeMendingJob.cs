@@ -7,7 +7,7 @@ namespace StudyBot.Features.Suggestions.Telling;
 
 /// <summary>Puts right what staff were sent, and tries again, ever more rarely, for a day.</summary>
 internal sealed partial class NoticeMendingJob(
-    NoticeMendings mendings, NoticeMender mender, TimeProvider clock, ILogger<NoticeMendingJob> logger) : IScheduledJob
+    NoticeMendings mendings, NoticeMender mender, AttemptLimit limit, TimeProvider clock, ILogger<NoticeMendingJob> logger) : IScheduledJob
 {
     private const int MessagesAtATime = 8;
 
@@ -28,7 +28,7 @@ internal sealed partial class NoticeMendingJob(
 
     private async Task MendAsync(Snowflake suggestion, int attempt, CancellationToken cancellationToken)
     {
-        using var timeout = AttemptLimit.Start();
+        using var timeout = limit.Start();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         var mending = Mending.Later;
         try
