@@ -78,11 +78,11 @@ internal static class Demo
         stage.Until(Monday.AddDays(2).AddMinutes(10), "Day 3");
         await stage.QuestionComesAsync();
         await stage.CommandAsync(minji, "/checkin minutes:90 category:면접 준비", "3일째");
-        await stage.CommandAsync(junho, "/streak", "⬛");
+        await stage.CommandAsync(junho, "/streak show", "⬛");
         await stage.CommandAsync(junho, "/checkin minutes:30", "1일째");
         await stage.CommandAsync(seoyeon, "/advice topic:resume", "");
         await stage.CommandAsync(seoyeon, "/question today", "오늘의 질문");
-        await stage.CommandAsync(emma, "/streak", "Your streak");
+        await stage.CommandAsync(emma, "/streak show", "Your streak");
         await stage.CommandAsync(minji, "/answers", "내 답 2개");
         await stage.CommandAsync(minji, "/leaderboard", "3일째");
         await stage.CommandAsync(cohort.Organiser, "/help", "/checkin");

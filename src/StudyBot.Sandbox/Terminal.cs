@@ -83,7 +83,7 @@ internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter out
 
             {(sandbox.GoesOn ? WelcomeBack : FirstMorning)}
               /checkin minutes:50              member1 checks in
-              /review    /streak    /leaderboard    /advice    /help
+              /review    /streak show    /leaderboard    /advice    /help
               +1d                              a day passes, and the next question comes
             {TerminalLine.Help}
             """);

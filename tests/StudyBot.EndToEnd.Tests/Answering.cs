@@ -11,7 +11,7 @@ internal static class Answering
     public static async Task UntilAnsweringAsync(this LocalDiscordServer discord, BotProcess bot)
     {
         using var patience = new CancellationTokenSource(Patience, TimeProvider.System);
-        while ((await discord.World.Owner.RunAsync("/streak", cancellationToken: patience.Token)).Status != InteractionStatus.Replied)
+        while ((await discord.World.Owner.RunAsync("/streak show", cancellationToken: patience.Token)).Status != InteractionStatus.Replied)
         {
             Assert.False(bot.HasExited, bot.Output);
             await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, patience.Token);

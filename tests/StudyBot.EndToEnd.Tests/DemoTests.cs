@@ -22,13 +22,13 @@ public sealed class DemoTests
         using var typed = new StringReader(
             """
             @member1 /checkin minutes:50
-            /streak
-            @nobody /streak
+            /streak show
+            @nobody /streak show
             press Nothing
             /leaderboard by:분
             dance
             +1d
-            @member5 /streak member:@member1
+            @member5 /streak show member:@member1
             quit
             """);
         await using var screen = new StringWriter();

@@ -29,7 +29,7 @@ public sealed class PassingTimeTests : IDisposable
             @member1 press 답하기
             submit 편향은 모델이 단순해서, 분산은 데이터에 너무 맞춰서 생기는 오차예요.
             /checkin minutes:50
-            /streak
+            /streak show
             @member5 /leaderboard
             """);
         await using var screen = new StringWriter();

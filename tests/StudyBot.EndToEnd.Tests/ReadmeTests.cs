@@ -29,7 +29,7 @@ public sealed class ReadmeTests
             await first.Cohort.Members[0].RunAsync("/checkin minutes:50");
 
         await using var second = await Sandbox.Sandbox.StartAsync(new SandboxOptions { DatabasePath = folder.Database }, CancellationToken.None);
-        var streak = await second.Cohort.Members[0].RunAsync("/streak");
+        var streak = await second.Cohort.Members[0].RunAsync("/streak show");
 
         Assert.Contains("**1일**", streak.Message!.Text, StringComparison.Ordinal);
     }

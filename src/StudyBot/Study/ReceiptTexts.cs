@@ -1,4 +1,5 @@
 using NodaTime;
+using StudyBot.Study.Streaks;
 using StudyBot.Words;
 
 namespace StudyBot.Study;
@@ -16,7 +17,19 @@ internal abstract class ReceiptTexts
 
     public abstract string TodayEnds(Instant end);
 
-    /// <summary>Both lines, for a member who has just studied.</summary>
+    /// <param name="used">Rest days that covered what was missed since the day before.</param>
+    /// <param name="left">Rest days still held.</param>
+    /// <param name="toNext">Met days until the next one; null when no more can be held.</param>
+    public abstract string RestDaysUsed(int used, int left, int? toNext);
+
+    public abstract string Rescued { get; }
+
+    public abstract string CanBeRescued(StreakRescue rescue);
+
+    /// <summary>Instead of the streak, while a day holds too little to count.</summary>
+    public abstract string NotEnoughYet(int minutes);
+
+    /// <summary>The lines, for a member who has just studied.</summary>
     /// <param name="streak">With today in it.</param>
     /// <param name="dayEnd">When the member's study day ends.</param>
     /// <param name="firstOfDay">Whether the day counts since just now; only then is there something to celebrate.</param>
@@ -25,7 +38,15 @@ internal abstract class ReceiptTexts
         var line = firstOfDay
             ? Streak(streak.Current, streak.Current == streak.Longest && streak.Current > 1)
             : StreakStands(streak.Current);
-        return $"{line}\n{TodayEnds(dayEnd)}";
+        string?[] lines =
+        [
+            line,
+            streak.IsRescued ? Rescued : null,
+            firstOfDay && streak.RestDaysUsed > 0 ? RestDaysUsed(streak.RestDaysUsed, streak.RestDays, streak.DaysToRestDay) : null,
+            streak.Rescue is { } rescue ? CanBeRescued(rescue) : null,
+            TodayEnds(dayEnd),
+        ];
+        return string.Join('\n', lines.OfType<string>());
     }
 
     private sealed class Korean : ReceiptTexts
@@ -35,6 +56,20 @@ internal abstract class ReceiptTexts
             : days == 1 ? "🌱 연속 **1일째**, 오늘부터 시작이에요." : $"🔥 연속 **{days}일째**예요.";
 
         public override string StreakStands(int days) => $"{(days == 1 ? "🌱" : "🔥")} 연속 **{days}일째**예요.";
+
+        public override string Rescued => "💪 두 배로 공부한 덕분에 끊겼던 기록이 되살아났어요!";
+
+        public override string RestDaysUsed(int used, int left, int? toNext)
+        {
+            var covered = used == 1 ? "🛌 빠진 하루는 쉬는 날로 처리했어요." : $"🛌 빠진 {used}일은 쉬는 날로 처리했어요.";
+            var rest = left == 0 ? "남은 쉬는 날은 없어요." : $"쉬는 날이 {left}일 남았어요.";
+            return toNext is { } days ? $"{covered} {rest} {days}일 더 채우면 하나 생겨요." : $"{covered} {rest}";
+        }
+
+        public override string CanBeRescued(StreakRescue rescue) =>
+            $"💡 끊긴 **{rescue.Days}일** 기록은 오늘 답변 두 개 또는 {rescue.Minutes}분이면 되살아나요.";
+
+        public override string NotEnoughYet(int minutes) => $"오늘을 채우려면 **{minutes}분**이 더 필요해요.";
 
         public override string TodayEnds(Instant end) => $"오늘은 {end.TimeOfDay()}에 끝나요 ({end.Relative()}).";
     }
@@ -46,6 +81,20 @@ internal abstract class ReceiptTexts
             : days == 1 ? "🌱 **Day 1** of a new run." : $"🔥 **{days} days** in a row.";
 
         public override string StreakStands(int days) => days == 1 ? "🌱 **Day 1** of this run." : $"🔥 **{days} days** in a row.";
+
+        public override string Rescued => "💪 Your double work brought the broken run back!";
+
+        public override string RestDaysUsed(int used, int left, int? toNext)
+        {
+            var covered = used == 1 ? "🛌 A rest day covered the day you missed." : $"🛌 Rest days covered the {used} days you missed.";
+            var rest = left == 0 ? "None is left" : $"{left} left";
+            return toNext is { } days ? $"{covered} {rest}; the next comes in {(days == 1 ? "1 day" : $"{days} days")} of study." : $"{covered} {rest}.";
+        }
+
+        public override string CanBeRescued(StreakRescue rescue) =>
+            $"💡 Your run of **{rescue.Days} days** broke, but two answers or {rescue.Minutes} minutes today bring it back.";
+
+        public override string NotEnoughYet(int minutes) => $"**{minutes} more min** make today count.";
 
         public override string TodayEnds(Instant end) => $"Today ends at {end.TimeOfDay()} ({end.Relative()}).";
     }

@@ -16,14 +16,29 @@ namespace StudyBot.Study;
 internal sealed record Streak(
     int Current, int Longest, LocalDate FirstDate, LocalDate LastDate, LocalDate AliveThrough, int RestUnits)
 {
+    /// <summary>Held at most.</summary>
+    public const int MostRestDays = 2;
+
     public const int UnitsOfRestDay = 7;
-    public const int MostUnits = 2 * UnitsOfRestDay;
+    public const int MostUnits = MostRestDays * UnitsOfRestDay;
 
     /// <summary>Everyone begins with one rest day.</summary>
     private const int FirstUnits = UnitsOfRestDay;
 
+    /// <summary>Rest days that covered what was missed right before <see cref="LastDate"/>.</summary>
+    public int RestDaysUsed { get; init; }
+
+    /// <summary>Whether work of <see cref="LastDate"/> saved a run that had broken.</summary>
+    public bool IsRescued { get; init; }
+
+    /// <summary>What can be saved on <see cref="LastDate"/>; null for nothing.</summary>
+    public StreakRescue? Rescue { get; init; }
+
     /// <summary>Held by <see cref="LastDate"/>; what was missed since has not been taken off.</summary>
     public int RestDays => RestUnits / UnitsOfRestDay;
+
+    /// <summary>Met days until the next rest day; null when as many are held as can be.</summary>
+    public int? DaysToRestDay => RestUnits == MostUnits ? null : UnitsOfRestDay - (RestUnits % UnitsOfRestDay);
 
     /// <summary>Met days of the run that is alive on <paramref name="today"/>; 0 when it broke.</summary>
     public int CurrentOn(LocalDate today) => today <= AliveThrough ? Current : 0;
@@ -34,7 +49,11 @@ internal sealed record Streak(
         Streak? streak = null;
         foreach (var date in facts.MetDates)
             streak = streak?.Extend(date, facts.Required) ?? Begin(date, facts.Required);
-        return streak;
+        return streak is null ? null : streak with
+        {
+            IsRescued = facts.EarnBacks.Any(saved => saved.OnDate == streak.LastDate),
+            Rescue = StreakRescue.On(streak.LastDate, facts),
+        };
     }
 
     /// <summary>Of a member's first met day.</summary>
@@ -49,20 +68,24 @@ internal sealed record Streak(
     {
         // A break takes the saved units with it: what is left after one must never be more than after a rest day, or an
         // event more could leave a member with less.
-        var before = date > AliveThrough
-            ? this with { Current = 0, RestUnits = 0 }
-            : this with { RestUnits = RestUnits - (UnitsOfRestDay * required.Between(LastDate, date)) };
-        return before.Meet(date, required);
+        if (date > AliveThrough)
+            return (this with { Current = 0, RestUnits = 0, RestDaysUsed = 0 }).Meet(date, required);
+        var missed = required.Between(LastDate, date);
+        return (this with { RestUnits = RestUnits - (UnitsOfRestDay * missed), RestDaysUsed = missed }).Meet(date, required);
     }
 
-    /// <summary>The same run when other dates are required after <see cref="LastDate"/>.</summary>
-    public Streak Reach(RequiredDates required) => this with { AliveThrough = required.After(LastDate, RestDays + 1) };
-
-    private Streak Meet(LocalDate date, RequiredDates required) => (this with
+    private Streak Meet(LocalDate date, RequiredDates required)
     {
-        Current = Current + 1,
-        Longest = Math.Max(Longest, Current + 1),
-        LastDate = date,
-        RestUnits = Math.Min(RestUnits + 1, MostUnits),
-    }).Reach(required);
+        var units = Math.Min(RestUnits + 1, MostUnits);
+        return this with
+        {
+            Current = Current + 1,
+            Longest = Math.Max(Longest, Current + 1),
+            LastDate = date,
+            RestUnits = units,
+            AliveThrough = required.After(date, (units / UnitsOfRestDay) + 1),
+            IsRescued = false,
+            Rescue = null,
+        };
+    }
 }

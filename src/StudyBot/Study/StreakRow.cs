@@ -1,4 +1,5 @@
 using NodaTime;
+using StudyBot.Study.Streaks;
 
 namespace StudyBot.Study;
 
@@ -18,5 +19,18 @@ internal sealed record StreakRow
     /// <summary>Null while the row is older than the rules of today.</summary>
     public int? RestUnits { get; init; }
 
-    public Streak ToStreak() => new(CurrentDays, LongestDays, FirstDate, LastDate, AliveThrough, RestUnits ?? 0);
+    public int RestDaysUsed { get; init; }
+
+    public bool IsRescued { get; init; }
+
+    public int? RescueDays { get; init; }
+
+    public int? RescueMinutes { get; init; }
+
+    public Streak ToStreak() => new(CurrentDays, LongestDays, FirstDate, LastDate, AliveThrough, RestUnits ?? 0)
+    {
+        RestDaysUsed = RestDaysUsed,
+        IsRescued = IsRescued,
+        Rescue = RescueDays is { } days ? new StreakRescue(days, RescueMinutes ?? 0) : null,
+    };
 }

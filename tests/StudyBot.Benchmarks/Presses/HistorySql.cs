@@ -26,8 +26,8 @@ internal static class HistorySql
         select guild_id, user_id, study_date, count(*), sum(minutes), sum(case when kind = 2 then 1 else 0 end)
         from study_event group by guild_id, user_id, study_date;
 
-        insert into streak (guild_id, user_id, current_days, longest_days, first_date, last_date, alive_through)
-        select guild_id, user_id, count(*), count(*), min(study_date), max(study_date), date(max(study_date), '+1 day')
+        insert into streak (guild_id, user_id, current_days, longest_days, first_date, last_date, alive_through, rest_units)
+        select guild_id, user_id, count(*), count(*), min(study_date), max(study_date), date(max(study_date), '+3 day'), 14
         from study_day group by guild_id, user_id;
 
         insert into period_total (guild_id, period, user_id, days, minutes, answers)

@@ -99,7 +99,7 @@ public sealed partial class QueryPlanTests
         await scene.Slice.Command("checkin", TestMember.Jisu, ("minutes", 30L));
         await scene.Slice.Command("answers", TestMember.Jisu);
         await scene.Slice.Command("answers", TestMember.Jisu, ("search", "생각"));
-        await scene.Slice.Command("streak", TestMember.Jisu);
+        await scene.Slice.Command("streak show", TestMember.Jisu);
         await scene.Slice.Command("question today", TestMember.Jisu);
         await scene.Slice.Command("question random", TestMember.Jisu);
         foreach (var by in new[] { "Streak", "Consistency", "Minutes", "Answers" })

@@ -41,16 +41,19 @@ internal sealed class CheckInCommand(
         if (Mistake(interaction.Options, checkIn, texts) is { } mistake)
             return mistake;
 
-        var (today, streak, firstOfDay) = await store.RecordAsync(checkIn);
-        if (streak is null)
-            return texts.MoreThanADay(today);
+        var outcome = await store.RecordAsync(checkIn);
+        if (!outcome.IsStored)
+            return texts.MoreThanADay(outcome.Minutes);
+        var receipt = ReceiptTexts.Both.In(interaction.Locale);
         var category = checkIn.Category is { } id ? CheckInCategory.Name(id).For(interaction.Locale) : null;
         var note = DisplayText.Escape(checkIn.Note ?? "");
         string[] lines =
         [
-            texts.Recorded(checkIn.Minutes, today, category),
+            texts.Recorded(checkIn.Minutes, outcome.Minutes, category),
             .. note.Length > 0 ? [$"📝 {note}"] : Array.Empty<string>(),
-            ReceiptTexts.Both.In(interaction.Locale).Of(streak, studyDay.EndOf(checkIn.Date), firstOfDay),
+            outcome.Streak is { } streak
+                ? receipt.Of(streak, studyDay.EndOf(checkIn.Date), outcome.FirstOfDay)
+                : $"{receipt.NotEnoughYet(outcome.MinutesMissing)}\n{receipt.TodayEnds(studyDay.EndOf(checkIn.Date))}",
         ];
         return string.Join('\n', lines);
     }

@@ -13,18 +13,27 @@ internal sealed class CheckInStore(Database database, StudyLog log)
     {
         var before = StudyHistory.MinutesOn(connection, checkIn.GuildId, checkIn.UserId, checkIn.Date);
         if (before + checkIn.Minutes > MinutesOfADay)
-            return new CheckInOutcome(before, Streak: null, FirstOfDay: false);
-        var firstOfDay = !StudyHistory.HasStudied(connection, checkIn.GuildId, checkIn.UserId, checkIn.Date);
-        log.Append(connection, checkIn);
-        return new CheckInOutcome(
-            StudyHistory.MinutesOn(connection, checkIn.GuildId, checkIn.UserId, checkIn.Date),
-            StudyHistory.StreakOf(connection, checkIn.GuildId, checkIn.UserId),
-            firstOfDay);
+            return new CheckInOutcome(before, Streak: null, FirstOfDay: false) { IsStored = false };
+        if (log.Append(connection, checkIn) is not { } change)
+            return new CheckInOutcome(before, StudyHistory.StreakOf(connection, checkIn.GuildId, checkIn.UserId), FirstOfDay: false);
+        return change.After.Met
+            ? new CheckInOutcome(change.After.Minutes, StudyHistory.StreakOf(connection, checkIn.GuildId, checkIn.UserId), change.Days > 0)
+            : new CheckInOutcome(change.After.Minutes, Streak: null, FirstOfDay: false)
+            {
+                MinutesMissing = change.Calendar.RulesOn(checkIn.Date).MinimumMinutes - change.After.Minutes,
+            };
     });
 }
 
 /// <summary>What became of a check-in.</summary>
 /// <param name="Minutes">Of the whole study day.</param>
-/// <param name="Streak">Null when the day would have held too many minutes, and nothing was stored.</param>
-/// <param name="FirstOfDay">Whether nothing had counted for the study day before.</param>
-internal sealed record CheckInOutcome(int Minutes, Streak? Streak, bool FirstOfDay);
+/// <param name="Streak">With the day in it; null when the day does not count.</param>
+/// <param name="FirstOfDay">Whether the day counts since now.</param>
+internal sealed record CheckInOutcome(int Minutes, Streak? Streak, bool FirstOfDay)
+{
+    /// <summary>False when the day would have held more minutes than a day has.</summary>
+    public bool IsStored { get; init; } = true;
+
+    /// <summary>Until the day counts, by the guild's minimum; 0 once it does.</summary>
+    public int MinutesMissing { get; init; }
+}

@@ -1,6 +1,5 @@
 using System.Data;
 using Dapper;
-using NodaTime;
 using StudyBot.Study;
 using StudyBot.Study.Streaks;
 
@@ -15,7 +14,7 @@ internal static class EarnBackStore
     /// <param name="streak">As it stood before; null for none.</param>
     public static bool Earn(IDbConnection connection, StudyDayChange change, StreakRow? streak)
     {
-        if (!MayHaveBroken(connection, change, streak))
+        if (!MayHaveBroken(change, streak))
             return false;
         var facts = StreakFactsReader.Of(connection, change.GuildId, change.UserId, change.Calendar);
         if (facts.EarnBacks.Any(saved => saved.Month == StudyPeriod.Month.KeyAt(change.Date)))
@@ -36,21 +35,8 @@ internal static class EarnBackStore
         return true;
     }
 
-    /// <summary>Whether one of the two study dates before was missed: cheap, and for nearly everyone the answer is no.</summary>
-    private static bool MayHaveBroken(IDbConnection connection, StudyDayChange change, StreakRow? streak)
-    {
-        if (streak is not { LongestDays: >= EarnBack.ShortestRun })
-            return false;
-        var days = Period.DaysBetween(streak.FirstDate, streak.LastDate) + 1;
-        if (streak.CurrentDays == days && change.Date <= streak.LastDate.PlusDays(1))
-            return false;
-        var first = change.Calendar.StudyDateBefore(change.Date);
-        var second = first is { } before ? change.Calendar.StudyDateBefore(before) : null;
-        return second is null || connection.ExecuteScalar<long>(
-            """
-            select count(*) from study_day
-            where guild_id = @GuildId and user_id = @UserId and study_date in (@first, @second) and met
-            """,
-            new { change.GuildId, change.UserId, first, second }) < EarnBack.StudyDates;
-    }
+    /// <summary>For nearly everyone the answer is no, without a look at more than the streak.</summary>
+    private static bool MayHaveBroken(StudyDayChange change, StreakRow? streak) =>
+        streak is { LongestDays: >= EarnBack.ShortestRun } &&
+        (streak.RestUnits is null || streak.RescueDays is not null || change.Date < streak.LastDate || change.Date > streak.AliveThrough);
 }

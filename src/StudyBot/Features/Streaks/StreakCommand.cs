@@ -7,13 +7,13 @@ using StudyBot.Words;
 
 namespace StudyBot.Features.Streaks;
 
-/// <summary><c>/streak</c>: where a member stands.</summary>
+/// <summary><c>/streak show</c>: where a member stands.</summary>
 internal sealed class StreakCommand(
     StudyHistory history, StreakFactsReader facts, GuildSettingsReader settings, TimeProvider clock) : IChatInputCommand
 {
     private const int DaysShown = 14;
 
-    public CommandSpec Spec { get; } = new("streak", Languages.Text("Your streak and your last 14 days", "내 연속 기록과 최근 14일을 봐요"))
+    public CommandSpec Spec { get; } = new("streak show", Languages.Text("Your streak and your last 14 days", "내 연속 기록과 최근 14일을 봐요"))
     {
         Options = [new(CommandOptionType.User, "member", Languages.Text("Someone else", "다른 사람의 기록"))],
     };

@@ -103,24 +103,34 @@ internal sealed class StreakStore(Database database, StudyCalendarReader calenda
     /// <summary>The usual case, a newest day of somebody who has begun; null when only all facts tell.</summary>
     private static Streak? Extended(IDbConnection connection, StudyDayChange change, StreakRow? known)
     {
-        // The very first day may be a credit, after which the member begins later.
-        if (known is not { RestUnits: not null } || change.Date <= known.LastDate || known.FirstDate == known.LastDate)
+        // The very first day may be a credit, after which the member begins later; after a break something may be saved.
+        if (known is not { RestUnits: not null, RescueDays: null } || known.FirstDate == known.LastDate ||
+            change.Date <= known.LastDate || change.Date > known.AliveThrough)
+        {
             return null;
+        }
+
         var free = StreakFactsReader.FreeAfter(connection, change.GuildId, change.UserId, known.LastDate);
         return known.ToStreak().Extend(change.Date, new RequiredDates(change.Calendar, known.FirstDate, free));
     }
 
     private static void Save(IDbConnection connection, Snowflake guildId, Snowflake userId, Streak streak) => connection.Execute(
         """
-        insert into streak (guild_id, user_id, current_days, longest_days, first_date, last_date, alive_through, rest_units)
-        values (@guildId, @userId, @Current, @Longest, @FirstDate, @LastDate, @AliveThrough, @RestUnits)
+        insert into streak (guild_id, user_id, current_days, longest_days, first_date, last_date, alive_through,
+            rest_units, rest_days_used, is_rescued, rescue_days, rescue_minutes)
+        values (@guildId, @userId, @Current, @Longest, @FirstDate, @LastDate, @AliveThrough,
+            @RestUnits, @RestDaysUsed, @IsRescued, @rescueDays, @rescueMinutes)
         on conflict (guild_id, user_id) do update set
             current_days = excluded.current_days,
             longest_days = excluded.longest_days,
             first_date = excluded.first_date,
             last_date = excluded.last_date,
             alive_through = excluded.alive_through,
-            rest_units = excluded.rest_units
+            rest_units = excluded.rest_units,
+            rest_days_used = excluded.rest_days_used,
+            is_rescued = excluded.is_rescued,
+            rescue_days = excluded.rescue_days,
+            rescue_minutes = excluded.rescue_minutes
         """,
         new
         {
@@ -132,6 +142,10 @@ internal sealed class StreakStore(Database database, StudyCalendarReader calenda
             streak.LastDate,
             streak.AliveThrough,
             streak.RestUnits,
+            streak.RestDaysUsed,
+            streak.IsRescued,
+            rescueDays = streak.Rescue?.Days,
+            rescueMinutes = streak.Rescue?.Minutes,
         });
 
     private sealed record RunEnd

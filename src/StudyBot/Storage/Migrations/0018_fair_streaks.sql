@@ -27,6 +27,12 @@ alter table guild_calendar add column minimum_minutes integer not null default 0
 -- What a rest day costs is saved up in units, see Streak. Null until the streak is computed anew by the rules of today.
 alter table streak add column rest_units integer check (rest_units between 0 and 14);
 
+-- What is to be said at the latest day: rest days that covered the gap before it, a run that its work saved or still can save.
+alter table streak add column rest_days_used integer not null default 0;
+alter table streak add column is_rescued boolean not null default false;
+alter table streak add column rescue_days integer;
+alter table streak add column rescue_minutes integer;
+
 create index streak_outdated on streak (guild_id, user_id) where rest_units is null;
 
 -- Dates on which a member need not study. The id is that of the interaction that asked.
@@ -92,3 +98,10 @@ create table outage_notice (
 ) without rowid;
 
 create index outage_notice_pending on outage_notice (try_at) where state = 'pending';
+
+-- Why staff gave a day; that it counts is in the event.
+create table study_credit (
+    event_id bigint primary key references study_event (id),
+    reason text not null,
+    given_by bigint not null
+);

@@ -58,18 +58,6 @@ internal sealed class StudyCalendar(IReadOnlyList<CalendarRules> rules, IReadOnl
         return EndOfTime;
     }
 
-    /// <summary>The last study date earlier than <paramref name="date"/>; null when none is in sight.</summary>
-    public LocalDate? StudyDateBefore(LocalDate date)
-    {
-        for (var days = 1; days <= LongestRest; days++)
-        {
-            if (IsStudyDate(date.PlusDays(-days)))
-                return date.PlusDays(-days);
-        }
-
-        return null;
-    }
-
     /// <summary>The cohort's week, from 1; null before its start, after its end, and for a group without beginning.</summary>
     public int? WeekOn(LocalDate date)
     {

@@ -19,24 +19,29 @@ internal sealed record EarnBack(LocalDate OnDate, LocalDate First, LocalDate Las
 
     public bool Covers(LocalDate date) => date >= First && date <= Last;
 
-    /// <summary>
-    /// What double work on a date saves; null when no run of three days or more broke within the two study dates before. A
-    /// date that was neither required nor studied on does not use up the time.
-    /// </summary>
+    /// <summary>What double work on a date saves; null for nothing.</summary>
     /// <param name="facts">Of the member; an earn-back of that date must not be among them.</param>
     /// <param name="onDate">The date of the double work.</param>
-    public static EarnBack? For(StreakFacts facts, LocalDate onDate)
+    public static EarnBack? For(StreakFacts facts, LocalDate onDate) =>
+        BrokenRun(facts, onDate) is { } run ? new EarnBack(onDate, run.AliveThrough, onDate.PlusDays(-1)) : null;
+
+    /// <summary>
+    /// The run of three days or more that broke within the two study dates before; null for none. A date that was neither
+    /// required nor studied on does not use up the time.
+    /// </summary>
+    /// <inheritdoc cref="For"/>
+    public static Streak? BrokenRun(StreakFacts facts, LocalDate onDate)
     {
-        if (LastBroken(facts, onDate) is not { Current: >= ShortestRun, AliveThrough: var broke })
+        if (LastBroken(facts, onDate) is not { Current: >= ShortestRun } run)
             return null;
-        for (var (date, passed) = (broke.PlusDays(1), 0); date < onDate; date = date.PlusDays(1))
+        for (var (date, passed) = (run.AliveThrough.PlusDays(1), 0); date < onDate; date = date.PlusDays(1))
         {
             passed += facts.Required.Contains(date) || (facts.IsMet(date) && facts.Calendar.IsStudyDate(date)) ? 1 : 0;
             if (passed >= StudyDates)
                 return null;
         }
 
-        return new EarnBack(onDate, broke, onDate.PlusDays(-1));
+        return run;
     }
 
     /// <summary>The run that broke last before a date, as it stood then; null when none did.</summary>

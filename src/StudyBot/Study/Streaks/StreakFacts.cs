@@ -61,5 +61,6 @@ internal sealed class StreakFacts
 
     public bool IsMet(LocalDate date) => On(date).Met;
 
-    private bool IsDouble(LocalDate date) => Calendar.RulesOn(date).IsDouble(On(date));
+    /// <summary>Whether a date holds as much as two.</summary>
+    public bool IsDouble(LocalDate date) => Calendar.RulesOn(date).IsDouble(On(date));
 }

@@ -163,7 +163,7 @@ public sealed class CheckInCommandTests
 
         using (var after = new Slice(folder))
         {
-            var reply = await after.Command("streak", TestMember.Jisu);
+            var reply = await after.Command("streak show", TestMember.Jisu);
             Assert.Contains("**1일**", reply.Text(), StringComparison.Ordinal);
         }
 

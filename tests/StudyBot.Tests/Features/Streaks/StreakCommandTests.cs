@@ -10,8 +10,8 @@ public sealed class StreakCommandTests
     {
         using var slice = new Slice();
 
-        Assert.Equal("내 연속 기록\n아직 기록이 없어요. `/checkin`을 보내면 오늘이 1일째가 돼요.", (await slice.Command("streak", TestMember.Jisu)).Text());
-        Assert.Equal("Your streak\nNothing yet. Send `/checkin` and today is day 1.", (await slice.Command("streak", TestMember.Emma)).Text());
+        Assert.Equal("내 연속 기록\n아직 기록이 없어요. `/checkin`을 보내면 오늘이 1일째가 돼요.", (await slice.Command("streak show", TestMember.Jisu)).Text());
+        Assert.Equal("Your streak\nNothing yet. Send `/checkin` and today is day 1.", (await slice.Command("streak show", TestMember.Emma)).Text());
     }
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class StreakCommandTests
         using var slice = new Slice();
         await StudyOnDays(slice, 0, 1, 3);
 
-        var reply = await slice.Command("streak", TestMember.Jisu);
+        var reply = await slice.Command("streak show", TestMember.Jisu);
 
         Assert.Equal(
             """
@@ -46,7 +46,7 @@ public sealed class StreakCommandTests
         await StudyOnDays(slice, 0, 1);
         slice.Clock.Advance(TimeSpan.FromDays(1));
 
-        var reply = await slice.Command("streak", TestMember.Jisu);
+        var reply = await slice.Command("streak show", TestMember.Jisu);
 
         Assert.Contains("<t:1772650800:t> 전에 공부하면 **3일째**가 돼요", reply.Text(), StringComparison.Ordinal);
     }
@@ -61,7 +61,7 @@ public sealed class StreakCommandTests
         await slice.Press("calendar:days", TestMember.Organiser, "1");
         slice.Clock.Advance(TimeSpan.FromDays(1));
 
-        Assert.Contains(words, (await slice.Command("streak", TestMember.Jisu with { Locale = locale })).Text(), StringComparison.Ordinal);
+        Assert.Contains(words, (await slice.Command("streak show", TestMember.Jisu with { Locale = locale })).Text(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class StreakCommandTests
         await StudyOnDays(slice, 0);
         slice.Clock.Advance(TimeSpan.FromDays(3));
 
-        var reply = await slice.Command("streak", TestMember.Jisu);
+        var reply = await slice.Command("streak show", TestMember.Jisu);
 
         Assert.Contains("**0일**", reply.Text(), StringComparison.Ordinal);
         Assert.Contains("오늘\n다시 시작할 수 있어요.", reply.Text(), StringComparison.Ordinal);
@@ -83,7 +83,7 @@ public sealed class StreakCommandTests
         using var slice = new Slice();
         await StudyOnDays(slice, 0);
 
-        var reply = await slice.Command("streak", TestMember.Emma, Someone(TestMember.Jisu.User with { GlobalName = "지수" }));
+        var reply = await slice.Command("streak show", TestMember.Emma, Someone(TestMember.Jisu.User with { GlobalName = "지수" }));
 
         Assert.StartsWith("지수's streak", reply.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain("Done.", reply.Text(), StringComparison.Ordinal);
@@ -97,11 +97,11 @@ public sealed class StreakCommandTests
         var english = TestMember.Jisu with { Locale = "en-US" };
         var someone = Someone(TestMember.Jisu.User);
 
-        var firstDay = await slice.Command("streak", english);
-        var firstDayOfAnother = await slice.Command("streak", TestMember.Emma, someone);
+        var firstDay = await slice.Command("streak show", english);
+        var firstDayOfAnother = await slice.Command("streak show", TestMember.Emma, someone);
         slice.Clock.Advance(TimeSpan.FromDays(30));
-        var month = await slice.Command("streak", TestMember.Jisu);
-        var monthInEnglish = await slice.Command("streak", english);
+        var month = await slice.Command("streak show", TestMember.Jisu);
+        var monthInEnglish = await slice.Command("streak show", english);
 
         Assert.Contains("Consistency\n**1** of 1 study day since you started\n", firstDay.Text(), StringComparison.Ordinal);
         Assert.Contains("**1** of 1 study day since they started\n", firstDayOfAnother.Text(), StringComparison.Ordinal);
@@ -116,7 +116,7 @@ public sealed class StreakCommandTests
     {
         using var slice = new Slice();
 
-        var reply = await slice.Command("streak", TestMember.Emma, Someone(TestMember.Jisu.User with { GlobalName = name }));
+        var reply = await slice.Command("streak show", TestMember.Emma, Someone(TestMember.Jisu.User with { GlobalName = name }));
 
         Assert.StartsWith($"{title}\n", reply.Text(), StringComparison.Ordinal);
     }
@@ -126,7 +126,7 @@ public sealed class StreakCommandTests
     {
         using var slice = new Slice();
 
-        var reply = await slice.Command("streak", TestMember.Emma, Someone(TestMember.Jisu.User with { Bot = true }));
+        var reply = await slice.Command("streak show", TestMember.Emma, Someone(TestMember.Jisu.User with { Bot = true }));
 
         Assert.Equal("Bots do not study. Please pick someone else.", reply.Text());
     }

@@ -2,6 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using StudyBot.Study;
+using StudyBot.Study.Calendars;
+using StudyBot.Study.Streaks;
 
 namespace StudyBot.Tests.Study.Streaks;
 
@@ -20,10 +22,19 @@ public sealed class StreakPropertyTests
     });
 
     [Fact]
+    public void The_diary_that_members_read_ends_with_the_same_number() => Check(seed =>
+    {
+        var facts = Facts.Random(seed);
+        var today = Facts.Monday.PlusDays(Length + (seed % 10));
+        var end = StreakDiary.Of(facts.ToFacts(), today, today, today).Single();
+        return end.Run == (facts.Streak?.CurrentOn(today) ?? 0);
+    });
+
+    [Fact]
     public void A_run_breaks_at_the_end_of_the_day_that_it_lives_through_and_not_before() => Check(seed =>
     {
         var facts = Facts.Random(seed);
-        if (facts.Streak is not { } streak || streak.AliveThrough == StudyBot.Study.Calendars.StudyCalendar.EndOfTime)
+        if (facts.Streak is not { } streak || streak.AliveThrough == StudyCalendar.EndOfTime)
             return true;
         return StreakByDay.At(facts, streak.AliveThrough).Current == streak.Current &&
             StreakByDay.At(facts, streak.AliveThrough.PlusDays(1)).Current == 0;

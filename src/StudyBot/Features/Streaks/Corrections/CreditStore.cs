@@ -1,0 +1,48 @@
+using System.Data;
+using Dapper;
+using NodaTime;
+using StudyBot.Discord.Model;
+using StudyBot.Storage;
+using StudyBot.Study;
+
+namespace StudyBot.Features.Streaks.Corrections;
+
+/// <summary>A day that staff gave.</summary>
+/// <param name="GuildId">Where.</param>
+/// <param name="UserId">To whom.</param>
+/// <param name="Date">Which.</param>
+/// <param name="Reason">In staff's words; the member reads it.</param>
+/// <param name="By">Who.</param>
+/// <param name="At">When.</param>
+/// <param name="Source">The interaction that gave it, so that it gives once.</param>
+internal sealed record Credit(Snowflake GuildId, Snowflake UserId, LocalDate Date, string Reason, Snowflake By, Instant At, Snowflake Source);
+
+/// <summary>Writes why days were credited; that they count is in the study log.</summary>
+internal sealed class CreditStore(Database database, StudyLog log)
+{
+    /// <summary>The event's id, within the caller's transaction. Null when the day has a credit that stands; then nothing changes.</summary>
+    public long? Give(IDbConnection connection, Credit credit)
+    {
+        if (StudyHistory.DayOf(connection, credit.GuildId, credit.UserId, credit.Date).Credits > 0)
+            return null;
+        var given = new StudyEvent(
+            credit.GuildId, credit.UserId, StudyEventKind.Credit, credit.Source.ToString(), credit.Date, credit.At);
+        if (log.Append(connection, given) is null)
+            return null;
+        var id = connection.ExecuteScalar<long>(
+            "select id from study_event where guild_id = @GuildId and user_id = @UserId and kind = @Kind and source = @Source", given);
+        connection.Execute(
+            "insert into study_credit (event_id, reason, given_by) values (@id, @Reason, @By)", new { id, credit.Reason, credit.By });
+        return id;
+    }
+
+    /// <summary>Why days from <paramref name="first"/> to <paramref name="last"/> were credited, of credits that stand.</summary>
+    public IReadOnlyDictionary<LocalDate, string> Reasons(Snowflake guildId, Snowflake userId, LocalDate first, LocalDate last) =>
+        database.Read(connection => connection.Query<(LocalDate Date, string Reason)>(
+            """
+            select study_date, study_credit.reason from study_event join study_credit on event_id = id
+            where guild_id = @guildId and user_id = @userId and kind = @kind and study_date between @first and @last
+                and not exists (select 1 from study_reversal where study_reversal.event_id = id)
+            """,
+            new { guildId, userId, kind = StudyEventKind.Credit, first, last }).DistinctBy(row => row.Date).ToDictionary(row => row.Date, row => row.Reason));
+}
