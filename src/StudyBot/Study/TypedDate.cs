@@ -33,6 +33,22 @@ internal static partial class TypedDate
         return Enumerable.Range(earliest.Year, 9).Select(year => Date(year, month, day)).FirstOrDefault(date => date >= earliest);
     }
 
+    /// <summary>
+    /// As <see cref="Read"/>, for what may be over: without a year it is the first such date since
+    /// <paramref name="daysBack"/> days ago, and yesterday has words too.
+    /// </summary>
+    public static LocalDate? ReadRecent(string typed, LocalDate today, int daysBack)
+    {
+        var text = typed.Normalize(NormalizationForm.FormKC).Trim().TrimEnd('.').ToLowerInvariant();
+        var days = text switch
+        {
+            "어제" or "yesterday" => -1,
+            "그제" or "그저께" => -2,
+            _ => DaysAhead(text),
+        };
+        return days is { } near ? today.PlusDays(near) : Read(typed, today.PlusDays(-daysBack));
+    }
+
     private static int? DaysAhead(string text) => text switch
     {
         "오늘" or "today" => 0,

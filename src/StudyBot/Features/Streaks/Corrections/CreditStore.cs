@@ -20,6 +20,15 @@ internal sealed record Credit(Snowflake GuildId, Snowflake UserId, LocalDate Dat
 /// <summary>Writes why days were credited; that they count is in the study log.</summary>
 internal sealed class CreditStore(Database database, StudyLog log)
 {
+    private const string Correctable =
+        """
+        select id, kind, study_date, minutes, study_reversal.event_id is not null as reversed,
+            study_reversal.reason as reversal_reason, study_credit.reason as credit_reason
+        from study_event
+        left join study_reversal on study_reversal.event_id = study_event.id
+        left join study_credit on study_credit.event_id = study_event.id
+        """;
+
     /// <summary>The event's id, within the caller's transaction. Null when the day has a credit that stands; then nothing changes.</summary>
     public long? Give(IDbConnection connection, Credit credit)
     {
@@ -35,6 +44,20 @@ internal sealed class CreditStore(Database database, StudyLog log)
             "insert into study_credit (event_id, reason, given_by) values (@id, @Reason, @By)", new { id, credit.Reason, credit.By });
         return id;
     }
+
+    /// <summary>Null when the guild has no such event.</summary>
+    public CorrectableRow? Find(Snowflake guildId, long id) => database.Read(connection => connection.QuerySingleOrDefault<CorrectableRow>(
+        $"{Correctable} where id = @id and guild_id = @guildId", new { guildId, id }));
+
+    /// <summary>A member's check-ins, focus sessions and credits that stand, the newest first.</summary>
+    public IReadOnlyList<CorrectableRow> Latest(Snowflake guildId, Snowflake userId, int most) =>
+        database.Read(connection => connection.Query<CorrectableRow>(
+            $"""
+            {Correctable}
+            where guild_id = @guildId and user_id = @userId and kind in (1, 5, 6) and study_reversal.event_id is null
+            order by id desc limit @most
+            """,
+            new { guildId, userId, most }).AsList());
 
     /// <summary>Why days from <paramref name="first"/> to <paramref name="last"/> were credited, of credits that stand.</summary>
     public IReadOnlyDictionary<LocalDate, string> Reasons(Snowflake guildId, Snowflake userId, LocalDate first, LocalDate last) =>

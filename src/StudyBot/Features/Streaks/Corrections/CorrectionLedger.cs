@@ -1,0 +1,93 @@
+using System.Data;
+using NodaTime;
+using StudyBot.Discord.Model;
+using StudyBot.Features.Streaks.Excuses;
+using StudyBot.Letters;
+using StudyBot.Scheduling;
+using StudyBot.Staff;
+using StudyBot.Storage;
+using StudyBot.Study;
+
+namespace StudyBot.Features.Streaks.Corrections;
+
+/// <summary>Who of staff corrects something, when and why.</summary>
+internal sealed record CorrectionAct(Snowflake GuildId, Snowflake By, Instant At, string? Reason = null);
+
+/// <summary>A check-in or credit that is corrected.</summary>
+internal sealed record CorrectedEvent(Snowflake UserId, LocalDate Date, int Minutes, bool IsCredit);
+
+/// <summary>What staff put right: the correction, the log and the member's letter in one transaction. Each can be undone.</summary>
+internal sealed class CorrectionLedger(
+    Database database, StudyLog study, CreditStore credits, ExcuseDecisions decisions, StaffLog log, SchedulerSignal scheduler)
+{
+    public const int MostDaysBack = 60;
+    public const int LongestReason = 200;
+
+    /// <summary>Null when the day counts already, and then nothing changes.</summary>
+    public CorrectionSubject? Credit(Credit credit) => Done(database.Write(connection =>
+    {
+        if (StudyHistory.HasStudied(connection, credit.GuildId, credit.UserId, credit.Date) || credits.Give(connection, credit) is not { } id)
+            return null;
+        var act = new CorrectionAct(credit.GuildId, credit.By, credit.At, credit.Reason);
+        log.Append(connection, CorrectionLogEntries.Of(CorrectionLogEntries.Credited, act, new CorrectedEvent(credit.UserId, credit.Date, 0, IsCredit: true)));
+        LetterStore.Add(connection, credit.GuildId, credit.UserId, CreditLetter.KindName, $"{id}", credit.At);
+        return CorrectionSubject.Event(id);
+    }));
+
+    /// <summary>Takes something back for good reason. Null when it does not stand any more.</summary>
+    public Snowflake? Revoke(CorrectionAct act, CorrectionSubject subject) => Done(database.Write(connection => subject.ExcuseId is { } excuse
+        ? MoveExcuse(connection, act, excuse, ExcuseState.Approved, ExcuseState.Revoked)
+        : Reverse(connection, act, subject.EventId!.Value, CorrectionLogEntries.Revoked, told: true)));
+
+    /// <summary>Takes a correction back: what was given goes, what was taken comes back. Null when there is nothing to undo.</summary>
+    /// <param name="act">Who undoes it.</param>
+    /// <param name="subject">What it was about.</param>
+    /// <param name="wasRevoked">Whether it had been taken back; else it had been given.</param>
+    public Snowflake? Undo(CorrectionAct act, CorrectionSubject subject, bool wasRevoked) => Done(database.Write(connection => subject switch
+    {
+        { ExcuseId: { } excuse } when wasRevoked => MoveExcuse(connection, act, excuse, ExcuseState.Revoked, ExcuseState.Approved),
+        { ExcuseId: { } excuse } => MoveExcuse(connection, act, excuse, ExcuseState.Approved, ExcuseState.Revoked),
+        _ when wasRevoked => Restore(connection, act, subject.EventId!.Value),
+        _ => Reverse(connection, act, subject.EventId!.Value, CorrectionLogEntries.Undone, told: false),
+    }));
+
+    private Snowflake? MoveExcuse(IDbConnection connection, CorrectionAct act, Snowflake id, ExcuseState from, ExcuseState to) =>
+        ExcuseStore.Find(connection, act.GuildId, id) is { } excuse && excuse.State == from
+            ? decisions.Decide(connection, excuse, to, act.By, act.At, act.Reason)?.UserId
+            : null;
+
+    private Snowflake? Reverse(IDbConnection connection, CorrectionAct act, long id, StaffActionKind kind, bool told)
+    {
+        if (Correctable(connection, act, id) is not { Reversed: false } row ||
+            study.Reverse(connection, new StudyReversal(act.GuildId, id, act.By, act.At, act.Reason)) is null)
+        {
+            return null;
+        }
+
+        log.Append(connection, CorrectionLogEntries.Of(kind, act, Corrected(row)));
+        if (told)
+            LetterStore.Add(connection, act.GuildId, row.UserId, RevocationLetter.KindName, $"{id}:{act.At.ToUnixTimeMilliseconds()}", act.At);
+        return row.UserId;
+    }
+
+    private Snowflake? Restore(IDbConnection connection, CorrectionAct act, long id)
+    {
+        if (Correctable(connection, act, id) is not { Reversed: true } row || study.Restore(connection, act.GuildId, id) is null)
+            return null;
+        log.Append(connection, CorrectionLogEntries.Of(CorrectionLogEntries.Undone, act, Corrected(row)));
+        return row.UserId;
+    }
+
+    /// <summary>Answers and reviews stand elsewhere too, so they are not taken back here.</summary>
+    private static StudyEventRow? Correctable(IDbConnection connection, CorrectionAct act, long id) =>
+        StudyEventRow.Find(connection, act.GuildId, id) is { Kind: StudyEventKind.CheckIn or StudyEventKind.Credit or StudyEventKind.Focus } row ? row : null;
+
+    private static CorrectedEvent Corrected(StudyEventRow row) => new(row.UserId, row.StudyDate, row.Minutes, row.Kind == StudyEventKind.Credit);
+
+    private T Done<T>(T outcome)
+    {
+        if (outcome is not null)
+            scheduler.Wake();
+        return outcome;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using StudyBot.Discord.Model;
+using StudyBot.Letters;
+using StudyBot.Study;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Streaks.Corrections;
+
+/// <summary>Tells a member that staff took something back. The subject is the event's id and the instant.</summary>
+internal sealed class RevocationLetter(CreditStore credits, GuildSettingsReader settings) : IMemberLetter
+{
+    public const string KindName = "streak.revoked";
+
+    public string Kind => KindName;
+
+    public WhenUnreached WhenUnreached => WhenUnreached.TellInReply;
+
+    public OutgoingMessage? Render(MemberLetter letter, string? server)
+    {
+        if (!long.TryParse(letter.Subject.Split(':')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ||
+            credits.Find(letter.GuildId, id) is not { Reversed: true, ReversalReason: { } reason } row)
+        {
+            return null;
+        }
+
+        var texts = CorrectionTexts.Both.In(settings.Of(letter.GuildId, locale: null).Language);
+        return OutgoingMessage.Text(texts.RevocationNews(row.What(texts), DisplayText.Escape(reason), server));
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Model;
+using StudyBot.Staff;
+using StudyBot.Study;
+
+namespace StudyBot.Features.Streaks.Excuses;
+
+/// <summary>What every button and form of staff needs: the rights, the request, and what is shown after it.</summary>
+internal sealed class ExcuseDesk(
+    StaffRights rights, ExcuseStore excuses, ExcuseDecisions decisions, GuildSettingsReader settings, TimeProvider clock)
+{
+    /// <summary>Runs what staff do with a request that waits; who comes too late is told what was decided.</summary>
+    public InteractionResponse Act(Interaction interaction, CustomId customId, Func<Excuse, InteractionResponse> act)
+    {
+        if (rights.Refusal(interaction) is { } refusal)
+            return Reply.Private(refusal);
+        if (customId.Arguments is not [var number] || !Snowflake.TryParse(number, CultureInfo.InvariantCulture, out var id) ||
+            excuses.Find(interaction.Guild(), id) is not { } excuse)
+        {
+            return Reply.Private(ExcuseTexts.Both.In(interaction.Locale).NoSuchExcuse);
+        }
+
+        return excuse.State == ExcuseState.Pending ? act(excuse) : Decided(interaction, excuse);
+    }
+
+    /// <summary>Decides, and puts the outcome in place of the buttons.</summary>
+    public InteractionResponse Decide(Interaction interaction, Excuse excuse, ExcuseState to, string? reason) =>
+        Decided(interaction, decisions.Decide(excuse, to, interaction.User.Id, clock.Now(), reason) ?? excuses.Find(excuse.GuildId, excuse.Id)!);
+
+    /// <summary>The notice stands in the guild's language, whoever pressed.</summary>
+    private UpdateMessage Decided(Interaction interaction, Excuse excuse) =>
+        new(ExcuseView.Decided(excuse, settings.Of(interaction.Guild(), interaction.GuildLocale).Language));
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using NodaTime;
+using StudyBot.Discord.Model;
+using StudyBot.Letters;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Streaks.Excuses;
+
+/// <summary>Tells a member what was decided about their days. The subject is the excuse's id and the instant of the decision.</summary>
+internal sealed class ExcuseLetter(ExcuseStore excuses) : IMemberLetter
+{
+    public const string KindName = "excuse.decided";
+
+    public string Kind => KindName;
+
+    public WhenUnreached WhenUnreached => WhenUnreached.TellInReply;
+
+    public static string Subject(Excuse excuse, Instant at) =>
+        string.Create(CultureInfo.InvariantCulture, $"{excuse.Id}:{at.ToUnixTimeMilliseconds()}");
+
+    public OutgoingMessage? Render(MemberLetter letter, string? server)
+    {
+        if (!Snowflake.TryParse(letter.Subject.Split(':')[0], CultureInfo.InvariantCulture, out var id) ||
+            excuses.Find(letter.GuildId, id) is not { State: ExcuseState.Approved or ExcuseState.Declined or ExcuseState.Revoked } excuse)
+        {
+            return null;
+        }
+
+        var texts = ExcuseTexts.Both.In(excuse.Language);
+        var news = texts.News(excuse.State, texts.Range(excuse.First, excuse.Last), server);
+        return OutgoingMessage.Text(excuse.Decision is { } reason ? $"{news}\n{texts.StaffSay(DisplayText.Escape(reason))}" : news);
+    }
+}

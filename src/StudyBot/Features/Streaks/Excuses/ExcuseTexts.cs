@@ -1,0 +1,57 @@
+using NodaTime;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Streaks.Excuses;
+
+internal abstract class ExcuseTexts
+{
+    public static Bilingual<ExcuseTexts> Both { get; } = new(new ExcuseTextsKorean(), new ExcuseTextsEnglish());
+
+    public abstract string None { get; }
+
+    public abstract string ListTitle { get; }
+
+    public abstract string WithdrawPlaceholder { get; }
+
+    public abstract string Withdrawn { get; }
+
+    public abstract string CannotWithdraw { get; }
+
+    public abstract string Approve { get; }
+
+    public abstract string Decline { get; }
+
+    public abstract string DeclineTitle { get; }
+
+    public abstract string DeclineReason { get; }
+
+    public abstract string NoSuchExcuse { get; }
+
+    public abstract string StaffSay(string reason);
+
+    public abstract string Problem(ExcuseProblem problem);
+
+    /// <summary>"3월 2일 ~ 3월 5일", "Mar 2 – Mar 5"; one date when both are.</summary>
+    public abstract string Range(LocalDate first, LocalDate last);
+
+    public abstract string State(ExcuseState state);
+
+    public abstract string Asked(string range);
+
+    /// <summary>To staff, with whoever asked as a mention and the reason escaped.</summary>
+    public abstract string Waiting(string member, string range, string reason);
+
+    /// <summary>In place of it, once decided.</summary>
+    public abstract string Decided(string member, string range, ExcuseState state, string? by);
+
+    /// <summary>To somebody of staff who came too late.</summary>
+    public abstract string TooLate(string decided);
+
+    /// <summary>To the member.</summary>
+    /// <param name="state">Approved, declined or revoked.</param>
+    /// <param name="range">The dates.</param>
+    /// <param name="server">The server's name, escaped; null in the server itself.</param>
+    public abstract string News(ExcuseState state, string range, string? server);
+
+    public abstract string Logged(ExcuseState state, string member, string range);
+}

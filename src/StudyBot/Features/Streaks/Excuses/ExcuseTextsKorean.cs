@@ -1,0 +1,80 @@
+using NodaTime;
+
+namespace StudyBot.Features.Streaks.Excuses;
+
+internal sealed class ExcuseTextsKorean : ExcuseTexts
+{
+    public override string None => "신청한 사유가 없어요. 쉬어야 할 날이 있으면 `/excuse ask`로 알려 주세요.";
+
+    public override string ListTitle => "쉬어야 한다고 알린 날";
+
+    public override string WithdrawPlaceholder => "기다리는 신청 취소하기";
+
+    public override string Withdrawn => "신청을 취소했어요.";
+
+    public override string CannotWithdraw => "이미 처리되었거나 없는 신청이에요.";
+
+    public override string Approve => "승인";
+
+    public override string Decline => "거절";
+
+    public override string DeclineTitle => "신청 거절하기";
+
+    public override string DeclineReason => "이유 (신청한 분이 볼 수 있어요)";
+
+    public override string NoSuchExcuse => "그런 신청은 이 서버에 없어요.";
+
+    public override string StaffSay(string reason) => $"운영진의 말: {reason}";
+
+    public override string Problem(ExcuseProblem problem) => problem switch
+    {
+        ExcuseProblem.NotADate => "날짜를 읽지 못했어요. `3월 2일`이나 `2026-03-02`처럼 적어 주세요.",
+        ExcuseProblem.LastBeforeFirst => "마지막 날이 첫날보다 앞서 있어요. 두 날짜를 바꿔서 다시 보내 주세요.",
+        ExcuseProblem.TooLong => $"한 번에 {Excuse.MostDays}일까지 쉴 수 있어요. 더 길게 쉬어야 하면 그때 가서 다시 신청해 주세요.",
+        ExcuseProblem.TooLongAgo => $"지난 날은 {ExcuseRange.MostDaysBack}일 전까지만 바로잡을 수 있어요. 더 가까운 날짜로 보내 주세요.",
+        ExcuseProblem.TooFarAhead => "1년 안의 날짜로 보내 주세요. 그 뒤의 일은 가까워지면 알려 주세요.",
+        ExcuseProblem.NoReason => "이유를 한 줄 적어 주세요. 운영진만 볼 수 있어요.",
+        _ => $"이유는 {ExcuseRange.LongestReason}자까지 적을 수 있어요. 조금만 줄여 주세요.",
+    };
+
+    public override string Range(LocalDate first, LocalDate last) =>
+        first == last ? Date(first) : $"{Date(first)} ~ {Date(last)}";
+
+    public override string State(ExcuseState state) => state switch
+    {
+        ExcuseState.Pending => "⏳ 운영진이 보고 있어요",
+        ExcuseState.Approved => "✅ 승인",
+        ExcuseState.Declined => "❌ 거절",
+        ExcuseState.Withdrawn => "↩️ 취소",
+        _ => "🚫 승인 취소",
+    };
+
+    public override string Asked(string range) => $"📨 {range}에 쉬어야 한다고 운영진에게 전했어요. 승인되면 그날들은 빠진 날로 세지 않아요. 이유는 운영진만 봐요.";
+
+    public override string Waiting(string member, string range, string reason) => $"📨 {member}님이 **{range}**에 쉬어야 한다고 알려 왔어요.\n> {reason}";
+
+    public override string Decided(string member, string range, ExcuseState state, string? by) =>
+        $"{State(state)} · {member}님의 {range}{(by is null ? "" : $" · {by}님이 처리했어요")}";
+
+    public override string TooLate(string decided) => $"먼저 처리되었어요.\n{decided}";
+
+    public override string News(ExcuseState state, string range, string? server)
+    {
+        var at = server is null ? "" : $"**{server}** 서버에서 ";
+        return state switch
+        {
+            ExcuseState.Approved => $"✅ {at}**{range}**의 사유가 승인되었어요. 그날들은 공부하지 않아도 연속 기록이 이어져요.",
+            ExcuseState.Declined => $"{at}**{range}**에 쉬겠다는 신청이 승인되지 않았어요.",
+            _ => $"{at}**{range}**의 승인이 취소되었어요. `/streak why`에서 지금 어떻게 세는지 볼 수 있어요.",
+        };
+    }
+
+    public override string Logged(ExcuseState state, string member, string range) => state switch
+    {
+        ExcuseState.Approved => $"{member}님의 {range} 사유를 승인했어요",
+        ExcuseState.Declined => $"{member}님의 {range} 신청을 거절했어요",
+        _ => $"{member}님의 {range} 승인을 취소했어요",
+    };
+
+    private static string Date(LocalDate date) => $"{date.Month}월 {date.Day}일";
+}

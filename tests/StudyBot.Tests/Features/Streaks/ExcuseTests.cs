@@ -1,0 +1,94 @@
+using Dapper;
+using StudyBot.Discord.Interactions;
+using StudyBot.Study;
+
+namespace StudyBot.Tests.Features.Streaks;
+
+public sealed class ExcuseTests
+{
+    [Fact]
+    public async Task Days_that_staff_approve_cost_nothing_and_the_member_hears_of_it()
+    {
+        using var slice = new Slice();
+        await slice.Command("checkin", TestMember.Jisu, ("minutes", 30L));
+
+        var asked = await Ask(slice, "3월 3일", "3월 6일", "**예비군** 훈련");
+        var id = Id(slice);
+        Assert.Contains("3월 3일 ~ 3월 6일", asked.Text(), StringComparison.Ordinal);
+        Assert.Contains("기다", (await slice.Command("excuse list", TestMember.Jisu)).Components().OfType<Discord.Model.StringSelect>().Single().Placeholder!, StringComparison.Ordinal);
+        var notice = slice.Database.Read(connection => connection.ExecuteScalar<string>("select kind || ' ' || subject from staff_notice"));
+        Assert.Equal($"excuse.waiting {id}", notice);
+
+        var approved = await slice.Press($"excuse:approve:{id}", TestMember.Organiser);
+        var again = await slice.Press($"excuse:approve:{id}", TestMember.Organiser);
+        var late = await slice.Submit($"excuse:refuse:{id}", TestMember.Organiser, ("reason", "안 돼요"));
+
+        Assert.Contains("✅ 승인", approved.Text(), StringComparison.Ordinal);
+        Assert.Equal(approved.Text(), again.Text());
+        Assert.Equal(approved.Text(), late.Text());
+        Assert.Equal(new NodaTime.LocalDate(2026, 3, 8), slice.Get<StudyHistory>().StreakOf(Slice.Guild, TestMember.Jisu.Id)!.AliveThrough);
+        Assert.Equal(1, slice.Database.Read(connection => connection.ExecuteScalar<int>("select count(*) from member_letter where kind = 'excuse.decided'")));
+        Assert.Contains("사유를 승인했어요", (await slice.Command("staff log", TestMember.Organiser)).Text(), StringComparison.Ordinal);
+        slice.Clock.Advance(TimeSpan.FromDays(2));
+        Assert.Contains("📨 3월 3일 (화) · 승인된 사유", (await slice.Command("streak why", TestMember.Jisu)).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_staff_of_the_guild_decide_and_only_the_member_withdraws()
+    {
+        using var slice = new Slice();
+        await Ask(slice, "내일", "내일", "병원");
+        var id = Id(slice);
+
+        var member = await slice.Press($"excuse:approve:{id}", TestMember.Minho);
+        var stranger = await slice.Press("excuse:withdraw", TestMember.Minho, id);
+        slice.In = new(901_000);
+        var elsewhere = await slice.Press($"excuse:approve:{id}", TestMember.Organiser);
+        slice.In = Slice.Guild;
+        Assert.Equal("pending", State(slice));
+        var withdrawn = await slice.Press("excuse:withdraw", TestMember.Jisu, id);
+
+        Assert.Contains("운영진만", member.Text(), StringComparison.Ordinal);
+        Assert.Contains("없는 신청", stranger.Text(), StringComparison.Ordinal);
+        Assert.Contains("이 서버에 없어요", elsewhere.Text(), StringComparison.Ordinal);
+        Assert.Contains("취소했어요", withdrawn.Text(), StringComparison.Ordinal);
+        Assert.Equal("withdrawn", State(slice));
+    }
+
+    [Fact]
+    public async Task A_refusal_has_a_reason_that_the_member_reads()
+    {
+        using var slice = new Slice();
+        await slice.Command("excuse ask", TestMember.Emma, ("first", "Mar 3"), ("last", "Mar 4"), ("reason", "trip"));
+
+        var refused = await slice.Submit($"excuse:refuse:{Id(slice)}", TestMember.Organiser, ("reason", "exam week"));
+
+        Assert.Contains("❌", refused.Text(), StringComparison.Ordinal);
+        var list = (await slice.Command("excuse list", TestMember.Emma)).Text();
+        Assert.Contains("**Mar 3 – Mar 4** · ❌ Declined · exam week", list, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("언젠가", "3월 6일", "이유", "날짜를 읽지 못했어요")]
+    [InlineData("3월 6일", "3월 3일", "이유", "마지막 날이 첫날보다")]
+    [InlineData("2026-03-03", "2036-03-03", "이유", "60일까지")]
+    [InlineData("2025-03-03", "2025-03-03", "이유", "60일 전까지만")]
+    [InlineData("2028-03-03", "2028-03-03", "이유", "1년 안")]
+    [InlineData("3월 3일", "3월 3일", " ", "이유를 한 줄")]
+    public async Task Ranges_that_cannot_be_are_refused_in_a_sentence(string first, string last, string reason, string words)
+    {
+        using var slice = new Slice();
+
+        Assert.Contains(words, (await Ask(slice, first, last, reason)).Text(), StringComparison.Ordinal);
+        var granted = await slice.Command("staff excuse", TestMember.Organiser, StaffCorrectionTests.About(TestMember.Jisu, ("first", first), ("last", last), ("reason", reason)));
+        Assert.Contains(words, granted.Text(), StringComparison.Ordinal);
+        Assert.Equal(0, slice.Database.Read(connection => connection.ExecuteScalar<int>("select count(*) from excuse")));
+    }
+
+    private static ValueTask<InteractionResponse> Ask(Slice slice, string first, string last, string reason) =>
+        slice.Command("excuse ask", TestMember.Jisu, ("first", first), ("last", last), ("reason", reason));
+
+    private static string Id(Slice slice) => slice.Database.Read(connection => connection.ExecuteScalar<string>("select cast(id as text) from excuse"))!;
+
+    private static string State(Slice slice) => slice.Database.Read(connection => connection.ExecuteScalar<string>("select state from excuse"))!;
+}
