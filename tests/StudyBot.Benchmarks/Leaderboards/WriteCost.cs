@@ -43,8 +43,8 @@ internal static class WriteCost
             for (var at = 0; at < 200; at++)
                 Add(connection, file.Someone(at % members), firstDay + 80, $"{source}w{at}");
         });
-        var start = Environment.CpuUsage.TotalTime;
+        var start = ThreadTime.Now();
         file.Database.Write(Append);
-        return Timing.Text((Environment.CpuUsage.TotalTime - start) / number);
+        return Timing.Text((ThreadTime.Now() - start) / number);
     }
 }

@@ -14,7 +14,8 @@ internal sealed record Board(Snowflake GuildId, int Period, LeaderboardMeasure M
 /// <param name="Measure">Of the board.</param>
 /// <param name="Was">Null for who was not on it.</param>
 /// <param name="Now">Null for who is no longer on it.</param>
-internal sealed record Move(int Period, LeaderboardMeasure Measure, Standing? Was, Standing? Now);
+/// <param name="InPieces">Whether the board has so many members that its counters are a tree.</param>
+internal sealed record Move(int Period, LeaderboardMeasure Measure, Standing? Was, Standing? Now, bool InPieces);
 
 /// <summary>Where a member stands.</summary>
 /// <param name="Place">Value and seat.</param>

@@ -40,9 +40,8 @@ internal sealed class BoardReader(IDbConnection connection, Board board, LocalDa
     /// <param name="count">How many to read.</param>
     public IReadOnlyList<PlaceRow> After(int before, int count)
     {
-        var end = Place.End;
-        foreach (var level in new[] { 2, 1 })
-            end = Narrow(level, end, ref before);
+        var coarse = Narrow(level: 2, (0, Place.End), ref before);
+        var (_, end) = Narrow(level: 1, coarse, ref before);
         return connection.Query<PlaceRow>(
             $"""
             select standing.place, member.user_id from board_standing as standing
@@ -76,27 +75,26 @@ internal sealed class BoardReader(IDbConnection connection, Board board, LocalDa
         """,
         new { board.GuildId, board.Period, board.Measure, today, userId });
 
-    /// <summary>Goes down from the top of what lies before <paramref name="end"/> to the node that holds who is sought.</summary>
-    /// <returns>The end of that node.</returns>
-    private long Narrow(int level, long end, ref int before)
+    /// <summary>Goes down from the top of a stretch to the node of a level that holds who is sought.</summary>
+    private (long From, long End) Narrow(int level, (long From, long End) stretch, ref int before)
     {
-        // At level 1 only what lies in the coarse node: the first nodes from its end downwards are its own.
+        var (from, end) = stretch;
         var nodes = connection.Query<NodeCount>(
             $"""
             select place, sum(case when through >= @today then members end) as members from board_node
-            where {OfBoard} and level = @level and place < @end group by place order by place desc
+            where {OfBoard} and level = @level and place >= @from and place < @end group by place order by place desc
             """,
-            new { board.GuildId, board.Period, board.Measure, today, level, end }, buffered: false);
+            new { board.GuildId, board.Period, board.Measure, today, level, from, end });
         foreach (var node in nodes)
         {
             var members = (int)(node.Members ?? 0);
             if (before < members)
-                break;
+                return (node.Place, end);
             before -= members;
             end = node.Place;
         }
 
-        return end;
+        return (from, end);
     }
 
     private object Of(long place) => new { board.GuildId, board.Period, board.Measure, today, place, end = Boards.Place.End };

@@ -79,10 +79,10 @@ internal sealed class DepartureWalk(Database database)
         from board_standing as standing
         join board_member as member on member.guild_id = standing.guild_id and member.seat = standing.seat
         where standing.guild_id = @GuildId and standing.period = @Period and standing.measure = @Measure and standing.shown
-            and standing.place < @place
+            and standing.place < @place and (standing.through is null or standing.through >= @today)
         order by standing.place desc limit @Batch
         """,
-        new { board.GuildId, board.Period, board.Measure, place, yesterday = today.PlusDays(-1), Batch }).AsList();
+        new { board.GuildId, board.Period, board.Measure, place, today, yesterday = today.PlusDays(-1), Batch }).AsList();
 
     /// <summary>Guilds take turns: whoever was just looked at comes last.</summary>
     private static void Save(IDbConnection connection, Snowflake guildId, Cursor at, Instant nextAt) => connection.Execute(

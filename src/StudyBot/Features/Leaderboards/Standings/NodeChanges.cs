@@ -1,7 +1,4 @@
 using System.Data;
-using System.Globalization;
-using System.Text;
-using Dapper;
 using NodaTime;
 using NodaTime.Text;
 using StudyBot.Discord.Model;
@@ -12,6 +9,14 @@ namespace StudyBot.Features.Leaderboards.Standings;
 /// <summary>What several moves change about the counters, stored as one statement.</summary>
 internal sealed class NodeChanges
 {
+    private static readonly RowStatement Statement = new(
+        """
+        insert into board_node (guild_id, period, measure, level, place, through, members) values {rows}
+        on conflict (guild_id, period, measure, level, place, through) do update set members = board_node.members + excluded.members
+        returning period, measure, level, place, through, members
+        """,
+        columns: 7);
+
     private readonly Dictionary<(int Period, LeaderboardMeasure Measure, int Level, long Place, LocalDate Through), int> _members = [];
 
     /// <summary>On a board in one piece, where only coming and going counts.</summary>
@@ -32,35 +37,26 @@ internal sealed class NodeChanges
             Add((move.Period, move.Measure, level, to, now.Through ?? RankCounters.Never), 1);
     }
 
-    /// <summary>Gives the nodes that hold more than before.</summary>
+    /// <summary>Gives the nodes as they are now.</summary>
     public IReadOnlyList<NodeRow> Store(IDbConnection connection, Snowflake guildId)
     {
-        var rows = _members.Where(row => row.Value != 0).ToList();
-        if (rows.Count == 0)
-            return [];
-        var values = new StringBuilder();
-        var parameters = new DynamicParameters();
-        parameters.Add("g", guildId.ToInt64());
-        for (var at = 0; at < rows.Count; at++)
+        var guild = guildId.ToInt64();
+        object?[][] rows =
+        [
+            .. _members.Where(row => row.Value != 0).Select(row => new object?[]
+            {
+                guild, row.Key.Period, (int)row.Key.Measure, row.Key.Level, row.Key.Place, LocalDatePattern.Iso.Format(row.Key.Through), row.Value,
+            }),
+        ];
+        return rows.Length == 0 ? [] : Statement.Query(connection, rows, [], row => new NodeRow
         {
-            var number = at.ToString(CultureInfo.InvariantCulture);
-            var (key, members) = rows[at];
-            values.Append(CultureInfo.InvariantCulture, $"{(at == 0 ? "" : ", ")}(@g, @p{at}, @s{at}, @l{at}, @a{at}, @t{at}, @m{at})");
-            parameters.Add("p" + number, key.Period);
-            parameters.Add("s" + number, (int)key.Measure);
-            parameters.Add("l" + number, key.Level);
-            parameters.Add("a" + number, key.Place);
-            parameters.Add("t" + number, LocalDatePattern.Iso.Format(key.Through));
-            parameters.Add("m" + number, members);
-        }
-
-        return [.. connection.Query<NodeRow>(
-            $"""
-            insert into board_node (guild_id, period, measure, level, place, through, members) values {values}
-            on conflict (guild_id, period, measure, level, place, through) do update set members = board_node.members + excluded.members
-            returning period, measure, level, place, through, members
-            """,
-            parameters)];
+            Period = row.GetInt32(0),
+            Measure = (LeaderboardMeasure)row.GetInt32(1),
+            Level = row.GetInt32(2),
+            Place = row.GetInt64(3),
+            Through = LocalDatePattern.Iso.Parse(row.GetString(4)).Value,
+            Members = row.GetInt32(5),
+        });
     }
 
     private void Add((int Period, LeaderboardMeasure Measure, int Level, long Place, LocalDate Through) node, int members) =>

@@ -1,60 +1,36 @@
 using System.Data;
-using System.Globalization;
-using System.Text;
-using Dapper;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Leaderboards.Boards;
 
 namespace StudyBot.Features.Leaderboards.Standings;
 
-/// <summary>The nodes of one level that hold where a member stood and stands.</summary>
-internal sealed record NodePair
-{
-    public long? Was { get; init; }
+/// <summary>The nodes that hold where a member stood and stands; null where they did not, or do not.</summary>
+internal sealed record NodePair(long? Was, long? Now);
 
-    public long? Now { get; init; }
-
-    /// <summary>Whether there are no nodes of that level: the board is in one piece.</summary>
-    public bool IsWhole => Was is null && Now is null;
-}
-
-/// <summary>Looks for the nodes of several moves at once.</summary>
+/// <summary>Looks for the nodes of several moves on boards in pieces at once.</summary>
 internal static class NodeSeek
 {
-    private static readonly string[] Texts = [.. Enumerable.Range(0, 64).Select(Text)];
+    private const string OfMove = "guild_id = @guildId and period = move.period and measure = move.measure";
 
-    /// <summary>One pair a move, in their order.</summary>
-    public static IReadOnlyList<NodePair> Find(IDbConnection connection, Snowflake guildId, int level, IReadOnlyList<Move> moves)
-    {
-        var parameters = new DynamicParameters();
-        parameters.Add("guildId", guildId.ToInt64());
-        parameters.Add("level", level);
-        for (var at = 0; at < moves.Count; at++)
-        {
-            var number = at.ToString(CultureInfo.InvariantCulture);
-            parameters.Add("p" + number, moves[at].Period);
-            parameters.Add("m" + number, (int)moves[at].Measure);
-            parameters.Add("w" + number, moves[at].Was?.Place);
-            parameters.Add("n" + number, moves[at].Now?.Place);
-        }
+    private static readonly RowStatement Statement = new(
+        $"""
+        with move (slot, period, measure, was_place, now_place) as (values {"{rows}"})
+        select
+            (select place from board_node where {OfMove} and level = 2 and place <= move.was_place order by place desc limit 1),
+            (select place from board_node where {OfMove} and level = 2 and place <= move.now_place order by place desc limit 1),
+            (select place from board_node where {OfMove} and level = 1 and place <= move.was_place order by place desc limit 1),
+            (select place from board_node where {OfMove} and level = 1 and place <= move.now_place order by place desc limit 1)
+        from move order by slot
+        """,
+        columns: 5);
 
-        return connection.Query<NodePair>(Texts[moves.Count], parameters).AsList();
-    }
+    /// <summary>One of each level a move, in their order.</summary>
+    public static List<(NodePair Coarse, NodePair Fine)> Find(IDbConnection connection, Snowflake guildId, IReadOnlyList<Move> moves) =>
+        Statement.Query(
+            connection,
+            [.. moves.Select((move, slot) => new object?[] { slot, move.Period, (int)move.Measure, move.Was?.Place, move.Now?.Place })],
+            [("@guildId", guildId.ToInt64())],
+            row => (new NodePair(At(row, 0), At(row, 1)), new NodePair(At(row, 2), At(row, 3))));
 
-    private static string Text(int moves)
-    {
-        var values = new StringBuilder();
-        for (var at = 0; at < moves; at++)
-            values.Append(CultureInfo.InvariantCulture, $"{(at == 0 ? "" : ", ")}({at}, @p{at}, @m{at}, @w{at}, @n{at})");
-        return
-            $"""
-            with move (slot, period, measure, was_place, now_place) as (values {values})
-            select
-                (select place from board_node where guild_id = @guildId and period = move.period and measure = move.measure
-                    and level = @level and place <= move.was_place order by place desc limit 1) as was,
-                (select place from board_node where guild_id = @guildId and period = move.period and measure = move.measure
-                    and level = @level and place <= move.now_place order by place desc limit 1) as now
-            from move order by slot
-            """;
-    }
+    private static long? At(IDataRecord row, int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
 }

@@ -26,25 +26,22 @@ internal static class RankCounters
         if (moves.Count == 0)
             return;
         var changes = new NodeChanges();
-        var coarse = NodeSeek.Find(connection, guildId, Coarse, moves);
         List<Move> inPieces = [];
-        for (var at = 0; at < moves.Count; at++)
+        foreach (var move in moves)
         {
-            if (coarse[at].IsWhole)
-            {
-                changes.AddWhole(moves[at]);
-                continue;
-            }
-
-            inPieces.Add(moves[at]);
-            changes.Add(Coarse, moves[at], coarse[at]);
+            if (move.InPieces)
+                inPieces.Add(move);
+            else
+                changes.AddWhole(move);
         }
 
         if (inPieces.Count > 0)
         {
-            var fine = NodeSeek.Find(connection, guildId, Fine, inPieces);
-            for (var at = 0; at < inPieces.Count; at++)
-                changes.Add(Fine, inPieces[at], fine[at]);
+            foreach (var (at, (coarse, fine)) in NodeSeek.Find(connection, guildId, inPieces).Index())
+            {
+                changes.Add(Coarse, inPieces[at], coarse);
+                changes.Add(Fine, inPieces[at], fine);
+            }
         }
 
         foreach (var node in changes.Store(connection, guildId))

@@ -1,6 +1,4 @@
 using System.Data;
-using System.Globalization;
-using System.Text;
 using Dapper;
 using NodaTime;
 using NodaTime.Text;
@@ -15,6 +13,23 @@ namespace StudyBot.Features.Leaderboards.Standings;
 /// </summary>
 internal static class StandingWriter
 {
+    /// <summary>Whether the counters of a row's board are a tree.</summary>
+    private const string InPieces =
+        """
+        exists (select 1 from board_node where board_node.guild_id = board_standing.guild_id and board_node.period = board_standing.period
+            and board_node.measure = board_standing.measure and board_node.level = 2)
+        """;
+
+    private static readonly RowStatement Statement = new(
+        $"""
+        insert into board_standing (guild_id, period, measure, seat, place, through, shown) values {"{rows}"}
+        on conflict (guild_id, period, measure, seat) do update set
+            place = case when excluded.measure <= 2 then excluded.place else board_standing.place + excluded.place - @nothing end,
+            through = excluded.through
+        returning period, measure, place, {InPieces}
+        """,
+        columns: 7);
+
     public static void Apply(IDbConnection connection, Snowflake guildId, BoardMember member, IReadOnlyList<StandingChange> changes)
     {
         if (changes.Count == 0)
@@ -24,7 +39,7 @@ internal static class StandingWriter
         if (kept.Count > 0)
             Store(connection, guildId, member, kept, moves);
         foreach (var gone in changes.OfType<StandingChange.Set>().Where(change => change.Value == 0 && change.Was is not null))
-            moves.Add(new Move(gone.Period, gone.Measure, gone.Was, Now: null));
+            moves.Add(new Move(gone.Period, gone.Measure, gone.Was, Now: null, IsInPieces(connection, guildId, gone)));
         foreach (var gone in moves.Where(move => move.Now is null))
         {
             connection.Execute(
@@ -66,41 +81,39 @@ internal static class StandingWriter
     private static void Store(
         IDbConnection connection, Snowflake guildId, BoardMember member, List<StandingChange> changes, List<Move> moves)
     {
-        var values = new StringBuilder();
-        var parameters = new DynamicParameters();
-        parameters.Add("g", guildId.ToInt64());
-        parameters.Add("seat", member.Seat);
-        parameters.Add("shown", member.IsShown);
-        parameters.Add("nothing", Place.Of(0, member.Seat));
-        for (var at = 0; at < changes.Count; at++)
+        var guild = guildId.ToInt64();
+        var stored = Statement.Query(
+            connection,
+            [.. changes.Select(change => Row(change))],
+            [("@nothing", Place.Of(0, member.Seat))],
+            row => (Key: (row.GetInt32(0), row.GetInt32(1)), Place: row.GetInt64(2), InPieces: row.GetInt64(3) != 0))
+            .ToDictionary(row => row.Key);
+        foreach (var change in changes)
         {
-            var number = at.ToString(CultureInfo.InvariantCulture);
-            var (value, through) = changes[at] is StandingChange.Set set ? (set.Value, set.Through) : (((StandingChange.Add)changes[at]).Difference, null);
-            values.Append(CultureInfo.InvariantCulture, $"{(at == 0 ? "" : ", ")}(@g, @p{at}, @m{at}, @seat, @a{at}, @t{at}, @shown)");
-            parameters.Add("p" + number, changes[at].Period);
-            parameters.Add("m" + number, (int)changes[at].Measure);
-            parameters.Add("a" + number, Place.Of(value, member.Seat));
-            parameters.Add("t" + number, through is { } date ? LocalDatePattern.Iso.Format(date) : null);
+            var row = stored[(change.Period, (int)change.Measure)];
+            moves.Add(MoveOf(change, row.Place, row.InPieces));
         }
 
-        var stored = connection.Query<StandingRow>(
-            $"""
-            insert into board_standing (guild_id, period, measure, seat, place, through, shown) values {values}
-            on conflict (guild_id, period, measure, seat) do update set
-                place = case when excluded.measure <= 2 then excluded.place else board_standing.place + excluded.place - @nothing end,
-                through = excluded.through
-            returning period, measure, place
-            """,
-            parameters).ToDictionary(row => (row.Period, row.Measure), row => row.Place);
-        foreach (var change in changes)
-            moves.Add(MoveOf(change, stored[(change.Period, change.Measure)]));
+        object?[] Row(StandingChange change)
+        {
+            var (value, through) = change is StandingChange.Set set ? (set.Value, set.Through) : (((StandingChange.Add)change).Difference, null);
+            return
+            [
+                guild, change.Period, (int)change.Measure, member.Seat, Place.Of(value, member.Seat),
+                through is { } date ? LocalDatePattern.Iso.Format(date) : null, member.IsShown,
+            ];
+        }
     }
 
-    private static Move MoveOf(StandingChange change, long place) => change switch
+    private static bool IsInPieces(IDbConnection connection, Snowflake guildId, StandingChange change) => connection.ExecuteScalar<bool>(
+        "select exists (select 1 from board_node where guild_id = @guildId and period = @Period and measure = @Measure and level = 2)",
+        new { guildId, change.Period, change.Measure });
+
+    private static Move MoveOf(StandingChange change, long place, bool inPieces) => change switch
     {
-        StandingChange.Set set => new Move(set.Period, set.Measure, set.Was, new Standing(place, set.Through)),
+        StandingChange.Set set => new Move(set.Period, set.Measure, set.Was, new Standing(place, set.Through), inPieces),
         StandingChange.Add add => new Move(
-            add.Period, add.Measure, OrNone(place - (add.Difference * Place.Width)), OrNone(place)),
+            add.Period, add.Measure, OrNone(place - (add.Difference * Place.Width)), OrNone(place), inPieces),
         _ => throw new ArgumentOutOfRangeException(nameof(change)),
     };
 
@@ -112,8 +125,8 @@ internal static class StandingWriter
         // As many parameters as there are periods: the text stays the same, and so does its statement.
         var (all, week, weekBefore, month, monthBefore) = BoardPeriods.KeptOn(today);
         return connection.Query<StandingRow>(
-            """
-            select period, measure, place, through, shown from board_standing
+            $"""
+            select period, measure, place, through, shown, {InPieces} as in_pieces from board_standing
             where guild_id = @guildId and period in (@all, @week, @weekBefore, @month, @monthBefore, @cohort)
                 and measure in (1, 2, 3, 4, 5, 6) and seat = @Seat
             """,
@@ -142,10 +155,12 @@ internal static class StandingWriter
 
         public bool Shown { get; init; }
 
+        public bool InPieces { get; init; }
+
         public Move ToMove(bool comes)
         {
             var standing = new Standing(Place, Through);
-            return new Move(Period, Measure, comes ? null : standing, comes ? standing : null);
+            return new Move(Period, Measure, comes ? null : standing, comes ? standing : null, InPieces);
         }
     }
 }
