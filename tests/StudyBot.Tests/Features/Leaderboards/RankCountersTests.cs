@@ -8,7 +8,7 @@ using StudyBot.Features.Leaderboards.Boards;
 using StudyBot.Features.Leaderboards.Reading;
 using StudyBot.Features.Leaderboards.Standings;
 using StudyBot.Study;
-using StudyBot.Study.Calendars;
+using StudyBot.Study.Streaks;
 
 namespace StudyBot.Tests.Features.Leaderboards;
 
@@ -130,13 +130,13 @@ public sealed class RankCountersTests
                     // Until all of it is done.
                 }
 
-                Assert.Equal(Computed(days, today), OnBoard(slice, user, today));
+                Assert.Equal(Computed(slice, user, today), OnBoard(slice, user, today));
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(12).WithReplay(20260302UL, 1UL));
     }
 
-    private static int Computed(int[] days, LocalDate today) => Consistency.Of(
-        days.Select(Crowd.Monday.PlusDays).ToHashSet(), StudyCalendar.EveryDay, Crowd.Monday.PlusDays(days.Min()), today).Met;
+    private static int Computed(Slice slice, Snowflake user, LocalDate today) =>
+        Consistency.Of(slice.Get<StreakFactsReader>().Of(Slice.Guild, user), today).Met;
 
     private static int OnBoard(Slice slice, Snowflake user, LocalDate today) => slice.Get<LeaderboardStore>()
         .Page(new LeaderboardQuery(Slice.Guild, BoardPeriod.All, LeaderboardMeasure.Consistency, today), user, 0).Own?.Row.Value ?? 0;

@@ -1,6 +1,7 @@
 using NodaTime;
 using StudyBot.Study;
 using StudyBot.Study.Calendars;
+using StudyBot.Study.Streaks;
 
 namespace StudyBot.Features.Leaderboards.Boards;
 
@@ -12,7 +13,9 @@ namespace StudyBot.Features.Leaderboards.Boards;
 /// <param name="Through">The last date on which it holds without a study event; null for none.</param>
 internal sealed record Steadiness(int Met, LocalDate? Through)
 {
-    /// <summary>No window that ends with <paramref name="last"/> begins earlier.</summary>
+    public static readonly Steadiness None = new(0, null);
+
+    /// <summary>No window that ends with <paramref name="last"/> begins earlier, when no date of it is excused.</summary>
     public static LocalDate EarliestStart(StudyCalendar calendar, LocalDate last)
     {
         var (date, found) = (last, 0);
@@ -26,16 +29,36 @@ internal sealed record Steadiness(int Met, LocalDate? Through)
         return date;
     }
 
-    /// <param name="metDates">Those from <see cref="EarliestStart"/> on, ascending.</param>
+    /// <summary>Of a member who is excused from nothing.</summary>
+    /// <param name="metDates">Those from <see cref="EarliestStart"/> to <paramref name="last"/>.</param>
     /// <param name="calendar">Says which dates are required.</param>
-    public static Steadiness Of(IEnumerable<LocalDate> metDates, StudyCalendar calendar)
+    /// <param name="last">The last date of the window.</param>
+    public static Steadiness Of(IReadOnlySet<LocalDate> metDates, StudyCalendar calendar, LocalDate last) =>
+        Of(metDates.Contains, calendar.IsStudyDate, last);
+
+    /// <param name="facts">Of any member.</param>
+    /// <param name="last">The last date of the window.</param>
+    public static Steadiness Of(StreakFacts facts, LocalDate last) => Of(
+        facts.IsMet, date => facts.Required.Contains(date) || (facts.IsMet(date) && facts.Calendar.IsStudyDate(date)), last);
+
+    private static Steadiness Of(Func<LocalDate, bool> isMet, Func<LocalDate, bool> counts, LocalDate last)
     {
-        var required = metDates.Where(calendar.IsStudyDate).ToList();
-        return required.Count == 0 ? new Steadiness(0, null) : new Steadiness(required.Count, ThroughOf(required[0], calendar));
+        var (met, found, oldest) = (0, 0, last);
+        for (var back = 0; found < Consistency.Window && back < Consistency.LongestLookBack; back++)
+        {
+            var date = last.PlusDays(-back);
+            if (!counts(date))
+                continue;
+            found++;
+            if (isMet(date))
+                (met, oldest) = (met + 1, date);
+        }
+
+        return met == 0 ? None : new Steadiness(met, ThroughOf(oldest, counts));
     }
 
-    /// <summary>The study date by which 30 others have followed on the oldest.</summary>
-    private static LocalDate ThroughOf(LocalDate oldest, StudyCalendar calendar)
+    /// <summary>The date by which 30 others that count have followed on the oldest.</summary>
+    private static LocalDate ThroughOf(LocalDate oldest, Func<LocalDate, bool> counts)
     {
         var (date, followed) = (oldest, 0);
         for (var ahead = 1; followed < Consistency.Window; ahead++)
@@ -43,7 +66,7 @@ internal sealed record Steadiness(int Met, LocalDate? Through)
             if (ahead > Consistency.LongestLookBack)
                 return StudyCalendar.EndOfTime;
             date = oldest.PlusDays(ahead);
-            if (calendar.IsStudyDate(date))
+            if (counts(date))
                 followed++;
         }
 

@@ -22,8 +22,12 @@ internal sealed class BoardUpkeep(Database database, StudyCalendarReader calenda
     public void OnCalendarChanged(IDbConnection connection, Snowflake guildId, LocalDate today)
     {
         CohortTotals.Follow(connection, guildId, calendars.Of(connection, guildId));
-        connection.Execute("update board_guild set upkeep_at = 0, recount_seat = 0 where guild_id = @guildId", new { guildId });
+        Recount(connection, guildId);
     }
+
+    /// <summary>Everybody's streak and consistency are compared again soon; what changes about a calendar changes from tomorrow on.</summary>
+    public static void Recount(IDbConnection connection, Snowflake guildId) =>
+        connection.Execute("update board_guild set upkeep_at = 0, recount_seat = 0 where guild_id = @guildId", new { guildId });
 
     /// <summary>A guild for which something is to be done; null for none.</summary>
     public GuildTurn? Due(Instant now) => database.Read(connection => connection.QueryFirstOrDefault<GuildTurn>(
@@ -35,7 +39,7 @@ internal sealed class BoardUpkeep(Database database, StudyCalendarReader calenda
     /// <summary>Does the next piece; false when all of it is done, until <paramref name="endOfToday"/>.</summary>
     public bool Step(Snowflake guildId, LocalDate today, Instant endOfToday) => database.Write(connection =>
     {
-        if (Recount(connection, guildId) || CohortTotals.AddUp(connection, guildId, Most) || MoveRunOut(connection, guildId, today) ||
+        if (CompareSome(connection, guildId) || CohortTotals.AddUp(connection, guildId, Most) || MoveRunOut(connection, guildId, today) ||
             Prune(connection, guildId, today))
         {
             return true;
@@ -47,8 +51,8 @@ internal sealed class BoardUpkeep(Database database, StudyCalendarReader calenda
         return false;
     });
 
-    /// <summary>Compares everybody's streak and consistency again.</summary>
-    private bool Recount(IDbConnection connection, Snowflake guildId)
+    /// <summary>Compares the next members' streak and consistency.</summary>
+    private bool CompareSome(IDbConnection connection, Snowflake guildId)
     {
         if (connection.ExecuteScalar<int?>("select recount_seat from board_guild where guild_id = @guildId", new { guildId }) is not { } seat)
             return false;

@@ -4,6 +4,7 @@ using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Leaderboards.Boards;
 using StudyBot.Study.Calendars;
+using StudyBot.Study.Streaks;
 
 namespace StudyBot.Features.Leaderboards.Standings;
 
@@ -31,21 +32,35 @@ internal static class PresentStandings
             "select place, through from board_standing where guild_id = @guildId and period = 0 and measure = 2 and seat = @Seat",
             new { guildId, member.Seat });
         var was = row is null ? null : new Standing(row.Place, row.Through);
-        var steadiness = (last ?? member.LastDate) is { } end
-            ? Steadiness.Of(MetDates(connection, guildId, member.UserId, Steadiness.EarliestStart(calendar, end), end), calendar)
-            : new Steadiness(0, null);
+        var steadiness = (last ?? member.LastDate) is { } end ? SteadinessOf(connection, guildId, member.UserId, calendar, end) : Steadiness.None;
         var now = steadiness.Met > 0 ? new Standing(Place.Of(steadiness.Met, member.Seat), steadiness.Through) : null;
         return was == now ? [] : [new StandingChange.Set(LeaderboardMeasure.Consistency, was, steadiness.Met, steadiness.Through)];
     }
 
-    private static IEnumerable<LocalDate> MetDates(
-        IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate first, LocalDate last) =>
-        connection.Query<LocalDate>(
+    /// <summary>By far most members have nothing excused, and their last study days tell all.</summary>
+    private static Steadiness SteadinessOf(
+        IDbConnection connection, Snowflake guildId, Snowflake userId, StudyCalendar calendar, LocalDate last)
+    {
+        var first = Steadiness.EarliestStart(calendar, last);
+        var isExcused = connection.ExecuteScalar<bool>(
             """
-            select study_date from study_day
-            where guild_id = @guildId and user_id = @userId and study_date between @first and @last and met order by study_date
+            select exists (select 1 from excuse where guild_id = @guildId and user_id = @userId and last_date >= @first)
+                or exists (select 1 from outage_day where guild_id = @guildId and study_date >= @first)
+                or exists (select 1 from earn_back where guild_id = @guildId and user_id = @userId and last_date >= @first)
             """,
-            new { guildId, userId, first, last });
+            new { guildId, userId, first });
+        if (isExcused)
+            return Steadiness.Of(StreakFactsReader.Of(connection, guildId, userId, calendar), last);
+        return Steadiness.Of(
+            connection.Query<LocalDate>(
+                """
+                select study_date from study_day
+                where guild_id = @guildId and user_id = @userId and study_date between @first and @last and met
+                """,
+                new { guildId, userId, first, last }).ToHashSet(),
+            calendar,
+            last);
+    }
 
     private sealed record Row
     {

@@ -23,15 +23,17 @@ internal sealed class StandingStore(StudyCalendarReader calendars) : IStudyLogLi
         // A second piece of work can mend a run although the day was met before.
         changes.AddRange(PresentStandings.Streak(member));
         if (change.Days != 0)
-            changes.AddRange(PresentStandings.Consistency(connection, change.GuildId, member, calendars.Of(connection, change.GuildId)));
+            changes.AddRange(PresentStandings.Consistency(connection, change.GuildId, member, change.Calendar));
         if (changes.Count > 0)
             StandingWriter.Apply(connection, change.GuildId, member, changes);
     }
 
-    public void OnStreakChanged(IDbConnection connection, Snowflake guildId, Snowflake userId)
+    public void OnStreaksChanged(IDbConnection connection, Snowflake guildId, Snowflake? userId)
     {
-        var member = BoardMembers.Take(connection, guildId, userId);
-        Refresh(connection, guildId, member, calendars.Of(connection, guildId), last: null);
+        if (userId is { } changed)
+            Refresh(connection, guildId, BoardMembers.Take(connection, guildId, changed), calendars.Of(connection, guildId), last: null);
+        else
+            BoardUpkeep.Recount(connection, guildId);
     }
 
     /// <summary>Compares what is of the present with the streak's table and the study days.</summary>
