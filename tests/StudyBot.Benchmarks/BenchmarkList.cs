@@ -1,5 +1,6 @@
 using StudyBot.Benchmarks.CheckIns;
 using StudyBot.Benchmarks.Posts;
+using StudyBot.Benchmarks.Leaderboards;
 using StudyBot.Benchmarks.Presses;
 using StudyBot.Benchmarks.Search;
 
@@ -17,6 +18,7 @@ internal static class BenchmarkList
         new("checkins", "what the whole /checkin of the real program takes, beside the bare SQL and other bots", CheckInBenchmark.Run),
         new("kills", "whether a check-in that was acknowledged survives SIGKILL under full load", KillBenchmark.Run),
         new("posts", "5,000 guilds whose question is due in the same minute, through a local Discord and its limits", PostBenchmark.Run),
+        new("leaderboard", "how long a page with one's own rank takes, and what boards cost at each study event", LeaderboardBenchmark.Run),
     ];
 
     /// <summary>Runs the named benchmarks.</summary>

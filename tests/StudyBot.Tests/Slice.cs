@@ -184,7 +184,9 @@ internal sealed class Slice : IDisposable
 
     /// <summary>The interaction with all that follows from who acts, and where.</summary>
     private T Here<T>(TestMember member, T interaction)
-        where T : Interaction => (T)((Interaction)interaction with
+        where T : Interaction
+    {
+        var here = (T)((Interaction)interaction with
         {
             GuildId = InDirectMessages ? null : In,
             ChannelId = Channel,
@@ -193,6 +195,15 @@ internal sealed class Slice : IDisposable
             Member = InDirectMessages ? null : new Member { Permissions = member.Permissions, Roles = member.Roles },
             AppPermissions = AppPermissions,
         });
+        // As the router does.
+        if (here is not AutocompleteInteraction)
+        {
+            foreach (var observer in _services.GetServices<IInteractionObserver>())
+                observer.OnInteraction(here);
+        }
+
+        return here;
+    }
 
     private Snowflake NextId() => Discord.NewId();
 }

@@ -19,6 +19,7 @@ public sealed partial class InteractionRouter : IDisposable
     private readonly ILogger<InteractionRouter> _logger;
     private readonly TimeProvider _clock;
     private readonly InteractionRoutes _routes;
+    private readonly IInteractionObserver[] _observers;
     private readonly SeenInteractions _seen = new();
     private readonly CancellationTokenSource _stopping = new();
     private readonly CancellationToken _stop;
@@ -36,6 +37,7 @@ public sealed partial class InteractionRouter : IDisposable
         IEnumerable<IUserCommand> userCommands,
         IEnumerable<IComponentHandler> components,
         IEnumerable<IModalHandler> modals,
+        IEnumerable<IInteractionObserver> observers,
         RouterTextsSelector texts,
         IOptions<DiscordOptions> options,
         ILogger<InteractionRouter> logger)
@@ -44,6 +46,7 @@ public sealed partial class InteractionRouter : IDisposable
         _texts = texts;
         _clock = options.Value.WireClock;
         _logger = logger;
+        _observers = [.. observers];
         _stop = _stopping.Token;
         _routes = new InteractionRoutes([.. commands], userCommands, components, modals, texts);
     }
@@ -101,7 +104,7 @@ public sealed partial class InteractionRouter : IDisposable
             return;
         }
 
-        var run = new InteractionRun(interaction, _routes.Find(interaction), _rest, _texts, _clock, _logger);
+        var run = new InteractionRun(interaction, _routes.Find(interaction), _observers, _rest, _texts, _clock, _logger);
         run.Arm();
         ThreadPool.UnsafeQueueUserWorkItem(state => _ = FollowAsync(state.RunAsync(_stop)), run, preferLocal: false);
     }

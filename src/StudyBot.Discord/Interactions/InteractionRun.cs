@@ -10,7 +10,8 @@ namespace StudyBot.Discord.Interactions;
 /// handler or the deadline, sends the callback; so there is exactly one.
 /// </summary>
 internal sealed partial class InteractionRun(
-    Interaction interaction, InteractionRoute route, DiscordRest rest, RouterTextsSelector texts, TimeProvider clock, ILogger logger)
+    Interaction interaction, InteractionRoute route, IInteractionObserver[] observers, DiscordRest rest, RouterTextsSelector texts,
+    TimeProvider clock, ILogger logger)
 {
     /// <summary>When a handler counts as late; the rest of Discord's 3 seconds is for the way there and back.</summary>
     internal static readonly TimeSpan Deadline = TimeSpan.FromSeconds(2);
@@ -60,6 +61,8 @@ internal sealed partial class InteractionRun(
     {
         try
         {
+            foreach (var observer in observers)
+                observer.OnInteraction(interaction);
             return await route.Handle(interaction, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception trouble)

@@ -12,6 +12,7 @@ internal static class StudyServices
         .AddContent()
         .AddSingleton(provider => HolidayFile.LoadAll(provider.GetRequiredService<IOptions<ContentOptions>>().Value.Path))
         .AddSingleton<StudyCalendarReader>()
+        .AddSingleton<GuildPresence>()
         .AddSingleton<GuildSettingsReader>()
         .AddSingleton<PostingChannel>()
         .AddSingleton<StudyLog>()

@@ -30,14 +30,33 @@ internal static class HistorySql
         select guild_id, user_id, count(*), count(*), min(study_date), max(study_date), date(max(study_date), '+3 day'), 14
         from study_day group by guild_id, user_id;
 
-        insert into period_total (guild_id, period, user_id, days, minutes, answers)
+        insert into board_member (guild_id, user_id, seat)
+        select guild_id, user_id, row_number() over (partition by guild_id order by user_id) from streak;
+        insert into board_guild (guild_id, upkeep_at, check_at, check_board, check_seen)
+        select distinct guild_id, 9007199254740991, 9007199254740991, 0, 0 from board_member;
+
+        create temp table total (guild_id bigint, period integer, user_id bigint, days integer, minutes integer, answers integer);
+        insert into temp.total
         select guild_id, week, user_id, count(*), sum(minutes), sum(answers)
         from study_day join temp.day on local_date = study_date group by guild_id, week, user_id;
-        insert into period_total (guild_id, period, user_id, days, minutes, answers)
+        insert into temp.total
         select guild_id, month, user_id, count(*), sum(minutes), sum(answers)
         from study_day join temp.day on local_date = study_date group by guild_id, month, user_id;
-        insert into period_total (guild_id, period, user_id, days, minutes, answers)
-        select guild_id, 'all', user_id, count(*), sum(minutes), sum(answers) from study_day group by guild_id, user_id;
+        insert into temp.total
+        select guild_id, 0, user_id, count(*), sum(minutes), sum(answers) from study_day group by guild_id, user_id;
+
+        insert into board_standing (guild_id, period, measure, seat, place, shown)
+        select total.guild_id, period, measure, seat,
+            (case measure when 3 then minutes when 4 then answers else days end) * 16777216 + 16777215 - seat, true
+        from temp.total cross join (select 3 as measure union all select 4 union all select 6)
+        join board_member on board_member.guild_id = total.guild_id and board_member.user_id = total.user_id
+        where case measure when 3 then minutes when 4 then answers else days end > 0;
+        insert into board_standing (guild_id, period, measure, seat, place, through, shown)
+        select streak.guild_id, 0, 1, seat, current_days * 16777216 + 16777215 - seat, alive_through, true
+        from streak join board_member on board_member.guild_id = streak.guild_id and board_member.user_id = streak.user_id;
+        insert into board_node (guild_id, period, measure, level, place, through, members)
+        select guild_id, period, measure, 1, 0, '9999-12-31', count(*) from board_standing group by guild_id, period, measure;
+        drop table temp.total;
 
         insert into review_card
         select member.guild_id, user_id, question_id, revision, stability, difficulty, last_date, due_date, reps, lapses

@@ -1,7 +1,7 @@
 using System.Data;
 using Dapper;
 using StudyBot.Content;
-using StudyBot.Study;
+using StudyBot.Features.Leaderboards.Boards;
 using StudyBot.Study.SpacedReview;
 
 namespace StudyBot.Benchmarks.Presses;
@@ -19,7 +19,7 @@ internal sealed class HistoryWriter(IReadOnlyList<Question> questions, History h
         """
         create temp table member (place integer primary key, member integer, guild_id bigint, user_id bigint, habit integer);
         create temp table slot (guild_id bigint, id bigint, days_ago integer, local_date text, question_id text, at bigint, primary key (guild_id, id)) without rowid;
-        create temp table day (local_date text primary key, week text, month text);
+        create temp table day (local_date text primary key, week integer, month integer);
         create temp table sample (id integer primary key, body text);
         create temp table card (guild_id bigint, habit integer, question_id text, revision integer, stability real, difficulty real,
             last_date text, due_date text, reps integer, lapses integer, primary key (guild_id, habit, question_id)) without rowid;
@@ -65,7 +65,7 @@ internal sealed class HistoryWriter(IReadOnlyList<Question> questions, History h
         {
             connection.Execute(
                 "insert into temp.day values (@date, @week, @month)",
-                new { date, week = StudyPeriod.Week.KeyAt(date), month = StudyPeriod.Month.KeyAt(date) });
+                new { date, week = BoardPeriods.WeekOf(date), month = BoardPeriods.MonthOf(date) });
         }
     }
 

@@ -42,7 +42,6 @@ internal static class AnswersFeature
     private static IServiceCollection AddSharing(this IServiceCollection services) => services
         .AddSingleton<SharedAnswers>()
         .AddSingleton<SharedAnswerPage>()
-        .AddSingleton<GuildPresence>()
         .AddComponent<OthersButton>()
         .AddComponent<OthersPageButton>()
         .AddComponent<ThanksButton>()

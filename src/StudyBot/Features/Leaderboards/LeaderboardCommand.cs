@@ -1,4 +1,7 @@
 using StudyBot.Discord.Interactions;
+using StudyBot.Features.Leaderboards.Boards;
+using StudyBot.Features.Leaderboards.Squads;
+using StudyBot.Features.Leaderboards.Standings;
 using StudyBot.Study;
 using StudyBot.Words;
 
@@ -6,20 +9,24 @@ namespace StudyBot.Features.Leaderboards;
 
 /// <summary><c>/leaderboard</c>: for the whole channel, in the guild's language.</summary>
 internal sealed class LeaderboardCommand(
-    LeaderboardView view, GuildSettingsReader settings, TimeProvider clock) : IChatInputCommand
+    LeaderboardView view, SquadBoardView squads, MemberStore members, GuildSettingsReader settings, TimeProvider clock) : IChatInputCommand
 {
+    private const string Hide = "Hide";
+    private const string Show = "Show";
+
     public CommandSpec Spec { get; } = new("leaderboard", Languages.Text("Who studies how much", "함께 공부하는 사람들의 순위"))
     {
         Options =
         [
             new(CommandOptionType.String, "period", Languages.Text(
-                "Over which time (default: this week; not used for streaks)", "기간 (기본: 이번 주, 연속 기록에는 쓰이지 않아요)"))
+                "Over which time (default: this week; not used for streaks and consistency)", "기간 (기본: 이번 주, 연속 기록과 꾸준함에는 쓰이지 않아요)"))
             {
                 Choices =
                 [
-                    new(Languages.Text("This week", "이번 주"), nameof(StudyPeriod.Week)),
-                    new(Languages.Text("This month", "이번 달"), nameof(StudyPeriod.Month)),
-                    new(Languages.Text("All time", "전체"), nameof(StudyPeriod.All)),
+                    new(Languages.Text("This week", "이번 주"), nameof(BoardPeriod.Week)),
+                    new(Languages.Text("This month", "이번 달"), nameof(BoardPeriod.Month)),
+                    new(Languages.Text("All time", "전체"), nameof(BoardPeriod.All)),
+                    new(Languages.Text("This cohort", "이번 기수"), nameof(BoardPeriod.Cohort)),
                 ],
             },
             new(CommandOptionType.String, "by", Languages.Text(
@@ -28,30 +35,53 @@ internal sealed class LeaderboardCommand(
                 Choices =
                 [
                     new(Languages.Text("Streak", "연속 기록"), nameof(LeaderboardMeasure.Streak)),
-                    new(Languages.Text("Days studied", "공부한 날"), nameof(LeaderboardMeasure.Consistency)),
+                    new(Languages.Text("Consistency: of the last 30 study days", "꾸준함: 최근 공부하는 날 30일 중"), nameof(LeaderboardMeasure.Consistency)),
+                    new(Languages.Text("Days studied", "공부한 날"), nameof(LeaderboardMeasure.Days)),
                     new(Languages.Text("Minutes", "공부 시간"), nameof(LeaderboardMeasure.Minutes)),
                     new(Languages.Text("Answers", "답변 수"), nameof(LeaderboardMeasure.Answers)),
+                    new(Languages.Text("Reviews given to others", "다른 사람에게 해 준 리뷰"), nameof(LeaderboardMeasure.Reviews)),
+                ],
+            },
+            new(CommandOptionType.Boolean, "squads", Languages.Text("Squads by their average instead of members", "사람 대신 팀을 평균으로 겨뤄요")),
+            new(CommandOptionType.String, "me", Languages.Text("Whether others see you on boards", "순위표에서 나를 숨기거나 다시 보여요"))
+            {
+                Choices =
+                [
+                    new(Languages.Text("Hide me from others", "나를 숨기기"), Hide),
+                    new(Languages.Text("Show me again", "다시 보이기"), Show),
                 ],
             },
         ],
         Deferral = Deferral.Public,
     };
 
-    public ValueTask<InteractionResponse> HandleAsync(CommandInteraction interaction, CancellationToken cancellationToken)
+    public ValueTask<InteractionResponse> HandleAsync(CommandInteraction interaction, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<InteractionResponse>(Board(interaction));
+
+    private Reply Board(CommandInteraction interaction)
     {
         var guild = settings.Of(interaction.Guild(), interaction.GuildLocale);
+        var own = Languages.OfLocale(interaction.Locale);
         var periodName = interaction.Options.String("period");
         // A streak has no period, so whoever names one and no more means something that has.
-        var usual = periodName is null ? LeaderboardMeasure.Streak : LeaderboardMeasure.Consistency;
-        if (!TryRead(periodName, StudyPeriod.Week, out var period) ||
-            !TryRead(interaction.Options.String("by"), usual, out var measure))
+        var usual = periodName is null ? LeaderboardMeasure.Streak : LeaderboardMeasure.Days;
+        if (!TryRead(periodName, BoardPeriod.Week, out var period) || !TryRead(interaction.Options.String("by"), usual, out var measure))
+            return Reply.Private(LeaderboardTexts.Both.In(own).UnknownBoard);
+
+        var now = clock.Now();
+        var query = new LeaderboardQuery(guild.GuildId, period, measure, guild.StudyDay.DateOf(now));
+        if (interaction.Options.String("me") is { } me)
         {
-            return ValueTask.FromResult<InteractionResponse>(Reply.Private(LeaderboardTexts.Both.In(interaction.Locale).UnknownBoard));
+            members.SetHidden(guild.GuildId, interaction.User.Id, query.Today, me == Hide ? now : null);
+            return Reply.Private(view.Private(query, interaction.User.Id, number: null, own) with
+            {
+                Content = LeaderboardTexts.Both.In(own).NowHidden(me == Hide),
+            });
         }
 
-        var query = new LeaderboardQuery(guild.GuildId, period, measure, guild.StudyDay.DateOf(clock.Now()));
-        return ValueTask.FromResult<InteractionResponse>(
-            Reply.Public(view.Public(query, interaction.User.Id, number: 0, guild.Language)));
+        return interaction.Options.Boolean("squads") == true
+            ? Reply.Public(squads.Message(query, guild.Language, isCopy: false))
+            : Reply.Public(view.Public(query, interaction.User.Id, number: 0, guild.Language));
     }
 
     private static bool TryRead<T>(string? name, T fallback, out T value)

@@ -15,18 +15,21 @@ internal sealed class LeaderboardPageButton(
 {
     private const string PageRoute = "leaderboard:page";
 
+    /// <summary>In place of a number: the page that whoever presses stands on.</summary>
+    private const string Own = "me";
+
     public string Route => PageRoute;
 
     public Deferral Deferral => Deferral.Update;
 
     /// <param name="query">Which board.</param>
     /// <param name="owner">Who turns its pages.</param>
-    /// <param name="page">Any number at all.</param>
+    /// <param name="page">Any number at all; null for the page of whoever presses.</param>
     /// <param name="copy">The language of a private board; null for the public one.</param>
-    public static CustomId To(LeaderboardQuery query, Snowflake owner, int page, Language? copy)
+    public static CustomId To(LeaderboardQuery query, Snowflake owner, int? page, Language? copy)
     {
         string[] arguments =
-            [query.Period.ToString(), query.Measure.ToString(), page.ToString(CultureInfo.InvariantCulture), owner.ToString()];
+            [.. BoardAddress.Of(query), page?.ToString(CultureInfo.InvariantCulture) ?? Own, owner.ToString()];
         return CustomId.Of(PageRoute, copy is { } language ? [.. arguments, language.Code()] : arguments);
     }
 
@@ -38,23 +41,25 @@ internal sealed class LeaderboardPageButton(
 
     private InteractionResponse Turn(ComponentInteraction interaction)
     {
+        var page = 0;
         if (interaction.CustomId.Arguments.ToArray() is not [var periodName, var measureName, var pageNumber, var owner, .. var copy] ||
             copy is not ([] or ["ko" or "en"]) ||
-            !Enum.TryParse<StudyPeriod>(periodName, out var period) || !Enum.IsDefined(period) ||
-            !Enum.TryParse<LeaderboardMeasure>(measureName, out var measure) || !Enum.IsDefined(measure) ||
-            !int.TryParse(pageNumber, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var page))
+            !BoardAddress.TryRead(periodName, measureName, out var period, out var measure) ||
+            (pageNumber != Own && !int.TryParse(pageNumber, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out page)))
         {
             return Reply.Private(LeaderboardTexts.Both.In(interaction.Locale).UnknownBoard);
         }
 
         var guild = settings.Of(interaction.Guild(), interaction.GuildLocale);
         var query = new LeaderboardQuery(guild.GuildId, period, measure, guild.StudyDay.DateOf(clock.Now()));
+        int? number = pageNumber == Own ? null : page;
         var asking = interaction.User.Id;
         var own = copy is [var code] ? Languages.OfCode(code) : Languages.OfLocale(interaction.Locale);
         if (owner != asking.ToString())
-            return Reply.Private(view.Private(query, asking, page, own));
+            return Reply.Private(view.Private(query, asking, number, own));
         return new UpdateMessage(copy.Length > 0 || interaction.Message.IsEphemeral
-            ? view.Private(query, asking, page, own)
-            : view.Public(query, asking, page, guild.Language));
+            // What was said above the board, that they hide for instance, has been read.
+            ? view.Private(query, asking, number, own) with { Content = "" }
+            : view.Public(query, asking, number, guild.Language));
     }
 }

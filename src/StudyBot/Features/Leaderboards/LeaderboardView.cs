@@ -1,41 +1,48 @@
 using StudyBot.Discord.Model;
+using StudyBot.Features.Leaderboards.Reading;
+using StudyBot.Features.Leaderboards.Standings;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Leaderboards;
 
 /// <summary>A board as a message, with buttons that carry which board and page they lead to.</summary>
-internal sealed class LeaderboardView(LeaderboardStore store)
+internal sealed class LeaderboardView(LeaderboardStore store, MemberStore members)
 {
-    /// <summary>For the channel.</summary>
+    /// <summary>For the channel. Whoever hides stays hidden on the board that they ask for.</summary>
     /// <param name="query">Which board.</param>
-    /// <param name="asking">Whose own line to add, and who turns the pages.</param>
-    /// <param name="number">From 0; beyond the last page, the last.</param>
+    /// <param name="asking">Whose own place to add, and who turns the pages.</param>
+    /// <param name="number">From 0; beyond the last page, the last; null for the page of whoever asks.</param>
     /// <param name="language">The guild's.</param>
-    public OutgoingMessage Public(LeaderboardQuery query, Snowflake asking, int number, Language language)
+    public OutgoingMessage Public(LeaderboardQuery query, Snowflake asking, int? number, Language language)
     {
         var page = store.Page(query, asking, number);
+        if (page.Own is { IsHidden: true })
+            page = page with { Own = null };
         var other = new Button(LeaderboardPageButton.ToCopy(query, page.Number, language.Other()), language.Other().OwnName())
         {
             Emoji = "🌐",
         };
-        return Message(query, asking, page, language, copy: null) with
+        return Message(query, asking, page, language, isPrivate: false) with
         {
             Components = [new ActionRow([.. Buttons(query, asking, page, language, copy: null), other])],
         };
     }
 
-    /// <summary>For one member, who is told how to get on the board; its pages stay in its language.</summary>
-    public OutgoingMessage Private(LeaderboardQuery query, Snowflake asking, int number, Language language)
+    /// <summary>For one member, who is told how to get on the board and can hide from it; its pages stay in its language.</summary>
+    public OutgoingMessage Private(LeaderboardQuery query, Snowflake asking, int? number, Language language)
     {
         var page = store.Page(query, asking, number);
-        return Message(query, asking, page, language, copy: language) with
+        var texts = LeaderboardTexts.Both.In(language);
+        var hides = !members.IsHidden(query.GuildId, asking);
+        var hide = new Button(LeaderboardHideButton.To(query, hides, language), hides ? texts.Hide : texts.Show) { Emoji = hides ? "🙈" : "👋" };
+        return Message(query, asking, page, language, isPrivate: true) with
         {
-            Components = page.Count > 1 ? [new ActionRow([.. Buttons(query, asking, page, language, copy: language)])] : [],
+            Components = [new ActionRow([.. Buttons(query, asking, page, language, copy: language), hide])],
         };
     }
 
     private static OutgoingMessage Message(
-        LeaderboardQuery query, Snowflake asking, LeaderboardPage page, Language language, Language? copy)
+        LeaderboardQuery query, Snowflake asking, LeaderboardPage page, Language language, bool isPrivate)
     {
         var texts = LeaderboardTexts.Both.In(language);
         return new OutgoingMessage
@@ -45,34 +52,38 @@ internal sealed class LeaderboardView(LeaderboardStore store)
                 new Embed
                 {
                     Title = texts.Title(query.Period, query.Measure),
-                    Description = page.Rows.Count == 0 ? texts.Empty(query.Measure) : Lines(query, page, asking, texts, copy is not null),
+                    Description = string.Join('\n', Lines(query, page, asking, texts, isPrivate)),
                     Color = 0x3BA55D,
-                    Footer = page.Count > 1 ? new EmbedFooter(texts.Page(page.Number + 1, page.Count)) : null,
+                    Footer = page.Count > 1 ? new EmbedFooter(texts.Page(page.Number + 1, page.Count, page.Members)) : null,
                 },
             ],
         };
     }
 
-    private static string Lines(LeaderboardQuery query, LeaderboardPage page, Snowflake asking, LeaderboardTexts texts, bool isPrivate)
+    private static IEnumerable<string> Lines(
+        LeaderboardQuery query, LeaderboardPage page, Snowflake asking, LeaderboardTexts texts, bool isPrivate)
     {
-        var lines = page.Rows.Select(row => Line(query, row, texts));
-        if (page.Own is { } own)
-            lines = page.Rows.Any(row => row.UserId == asking) ? lines : lines.Append($"⋯\n{Line(query, own, texts)}");
-        else if (isPrivate)
-            lines = lines.Append($"\n{texts.NotOnBoard(query.Measure)}");
-        return string.Join('\n', lines);
-    }
-
-    private static string Line(LeaderboardQuery query, LeaderboardRow row, LeaderboardTexts texts)
-    {
-        var rank = row.Rank switch
+        if (page.Rows.Count == 0)
+            yield return texts.Empty(query.Period, query.Measure);
+        foreach (var row in page.Rows)
         {
-            1 => "🥇",
-            2 => "🥈",
-            3 => "🥉",
-            _ => texts.Rank(row.Rank),
-        };
-        return $"{rank} {row.UserId.UserMention()} · {texts.Value(query.Measure, row.Value)}";
+            yield return BoardLine.Of(row, query.Measure, texts);
+            if (row.UserId == asking && page.Own is { } own)
+                yield return texts.Ahead(own.Next, query.Measure);
+        }
+
+        if (page.Own is { } elsewhere && !page.HoldsOwn)
+        {
+            yield return "⋯";
+            foreach (var line in BoardLine.Around(elsewhere, query.Measure, texts))
+                yield return line;
+            if (elsewhere.IsHidden)
+                yield return texts.OnlyYouSee;
+        }
+        else if (page.Own is null && isPrivate && page.Rows.Count > 0)
+        {
+            yield return $"\n{texts.NotOnBoard(query.Measure)}";
+        }
     }
 
     private static Button[] Buttons(
@@ -85,6 +96,12 @@ internal sealed class LeaderboardView(LeaderboardStore store)
         [
             new(LeaderboardPageButton.To(query, asking, page.Number - 1, copy), texts.Previous) { Emoji = "◀️", Disabled = page.Number == 0 },
             new(LeaderboardPageButton.To(query, asking, page.Number + 1, copy), texts.Next) { Emoji = "▶️", Disabled = page.Number == page.Count - 1 },
+            // On a public board it is also for everyone else, who get a board of their own.
+            new(LeaderboardPageButton.To(query, asking, page: null, copy), texts.JumpToMe)
+            {
+                Emoji = "📍",
+                Disabled = copy is not null && (page.Own is null || page.HoldsOwn),
+            },
         ];
     }
 }

@@ -11,7 +11,7 @@ using StudyBot.Study.Streaks;
 namespace StudyBot.Features.Streaks;
 
 /// <summary>Keeps the cached streak equal to what <see cref="Streak.Of"/> says of the member's facts.</summary>
-internal sealed class StreakStore(Database database, StudyCalendarReader calendars)
+internal sealed class StreakStore(Database database, StudyCalendarReader calendars, IEnumerable<IStreakListener> listeners)
     : IStudyLogListener, IStudyCalendarListener, IOutageListener
 {
     private const string Alive = "guild_id = @guildId and alive_through >= @from";
@@ -50,7 +50,7 @@ internal sealed class StreakStore(Database database, StudyCalendarReader calenda
     /// After other dates are required of a guild than before, from a date on: by far most runs differ only in where they end,
     /// and those with the same last date and as many rest days end together.
     /// </summary>
-    private static void Refresh(IDbConnection connection, Snowflake guildId, LocalDate from, StudyCalendar calendar)
+    private void Refresh(IDbConnection connection, Snowflake guildId, LocalDate from, StudyCalendar calendar)
     {
         foreach (var userId in connection.Query<Snowflake>($"select user_id from streak where {Alive} and not ({Plain})", new { guildId, from }).AsList())
             Recompute(connection, guildId, userId, calendar);
@@ -76,11 +76,16 @@ internal sealed class StreakStore(Database database, StudyCalendarReader calenda
                     aliveThrough = required.After(run.LastDate, run.RestDays + 1),
                 });
         }
+
+        Tell(connection, guildId, userId: null);
     }
 
     /// <summary>From all facts, within the caller's transaction.</summary>
-    public void Recompute(IDbConnection connection, Snowflake guildId, Snowflake userId) =>
+    public void Recompute(IDbConnection connection, Snowflake guildId, Snowflake userId)
+    {
         Recompute(connection, guildId, userId, calendars.Of(connection, guildId));
+        Tell(connection, guildId, userId);
+    }
 
     /// <summary>Brings some streaks of older rules up to date; false when there is none left.</summary>
     public bool RecomputeOutdated(int most) => database.Write(connection =>
@@ -91,6 +96,12 @@ internal sealed class StreakStore(Database database, StudyCalendarReader calenda
             Recompute(connection, member.GuildId, member.UserId);
         return outdated.Count > 0;
     });
+
+    private void Tell(IDbConnection connection, Snowflake guildId, Snowflake? userId)
+    {
+        foreach (var listener in listeners)
+            listener.OnStreaksChanged(connection, guildId, userId);
+    }
 
     private static void Recompute(IDbConnection connection, Snowflake guildId, Snowflake userId, StudyCalendar calendar)
     {

@@ -19,6 +19,7 @@ public sealed class LeaderboardCommandTests
             🥈 <@1> · **1시간**
             🥈 <@3> · **1시간**
             `4위` <@4> · **30분**
+            -# 2위까지 30분
             """,
             reply.Text());
         Assert.False(reply.IsPrivate());
@@ -32,7 +33,7 @@ public sealed class LeaderboardCommandTests
 
         var reply = await slice.Command("leaderboard", new TestMember(20), ("by", "Minutes"));
 
-        Assert.EndsWith("⋯\n`20위` <@20> · **16시간 20분**\n1 / 3쪽", reply.Text(), StringComparison.Ordinal);
+        Assert.EndsWith("⋯\n`19위` <@19> · **16시간 21분**\n`20위` <@20> · **16시간 20분**\n-# 19위까지 1분\n`21위` <@21> · **16시간 19분**\n1 / 3쪽 · 모두 25명", reply.Text(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -110,22 +111,22 @@ public sealed class LeaderboardCommandTests
     [Theory]
     [InlineData("Week", "📅 이번 주 공부한 날")]
     [InlineData("Month", "📅 이번 달 공부한 날")]
-    [InlineData("All", "📅 최근 30일 공부한 날")]
-    public async Task Consistency_counts_days(string period, string title)
+    [InlineData("All", "📅 전체 공부한 날")]
+    public async Task Days_are_counted(string period, string title)
     {
         using var slice = new Slice();
         await Study(slice, (1, 10));
         slice.Clock.Advance(TimeSpan.FromDays(1));
         await Study(slice, (1, 10), (2, 500));
 
-        var reply = await slice.Command("leaderboard", new TestMember(1), ("by", "Consistency"), ("period", period));
+        var reply = await slice.Command("leaderboard", new TestMember(1), ("by", "Days"), ("period", period));
 
-        Assert.Equal($"{title}\n🥇 <@1> · **2일**\n🥈 <@2> · **1일**", reply.Text());
+        Assert.Equal($"{title}\n🥇 <@1> · **2일**\n-# 지금 맨 앞이에요.\n🥈 <@2> · **1일**", reply.Text());
     }
 
     [Theory]
     [InlineData("Week", "📅 이번 주 공부한 날\n")]
-    [InlineData("All", "📅 최근 30일 공부한 날\n")]
+    [InlineData("All", "📅 전체 공부한 날\n")]
     public async Task A_alone_is_never_ignored(string period, string title)
     {
         using var slice = new Slice();
@@ -164,7 +165,7 @@ public sealed class LeaderboardCommandTests
         Assert.True(copy.IsPrivate());
         Assert.StartsWith("⏱️ Time studied, this week\n🥇 <@1>", copy.Text(), StringComparison.Ordinal);
         Assert.IsType<UpdateMessage>(next);
-        Assert.StartsWith("⏱️ Time studied, this week\n🥇 <@11>", next.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("\n⏱️ Time studied, this week\n🥇 <@11>", next.Text(), StringComparison.Ordinal);
     }
 
     private static async Task Study(Slice slice, params (ulong Member, long Minutes)[] days)

@@ -4,6 +4,7 @@ using StudyBot.Discord.Model;
 using StudyBot.Discord.Rest;
 using StudyBot.Features.Answers.Answering;
 using StudyBot.Staff;
+using StudyBot.Study;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Answers.Sharing;

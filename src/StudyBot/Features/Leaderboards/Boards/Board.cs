@@ -1,0 +1,23 @@
+using NodaTime;
+using StudyBot.Discord.Model;
+
+namespace StudyBot.Features.Leaderboards.Boards;
+
+/// <summary>One order of members.</summary>
+/// <param name="GuildId">Whose.</param>
+/// <param name="Period">As <see cref="BoardPeriods"/> numbers it.</param>
+/// <param name="Measure">By what.</param>
+internal sealed record Board(Snowflake GuildId, int Period, LeaderboardMeasure Measure);
+
+/// <summary>How a member's place on a board changed.</summary>
+/// <param name="Period">Of the board.</param>
+/// <param name="Measure">Of the board.</param>
+/// <param name="Was">Null for who was not on it.</param>
+/// <param name="Now">Null for who is no longer on it.</param>
+/// <param name="InPieces">Whether the board has so many members that its counters are a tree.</param>
+internal sealed record Move(int Period, LeaderboardMeasure Measure, Standing? Was, Standing? Now, bool InPieces);
+
+/// <summary>Where a member stands.</summary>
+/// <param name="Place">Value and seat.</param>
+/// <param name="Through">The last date on which it holds without a study event; null when it holds for good.</param>
+internal sealed record Standing(long Place, LocalDate? Through);

@@ -1,0 +1,36 @@
+using NodaTime;
+using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Model;
+using StudyBot.Features.Leaderboards.Standings;
+using StudyBot.Study;
+
+namespace StudyBot.Features.Leaderboards.Presence;
+
+/// <summary>
+/// Learns from every interaction what Discord tells of members without a privileged intent: that they are here, and which
+/// roles they wear. Reads one row; writes only when something is new.
+/// </summary>
+internal sealed class MemberObserver(MemberStore members, GuildSettingsReader settings, TimeProvider clock) : IInteractionObserver
+{
+    public void OnInteraction(Interaction interaction)
+    {
+        if (interaction is not { GuildId: { } guildId, Member: { } wears } || interaction.User.Bot)
+            return;
+        var seen = members.Seen(guildId, interaction.User.Id);
+        if (seen.IsKnown && interaction.GuildLocale is { } locale && locale != seen.Locale)
+            members.SetLocale(guildId, locale);
+        if (seen.HasDeparted)
+            members.SetReturned(guildId, interaction.User.Id, Today());
+        if ((seen.HasSquads || seen.SquadId is not null) && SquadOf(guildId, wears, seen.SquadId) is var squad && squad != seen.SquadId)
+            members.SetSquad(guildId, interaction.User.Id, Today(), squad);
+
+        LocalDate Today() => settings.Of(guildId, interaction.GuildLocale).StudyDay.DateOf(clock.Now());
+    }
+
+    /// <summary>Whoever wears several stays where they are, else the oldest role decides.</summary>
+    private Snowflake? SquadOf(Snowflake guildId, Member member, Snowflake? current)
+    {
+        var worn = members.Squads(guildId).Where(member.Roles.Contains).ToList();
+        return current is { } stays && worn.Contains(stays) ? stays : worn is [var first, ..] ? first : null;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Data;
+using Dapper;
+using NodaTime;
+using StudyBot.Discord.Model;
+using StudyBot.Features.Leaderboards.Boards;
+
+namespace StudyBot.Features.Leaderboards.Reading;
+
+/// <summary>Reads one board on one date, within the caller's snapshot. Every question is a sum over counters and at most a node's rows.</summary>
+internal sealed class BoardReader(IDbConnection connection, Board board, LocalDate today)
+{
+    private const string OfBoard = "guild_id = @GuildId and period = @Period and measure = @Measure";
+
+    private const string Position =
+        $"""
+        with coarse as (
+            select coalesce(sum(case when through >= @today then members end), 0) as members, coalesce(min(place), @end) as place
+            from board_node where {OfBoard} and level = 2 and place > @place),
+        fine as (
+            select coalesce(sum(case when through >= @today then members end), 0) as members, coalesce(min(place), (select place from coarse)) as place
+            from board_node where {OfBoard} and level = 1 and place > @place and place < (select place from coarse))
+        select (select members from coarse) + (select members from fine) + (
+            select count(*) from board_standing
+            where {OfBoard} and shown and place >= @place and place < (select place from fine) and 
+        """;
+
+    /// <summary>Only what is of the present runs out.</summary>
+    private readonly string _alive = board.Measure.IsOfThePresent() ? "through >= @today" : "through is null";
+
+    /// <summary>How many stand at a place or before it.</summary>
+    public int CountFrom(long place) => connection.ExecuteScalar<int>($"{Position}{_alive})", Of(place));
+
+    /// <summary>Of a value, shared by all who have it.</summary>
+    public int RankOf(int value) => 1 + CountFrom(Place.FloorOf(value + 1));
+
+    public int CountAll() => CountFrom(Place.FloorOf(1));
+
+    /// <summary>Those who stand behind so many others, best first.</summary>
+    /// <param name="before">How many stand before them.</param>
+    /// <param name="count">How many to read.</param>
+    public IReadOnlyList<PlaceRow> After(int before, int count)
+    {
+        var coarse = Narrow(level: 2, (0, Place.End), ref before);
+        var (_, end) = Narrow(level: 1, coarse, ref before);
+        return connection.Query<PlaceRow>(
+            $"""
+            select standing.place, member.user_id from board_standing as standing
+            join board_member as member on member.guild_id = standing.guild_id and member.seat = standing.seat
+            where standing.guild_id = @GuildId and standing.period = @Period and standing.measure = @Measure and standing.shown
+                and standing.place < @end and standing.{_alive}
+            order by standing.place desc limit @count offset @before
+            """,
+            new { board.GuildId, board.Period, board.Measure, today, end, count, before }).AsList();
+    }
+
+    /// <summary>Who stands right before a place, or right behind it; null for nobody.</summary>
+    public PlaceRow? Beside(long place, bool before) => connection.QueryFirstOrDefault<PlaceRow>(
+        $"""
+        select standing.place, member.user_id from board_standing as standing
+        join board_member as member on member.guild_id = standing.guild_id and member.seat = standing.seat
+        where standing.guild_id = @GuildId and standing.period = @Period and standing.measure = @Measure and standing.shown
+            and standing.place {(before ? ">" : "<")} @place and standing.{_alive}
+        order by standing.place {(before ? "asc" : "desc")} limit 1
+        """,
+        Of(place));
+
+    /// <summary>Null for who is not on the board.</summary>
+    public OwnRow? Own(Snowflake userId) => connection.QuerySingleOrDefault<OwnRow>(
+        $"""
+        select standing.place, member.hidden_at is not null or member.departed_at is not null as is_hidden
+        from board_member as member
+        join board_standing as standing on standing.guild_id = member.guild_id and standing.seat = member.seat
+        where member.guild_id = @GuildId and member.user_id = @userId
+            and standing.period = @Period and standing.measure = @Measure and standing.{_alive}
+        """,
+        new { board.GuildId, board.Period, board.Measure, today, userId });
+
+    /// <summary>Goes down from the top of a stretch to the node of a level that holds who is sought.</summary>
+    private (long From, long End) Narrow(int level, (long From, long End) stretch, ref int before)
+    {
+        var (from, end) = stretch;
+        var nodes = connection.Query<NodeCount>(
+            $"""
+            select place, sum(case when through >= @today then members end) as members from board_node
+            where {OfBoard} and level = @level and place >= @from and place < @end group by place order by place desc
+            """,
+            new { board.GuildId, board.Period, board.Measure, today, level, from, end });
+        foreach (var node in nodes)
+        {
+            var members = (int)(node.Members ?? 0);
+            if (before < members)
+                return (node.Place, end);
+            before -= members;
+            end = node.Place;
+        }
+
+        return (from, end);
+    }
+
+    private object Of(long place) => new { board.GuildId, board.Period, board.Measure, today, place, end = Boards.Place.End };
+
+    private sealed record NodeCount
+    {
+        public long Place { get; init; }
+
+        public long? Members { get; init; }
+    }
+}
+
+/// <summary>Who stands where.</summary>
+internal sealed record PlaceRow
+{
+    public long Place { get; init; }
+
+    public Snowflake UserId { get; init; }
+
+    public int Value => Boards.Place.ValueOf(Place);
+}
+
+/// <summary>Where the asking member stands.</summary>
+internal sealed record OwnRow
+{
+    public long Place { get; init; }
+
+    public bool IsHidden { get; init; }
+
+    public int Value => Boards.Place.ValueOf(Place);
+}

@@ -1,0 +1,103 @@
+using System.Data;
+using Dapper;
+using NodaTime;
+using StudyBot.Discord.Model;
+using StudyBot.Storage;
+using StudyBot.Study;
+
+namespace StudyBot.Features.Leaderboards.Standings;
+
+/// <summary>Who hides from boards, who left the guild, and who belongs to which squad. All of it can be repeated.</summary>
+internal sealed class MemberStore(Database database) : IPresenceListener
+{
+    /// <summary>What is known of whoever acts; read at every interaction.</summary>
+    public MemberSeen Seen(Snowflake guildId, Snowflake userId) => database.Read(connection => connection.QuerySingle<MemberSeen>(
+        """
+        select guild.guild_id is not null as is_known, guild.locale, member.seat, member.squad_id, member.departed_at is not null as has_departed,
+            exists (select 1 from board_squad where guild_id = @guildId) as has_squads
+        from (select 1 as one) as always
+        left join board_guild as guild on guild.guild_id = @guildId
+        left join board_member as member on member.guild_id = @guildId and member.user_id = @userId
+        """,
+        new { guildId, userId }));
+
+    public IReadOnlyList<Snowflake> Squads(Snowflake guildId) => database.Read(connection => SquadsOf(connection, guildId));
+
+    public bool IsHidden(Snowflake guildId, Snowflake userId) => database.Read(
+        connection => BoardMembers.Find(connection, guildId, userId)?.IsHidden == true);
+
+    /// <summary>Takes a member off boards for all but themselves, or puts them back.</summary>
+    public void SetHidden(Snowflake guildId, Snowflake userId, LocalDate today, Instant? hiddenAt) => database.Write(connection =>
+    {
+        var member = BoardMembers.Take(connection, guildId, userId);
+        if (member.IsHidden == hiddenAt is not null)
+            return;
+        BoardMembers.SetHidden(connection, guildId, userId, hiddenAt);
+        Show(connection, guildId, member, member with { IsHidden = hiddenAt is not null }, today);
+    });
+
+    /// <summary>They act in the guild, so they are here.</summary>
+    public void SetReturned(Snowflake guildId, Snowflake userId, LocalDate today) =>
+        database.Write(connection => SetDeparted(connection, guildId, userId, today, departedAt: null));
+
+    public void OnDeparted(Snowflake guildId, Snowflake userId, LocalDate today, Instant now) =>
+        database.Write(connection => SetDeparted(connection, guildId, userId, today, now));
+
+    /// <param name="guildId">Where.</param>
+    /// <param name="userId">Whose.</param>
+    /// <param name="today">The guild's study date.</param>
+    /// <param name="squadId">Null for none.</param>
+    public void SetSquad(Snowflake guildId, Snowflake userId, LocalDate today, Snowflake? squadId) => database.Write(connection =>
+    {
+        // Between the look at the member's roles and now, staff may have taken the squad away.
+        if (squadId is { } squad && !SquadsOf(connection, guildId).Contains(squad))
+            return;
+        var member = BoardMembers.Take(connection, guildId, userId);
+        if (member.SquadId == squadId)
+            return;
+        BoardMembers.SetSquad(connection, guildId, userId, squadId);
+        if (member.IsShown)
+            StandingWriter.ChangeSquad(connection, guildId, member, today, squadId);
+    });
+
+    public void SetLocale(Snowflake guildId, string locale) => database.Write(connection =>
+    {
+        connection.Execute("update board_guild set locale = @locale where guild_id = @guildId", new { guildId, locale });
+    });
+
+    private static void SetDeparted(IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate today, Instant? departedAt)
+    {
+        if (BoardMembers.Find(connection, guildId, userId) is not { } member || member.HasDeparted == departedAt is not null)
+            return;
+        BoardMembers.SetDeparted(connection, guildId, userId, departedAt);
+        Show(connection, guildId, member, member with { HasDeparted = departedAt is not null }, today);
+    }
+
+    private static void Show(IDbConnection connection, Snowflake guildId, BoardMember before, BoardMember after, LocalDate today)
+    {
+        if (before.IsShown != after.IsShown)
+            StandingWriter.SetShown(connection, guildId, after, today, after.IsShown);
+    }
+
+    private static List<Snowflake> SquadsOf(IDbConnection connection, Snowflake guildId) =>
+        connection.Query<Snowflake>("select squad_id from board_squad where guild_id = @guildId order by squad_id", new { guildId }).AsList();
+}
+
+/// <summary>What is known of whoever acts.</summary>
+internal sealed record MemberSeen
+{
+    /// <summary>Whether anyone of the guild stands on a board.</summary>
+    public bool IsKnown { get; init; }
+
+    /// <summary>The guild's, as last seen.</summary>
+    public string? Locale { get; init; }
+
+    /// <summary>Null for who never stood on a board.</summary>
+    public int? Seat { get; init; }
+
+    public Snowflake? SquadId { get; init; }
+
+    public bool HasDeparted { get; init; }
+
+    public bool HasSquads { get; init; }
+}

@@ -1,0 +1,72 @@
+using System.Data;
+using NodaTime;
+using StudyBot.Discord.Model;
+using StudyBot.Features.Leaderboards.Boards;
+using StudyBot.Study.Calendars;
+
+namespace StudyBot.Features.Leaderboards.Standings;
+
+/// <summary>
+/// How many stand in each stretch of a board, so that a rank is a sum of few numbers: a tree of two levels above the index.
+/// See the README beside this feature.
+/// </summary>
+internal static class RankCounters
+{
+    public const int Fine = 1;
+    public const int Coarse = 2;
+
+    /// <summary>Beside what stands in a node for good.</summary>
+    public static readonly LocalDate Never = StudyCalendar.EndOfTime;
+
+    /// <summary>How often a node's rows of several dates are added up to see whether it is full: every so many members.</summary>
+    private const int Interval = 32;
+
+    public static void Apply(IDbConnection connection, Snowflake guildId, IReadOnlyList<Move> moves)
+    {
+        if (moves.Count == 0)
+            return;
+        var changes = new NodeChanges();
+        List<Move> inPieces = [];
+        foreach (var move in moves)
+        {
+            if (move.InPieces)
+                inPieces.Add(move);
+            else
+                changes.AddWhole(move);
+        }
+
+        if (inPieces.Count > 0)
+        {
+            foreach (var (at, (coarse, fine)) in NodeSeek.Find(connection, guildId, inPieces).Index())
+            {
+                changes.Add(Coarse, inPieces[at], coarse);
+                changes.Add(Fine, inPieces[at], fine);
+            }
+        }
+
+        foreach (var node in changes.Store(connection, guildId))
+        {
+            if (IsPerhapsFull(node))
+                RankNodes.CutWhenFull(connection, new Board(guildId, node.Period, node.Measure), node.Place);
+        }
+    }
+
+    private static bool IsPerhapsFull(NodeRow node) => node.Level == Fine &&
+        (node.Through == Never ? node.Members > RankNodes.Most : node.Members > 0 && node.Members % Interval == 0);
+}
+
+/// <summary>A row of <c>board_node</c>.</summary>
+internal sealed record NodeRow
+{
+    public int Period { get; init; }
+
+    public LeaderboardMeasure Measure { get; init; }
+
+    public int Level { get; init; }
+
+    public long Place { get; init; }
+
+    public LocalDate Through { get; init; }
+
+    public int Members { get; init; }
+}

@@ -1,0 +1,108 @@
+using System.Data;
+using Dapper;
+using NodaTime;
+using StudyBot.Features.Leaderboards.Boards;
+
+namespace StudyBot.Features.Leaderboards.Standings;
+
+/// <summary>Cuts nodes that have become too large, and counts those of a board anew.</summary>
+internal static class RankNodes
+{
+    /// <summary>Standings that a fine node holds at most, so many rows may be counted one by one.</summary>
+    public const int Most = 512;
+
+    /// <summary>Fine nodes that a coarse one holds at most.</summary>
+    private const int MostChildren = 256;
+
+    private const string OfBoard = "guild_id = @GuildId and period = @Period and measure = @Measure";
+
+    /// <summary>Cuts a fine node in pieces when it holds more than <see cref="Most"/>.</summary>
+    public static void CutWhenFull(IDbConnection connection, Board board, long place)
+    {
+        var standings = Standings(connection, board, place, Next(connection, board, RankCounters.Fine, place));
+        if (standings.Count <= Most)
+            return;
+        connection.Execute($"delete from board_node where {OfBoard} and level = 1 and place = @place", Of(board, place));
+        var pieces = ((standings.Count - 1) / (Most / 2)) + 1;
+        for (var piece = 0; piece < pieces; piece++)
+        {
+            var from = (int)((long)standings.Count * piece / pieces);
+            var to = (int)((long)standings.Count * (piece + 1) / pieces);
+            StoreFine(connection, board, piece == 0 ? place : standings[from].Place, standings.GetRange(from, to - from));
+        }
+
+        CutCoarse(connection, board, place);
+    }
+
+    /// <summary>All nodes of a board, from its standings.</summary>
+    public static void Recount(IDbConnection connection, Board board)
+    {
+        connection.Execute($"delete from board_node where {OfBoard}", Of(board, 0));
+        var members = connection.ExecuteScalar<int>($"select count(*) from board_standing where {OfBoard} and shown", Of(board, 0));
+        Insert(connection, board, RankCounters.Fine, place: 0, [(RankCounters.Never, members)]);
+        if (members > Most)
+            CutWhenFull(connection, board, place: 0);
+    }
+
+    private static List<StandingRow> Standings(IDbConnection connection, Board board, long from, long to) =>
+        connection.Query<StandingRow>(
+            $"select place, through from board_standing where {OfBoard} and shown and place >= @place and place < @to order by place",
+            Of(board, from, to)).AsList();
+
+    private static void StoreFine(IDbConnection connection, Board board, long place, List<StandingRow> standings) => Insert(
+        connection, board, RankCounters.Fine, place,
+        standings.CountBy(row => row.Through ?? RankCounters.Never).Select(group => (group.Key, group.Value)));
+
+    /// <summary>Where the fine nodes below a coarse one have become too many, or there was none yet.</summary>
+    private static void CutCoarse(IDbConnection connection, Board board, long place)
+    {
+        var coarse = connection.ExecuteScalar<long?>(
+            $"select place from board_node where {OfBoard} and level = 2 and place <= @place order by place desc limit 1", Of(board, place));
+        var from = coarse ?? 0;
+        var to = Next(connection, board, RankCounters.Coarse, from);
+        var children = connection.Query<long>(
+            $"select distinct place from board_node where {OfBoard} and level = 1 and place >= @place and place < @to order by place",
+            Of(board, from, to)).AsList();
+        if (coarse is not null && children.Count <= MostChildren)
+            return;
+        connection.Execute($"delete from board_node where {OfBoard} and level = 2 and place = @place", Of(board, from));
+        var pieces = ((children.Count - 1) / (MostChildren / 2)) + 1;
+        for (var piece = 0; piece < pieces; piece++)
+        {
+            var first = children[children.Count * piece / pieces];
+            var end = piece == pieces - 1 ? to : children[children.Count * (piece + 1) / pieces];
+            var members = connection.Query<NodeRow>(
+                $"select through, sum(members) as members from board_node where {OfBoard} and level = 1 and place >= @place and place < @to group by through",
+                Of(board, first, end));
+            Insert(connection, board, RankCounters.Coarse, first, members.Select(row => (row.Through, row.Members)));
+        }
+    }
+
+    /// <summary>Every node has a row for what stands for good, if only to be found by.</summary>
+    private static void Insert(
+        IDbConnection connection, Board board, int level, long place, IEnumerable<(LocalDate Through, int Members)> members)
+    {
+        var rows = members.ToDictionary(row => row.Through, row => row.Members);
+        rows.TryAdd(RankCounters.Never, 0);
+        connection.Execute(
+            """
+            insert into board_node (guild_id, period, measure, level, place, through, members)
+            values (@GuildId, @Period, @Measure, @level, @place, @through, @members)
+            """,
+            rows.Select(row => new { board.GuildId, board.Period, board.Measure, level, place, through = row.Key, members = row.Value }));
+    }
+
+    private static long Next(IDbConnection connection, Board board, int level, long place) => connection.ExecuteScalar<long?>(
+        $"select min(place) from board_node where {OfBoard} and level = @level and place > @place",
+        new { board.GuildId, board.Period, board.Measure, level, place }) ?? Place.End;
+
+    private static object Of(Board board, long place, long to = Place.End) =>
+        new { board.GuildId, board.Period, board.Measure, place, to };
+
+    private sealed record StandingRow
+    {
+        public long Place { get; init; }
+
+        public LocalDate? Through { get; init; }
+    }
+}

@@ -1,0 +1,118 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
+using StudyBot.Benchmarks.Presses;
+using StudyBot.Discord;
+using StudyBot.Discord.Model;
+using StudyBot.Discord.Rest;
+using StudyBot.Features.Leaderboards.Boards;
+using StudyBot.Features.Leaderboards.Standings;
+using StudyBot.Storage;
+
+namespace StudyBot.Benchmarks.Leaderboards;
+
+/// <summary>A file with one guild of many members, in a folder of its own that goes with it, and the bot's services on it.</summary>
+internal sealed class CrowdFile : IDisposable
+{
+    public static readonly Snowflake Guild = new(900_000_000_000_000_000);
+    public static readonly LocalDate Today = Cohort.Today;
+
+    private const string Hurried = "pragma journal_mode = off; pragma synchronous = off; pragma temp_store = file; pragma cache_size = -400000;";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("studybot-boards-").FullName;
+    private readonly Callbacks _callbacks = new(presses: 0);
+    private readonly IHost _host;
+
+    public CrowdFile(int members)
+    {
+        Members = members;
+        Path = System.IO.Path.Combine(_folder, "studybot.db");
+        using (var maker = Start())
+            _ = maker.Services.GetRequiredService<Database>();
+        if (members > 0)
+            Fill();
+        _host = Start();
+        if (members > 0)
+            Count();
+    }
+
+    public int Members { get; }
+
+    public string Path { get; }
+
+    public long Bytes => new FileInfo(Path).Length;
+
+    public Database Database => Get<Database>();
+
+    public T Get<T>()
+        where T : notnull => _host.Services.GetRequiredService<T>();
+
+    /// <summary>Somebody who is there, another one for each number.</summary>
+    public Snowflake Someone(int number) => new(100_000_000_000_000_001UL + ((ulong)number * 7919 % (ulong)Math.Max(1, Members)));
+
+    public void Dispose()
+    {
+        _host.Dispose();
+        _callbacks.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private IHost Start()
+    {
+        var builder = Host.CreateApplicationBuilder();
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Storage:Path"] = Path,
+            ["Logging:LogLevel:Default"] = "Warning",
+        });
+        var options = new DiscordOptions { Token = "benchmark", ApiBaseUrl = new Uri("http://discord.invalid/api/v10/") };
+        builder.Services.AddSingleton(RestPipeline.Create(options, new Random(1), NullLoggerFactory.Instance, _callbacks));
+        StudyBotHost.Compose(builder, new RunningClock(Cohort.Now));
+        return builder.Build();
+    }
+
+    private void Fill()
+    {
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Pooling = false }.ToString());
+        connection.Open();
+        connection.Execute(Hurried);
+        using var transaction = connection.BeginTransaction();
+        foreach (var sql in new[] { CrowdSql.Members, CrowdSql.Events, CrowdSql.Standings })
+        {
+            connection.Execute(
+                sql,
+                new
+                {
+                    guild = Guild.ToInt64(),
+                    members = Members,
+                    week = BoardPeriods.WeekOf(Today),
+                    month = BoardPeriods.MonthOf(Today),
+                    cohort = BoardPeriods.CohortOf(1),
+                },
+                commandTimeout: 0);
+        }
+
+        transaction.Commit();
+    }
+
+    private void Count()
+    {
+        foreach (var board in Boards())
+            Database.Write(connection => RankNodes.Recount(connection, board));
+    }
+
+    private static IEnumerable<Board> Boards()
+    {
+        yield return new Board(Guild, BoardPeriods.All, LeaderboardMeasure.Streak);
+        yield return new Board(Guild, BoardPeriods.All, LeaderboardMeasure.Consistency);
+        foreach (var period in new[] { BoardPeriods.All, BoardPeriods.WeekOf(Today), BoardPeriods.MonthOf(Today), BoardPeriods.CohortOf(1) })
+        {
+            foreach (var measure in new[] { LeaderboardMeasure.Minutes, LeaderboardMeasure.Answers, LeaderboardMeasure.Reviews, LeaderboardMeasure.Days })
+                yield return new Board(Guild, period, measure);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using StudyBot.Features.Leaderboards.Standings;
+using StudyBot.Study;
+using StudyBot.Study.Calendars;
+
+namespace StudyBot.Benchmarks.Leaderboards;
+
+/// <summary>What a study event costs with boards and without, in processor time; many in one transaction, so that no disk is in it.</summary>
+internal static class WriteCost
+{
+    private const int Events = 2000;
+
+    public static void Measure(Report report, params CrowdFile[] files)
+    {
+        report.Table(["a study event, processor time", .. files.Select(file => $"{file.Members:N0} members")]);
+        report.Row(["first of its day, without boards", .. files.Select(file => Text(file, boards: false, firstDay: 0, "a"))]);
+        report.Row(["first of its day", .. files.Select(file => Text(file, boards: true, firstDay: 100, "b"))]);
+        report.Row(["a later one of the day, without boards", .. files.Select(file => Text(file, boards: false, firstDay: 0, "c"))]);
+        report.Row(["a later one of the day", .. files.Select(file => Text(file, boards: true, firstDay: 100, "d"))]);
+    }
+
+    private static string Text(CrowdFile file, bool boards, int firstDay, string source)
+    {
+        var listeners = file.Get<IEnumerable<IStudyLogListener>>();
+        var log = new StudyLog(
+            file.Database, file.Get<StudyCalendarReader>(), boards ? listeners : listeners.Where(listener => listener is not StandingStore));
+        var members = Math.Min(file.Members, Events);
+        var number = 0;
+
+        // A small cohort goes on to the next day when all have had their turn.
+        void Append(System.Data.IDbConnection connection)
+        {
+            for (; number < Events; number++)
+                Add(connection, file.Someone(number % members), firstDay + (number / members), $"{source}{number}");
+        }
+
+        void Add(System.Data.IDbConnection connection, Discord.Model.Snowflake user, int day, string source) => log.Append(
+            connection,
+            new StudyEvent(CrowdFile.Guild, user, StudyEventKind.CheckIn, source, CrowdFile.Today.PlusDays(day), default) { Minutes = 25 });
+
+        // Compiles, and finds its pages.
+        file.Database.Write(connection =>
+        {
+            for (var at = 0; at < 200; at++)
+                Add(connection, file.Someone(at % members), firstDay + 80, $"{source}w{at}");
+        });
+        var start = ThreadTime.Now();
+        file.Database.Write(Append);
+        return Timing.Text((ThreadTime.Now() - start) / number);
+    }
+}

@@ -1,0 +1,160 @@
+using Dapper;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using StudyBot.Discord.Model;
+using StudyBot.Features.Leaderboards;
+using StudyBot.Features.Leaderboards.Boards;
+using StudyBot.Features.Leaderboards.Reading;
+using StudyBot.Features.Leaderboards.Standings;
+using StudyBot.Study;
+using StudyBot.Study.Streaks;
+
+namespace StudyBot.Tests.Features.Leaderboards;
+
+/// <summary>What is counted at write time equals a recount, and ranks equal a plain sort, after anything that can happen.</summary>
+public sealed class RankCountersTests
+{
+    /// <summary>What the nodes of one level hold, and what stands in their stretches; rows of a board in one piece do not tell dates apart.</summary>
+    private const string Differences =
+        """
+        with node as (
+            select distinct guild_id, period, measure, level, place,
+                exists (select 1 from board_node as coarse where coarse.guild_id = board_node.guild_id and coarse.period = board_node.period
+                    and coarse.measure = board_node.measure and coarse.level = 2) as in_pieces
+            from board_node),
+        stretch as (
+            select node.*, coalesce((select min(place) from node as other where other.guild_id = node.guild_id and other.period = node.period
+                and other.measure = node.measure and other.level = node.level and other.place > node.place), 9223372036854775807) as place_end
+            from node),
+        counted as (
+            select stretch.guild_id, stretch.period, stretch.measure, stretch.level, stretch.place,
+                case when in_pieces then coalesce(through, '9999-12-31') else '9999-12-31' end as through, count(*) as members
+            from stretch join board_standing as standing on standing.guild_id = stretch.guild_id and standing.period = stretch.period
+                and standing.measure = stretch.measure and standing.shown
+                and standing.place >= stretch.place and standing.place < stretch.place_end
+            group by 1, 2, 3, 4, 5, 6),
+        kept as (select guild_id, period, measure, level, place, through, members from board_node where members <> 0)
+        select count(*) from (select * from (select * from counted except select * from kept)
+            union all select * from (select * from kept except select * from counted))
+        """;
+
+    private const string SquadDifferences =
+        """
+        with counted as (
+            select standing.period, standing.measure, squad_id, coalesce(through, '9999-12-31'), count(*), sum(place / 16777216)
+            from board_standing as standing
+            join board_member as member on member.guild_id = standing.guild_id and member.seat = standing.seat
+            where standing.shown and squad_id is not null group by 1, 2, 3, 4),
+        kept as (select period, measure, squad_id, through, members, total from squad_total where members <> 0 or total <> 0)
+        select count(*) from (select * from (select * from counted except select * from kept)
+            union all select * from (select * from kept except select * from counted))
+        """;
+
+    [Fact]
+    public void Counters_equal_a_recount_and_ranks_a_plain_sort_after_anything() => Prop.ForAll(
+        Gen.Choose(0, 100_000).ToArbitrary(),
+        seed =>
+        {
+            using var slice = new Slice();
+            var crowd = new Crowd(slice, members: 900, seed);
+            crowd.NameSquads();
+            crowd.Act(2500);
+
+            Assert.Equal(0, slice.Database.Read(connection => connection.ExecuteScalar<int>(Differences)));
+            Assert.Equal(0, slice.Database.Read(connection => connection.ExecuteScalar<int>(SquadDifferences)));
+            foreach (var measure in Enum.GetValues<LeaderboardMeasure>().Where(measure => measure != LeaderboardMeasure.Consistency))
+            {
+                foreach (var period in new[] { BoardPeriod.Week, BoardPeriod.All })
+                    AssertEveryPage(crowd, period, measure, Crowd.Monday.PlusDays(seed % 12));
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3).WithReplay(20260302UL, 1UL));
+
+    [Fact]
+    public void A_board_is_cut_in_pieces_and_stays_right_with_one_value_for_all()
+    {
+        using var slice = new Slice();
+        var log = slice.Get<StudyLog>();
+        slice.Database.Write(connection =>
+        {
+            for (var member = 0; member < 1200; member++)
+                log.Append(connection, new StudyEvent(Slice.Guild, new((ulong)(1000 + member)), StudyEventKind.CheckIn, "1", Crowd.Monday, default) { Minutes = 30 });
+        });
+        var crowd = new Crowd(slice, members: 1200, seed: 1);
+
+        var pieces = slice.Database.Read(connection => connection.ExecuteScalar<int>(
+            "select count(distinct place) from board_node where period = 0 and measure = 3 and level = 1"));
+        Assert.InRange(pieces, 3, 10);
+        var last = crowd.Page(BoardPeriod.All, LeaderboardMeasure.Minutes, Crowd.Monday, 119, new(2100));
+        Assert.Equal(Enumerable.Range(2190, 10).Select(user => new LeaderboardRow(1, new((ulong)user), 30)), last.Rows);
+        Assert.Equal((1200, 110), (last.Members, last.Own!.Page));
+        AssertEveryPage(crowd, BoardPeriod.All, LeaderboardMeasure.Streak, Crowd.Monday.PlusDays(1));
+        Assert.Empty(crowd.Page(BoardPeriod.All, LeaderboardMeasure.Streak, Crowd.Monday.PlusDays(20), 0, new(2100)).Rows);
+    }
+
+    [Fact]
+    public void Counting_anew_changes_nothing()
+    {
+        using var slice = new Slice();
+        var crowd = new Crowd(slice, members: 900, seed: 7);
+        crowd.Act(2000);
+
+        slice.Database.Write(connection =>
+        {
+            foreach (var measure in Enum.GetValues<LeaderboardMeasure>())
+                RankNodes.Recount(connection, new Board(Slice.Guild, BoardPeriods.All, measure));
+        });
+
+        Assert.Equal(0, slice.Database.Read(connection => connection.ExecuteScalar<int>(Differences)));
+        AssertEveryPage(crowd, BoardPeriod.All, LeaderboardMeasure.Minutes, Crowd.Monday);
+    }
+
+    [Fact]
+    public void Consistency_on_the_board_equals_the_computed_one_on_every_day()
+    {
+        using var slice = new Slice();
+        var log = slice.Get<StudyLog>();
+        Prop.ForAll(Gen.Choose(0, 70).ArrayOf().ToArbitrary(), days =>
+        {
+            var user = slice.Discord.NewId();
+            foreach (var day in days.Distinct())
+                log.Append(new StudyEvent(Slice.Guild, user, StudyEventKind.CheckIn, $"{day}", Crowd.Monday.PlusDays(day), default));
+            if (days.Length == 0)
+                return;
+            for (var ahead = days.Max(); ahead < days.Max() + 50; ahead++)
+            {
+                var today = Crowd.Monday.PlusDays(ahead);
+                slice.Database.Write(connection => connection.Execute("update board_guild set upkeep_at = 0"));
+                while (slice.Get<BoardUpkeep>().Step(Slice.Guild, today, Instant.MaxValue))
+                {
+                    // Until all of it is done.
+                }
+
+                Assert.Equal(Computed(slice, user, today), OnBoard(slice, user, today));
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(12).WithReplay(20260302UL, 1UL));
+    }
+
+    private static int Computed(Slice slice, Snowflake user, LocalDate today) =>
+        Consistency.Of(slice.Get<StreakFactsReader>().Of(Slice.Guild, user), today).Met;
+
+    private static int OnBoard(Slice slice, Snowflake user, LocalDate today) => slice.Get<LeaderboardStore>()
+        .Page(new LeaderboardQuery(Slice.Guild, BoardPeriod.All, LeaderboardMeasure.Consistency, today), user, 0).Own?.Row.Value ?? 0;
+
+    private static void AssertEveryPage(Crowd crowd, BoardPeriod period, LeaderboardMeasure measure, LocalDate today)
+    {
+        var sorted = crowd.Sorted(period, measure, today);
+        for (var number = 0; number * LeaderboardPage.Size < sorted.Count; number += 7)
+        {
+            var own = sorted[(number * 31) % sorted.Count];
+            var at = sorted.ToList().IndexOf(own);
+            var page = crowd.Page(period, measure, today, number, own.UserId);
+            Assert.Equal(sorted.Count, page.Members);
+            Assert.Equal(sorted.Skip(number * LeaderboardPage.Size).Take(LeaderboardPage.Size), page.Rows);
+            Assert.Equal((own, sorted.ElementAtOrDefault(at - 1), sorted.ElementAtOrDefault(at + 1)), (page.Own!.Row, page.Own.Above, page.Own.Below));
+            Assert.Equal(at / LeaderboardPage.Size, page.Own.Page);
+            var better = sorted.LastOrDefault(row => row.Value > own.Value);
+            Assert.Equal(better is null ? null : (better.Rank, better.Value - own.Value), page.Own.Next);
+        }
+    }
+}
