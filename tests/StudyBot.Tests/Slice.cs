@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using StudyBot.Discord;
+using StudyBot.Discord.Gateway;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Discord.Rest;
@@ -42,6 +43,7 @@ internal sealed class Slice : IDisposable
                 .Build())
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(new Random(20260302))
+            .AddSingleton(Connected())
             .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
             .AddSingleton(new DiscordRest(new HttpMessageInvoker(Discord), new Uri("http://discord.invalid/api/v10/")))
@@ -193,6 +195,13 @@ internal sealed class Slice : IDisposable
             Member = InDirectMessages ? null : new Member { Permissions = member.Permissions, Roles = member.Roles },
             AppPermissions = AppPermissions,
         });
+
+    private static GatewayStatus Connected()
+    {
+        var status = new GatewayStatus();
+        status.Enter(GatewayState.Live);
+        return status;
+    }
 
     private Snowflake NextId() => Discord.NewId();
 }

@@ -1,0 +1,29 @@
+using StudyBot.Discord.Gateway;
+using StudyBot.Discord.Model;
+
+namespace StudyBot.Features.Focus.Voice;
+
+/// <summary>Hands on what the gateway says of voice; writes nothing, so that no event waits for the disk.</summary>
+internal sealed class VoiceListener(VoicePresence presence) : IGatewayEventHandler
+{
+    public ValueTask HandleAsync(GatewayEvent gatewayEvent, CancellationToken cancellationToken)
+    {
+        switch (gatewayEvent)
+        {
+            case GuildAvailable available:
+                presence.Replace(available.Guild, available.VoiceStates);
+                break;
+            case GuildChanged changed:
+                presence.Update(changed.Guild);
+                break;
+            case GuildLeft left:
+                presence.Leave(left.GuildId);
+                break;
+            case VoiceStateChanged voice:
+                presence.Move(voice.GuildId, new VoiceState(voice.UserId, voice.ChannelId, voice.Deafened) { IsBot = voice.IsBot });
+                break;
+        }
+
+        return ValueTask.CompletedTask;
+    }
+}
