@@ -125,7 +125,19 @@ internal sealed class Slice : IDisposable
     public ValueTask<InteractionResponse> Press(string customId, TestMember member, params string[] values) =>
         Press(customId, member, new Message { Id = new(5000), ChannelId = Channel }, values);
 
-    public ValueTask<InteractionResponse> Press(string customId, TestMember member, Message message, params string[] values)
+    /// <summary>Closes a select over channels, which Discord vouches for.</summary>
+    public ValueTask<InteractionResponse> Choose(string customId, TestMember member, IReadOnlyCollection<Channel> channels) => Press(
+        customId,
+        member,
+        new Message { Id = new(5000), ChannelId = Channel },
+        [.. channels.Select(channel => channel.Id.ToString())],
+        channels.ToDictionary(channel => channel.Id));
+
+    public ValueTask<InteractionResponse> Press(string customId, TestMember member, Message message, params string[] values) =>
+        Press(customId, member, message, values, []);
+
+    private ValueTask<InteractionResponse> Press(
+        string customId, TestMember member, Message message, string[] values, Dictionary<Snowflake, Channel> channels)
     {
         Assert.True(CustomId.TryParse(customId, out var parsed), $"'{customId}' has no route");
         var handler = _services.GetServices<IComponentHandler>().Single(handler => handler.Route == parsed.Route);
@@ -138,6 +150,7 @@ internal sealed class Slice : IDisposable
                 User = member.User,
                 CustomId = parsed,
                 Values = values,
+                Channels = channels,
                 Message = message,
             }),
             CancellationToken.None);

@@ -42,7 +42,7 @@ internal sealed class VoicePresence(SchedulerSignal scheduler, TimeProvider cloc
         var now = clock.Now();
         foreach (var state in states)
             known.Sitting[state.UserId] = new Sitting(state, now, Moved: false);
-        known.LookAtAll();
+        known.LookAtAll(now);
     });
 
     /// <summary>The guild's own settings changed.</summary>
@@ -73,7 +73,7 @@ internal sealed class VoicePresence(SchedulerSignal scheduler, TimeProvider cloc
     public void Leave(Snowflake guildId) => Change(guildId, known =>
     {
         known.Forget();
-        known.LookAtAll();
+        known.LookAtAll(clock.Now());
     });
 
     /// <summary>The guild's Discord locale; null while it has not come.</summary>
@@ -98,7 +98,7 @@ internal sealed class VoicePresence(SchedulerSignal scheduler, TimeProvider cloc
         Change(guildId, known =>
         {
             if (userId is not { } user)
-                known.LookAtAll();
+                known.LookAtAll(clock.Now());
             else if (known.Sitting.TryGetValue(user, out var sitting))
                 known.Changed[user] = sitting with { At = clock.Now(), Moved = true };
         });
@@ -156,10 +156,10 @@ internal sealed class VoicePresence(SchedulerSignal scheduler, TimeProvider cloc
             Changed.Clear();
         }
 
-        public void LookAtAll()
+        public void LookAtAll(Instant now)
         {
             foreach (var (user, sitting) in Sitting)
-                Changed.TryAdd(user, sitting with { Moved = false });
+                Changed.TryAdd(user, sitting with { At = now, Moved = false });
             _roll = true;
         }
 
