@@ -6,7 +6,6 @@ using StudyBot.Features.Focus.Status;
 using StudyBot.Features.Focus.Voice;
 using StudyBot.Scheduling;
 using StudyBot.Staff;
-using StudyBot.Study;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Focus;
@@ -16,7 +15,7 @@ internal static class FocusFeature
     public static IServiceCollection AddFocus(this IServiceCollection services) => services
         .AddSingleton<FocusCredits>()
         .AddSingleton<FocusReceipt>()
-        .AddSingleton<IMemberNews, FocusNews>()
+        .AddSingleton<FocusNews>()
         .AddSingleton<FocusSessions>()
         .AddSingleton<FocusBoardStore>()
         .AddSingleton<FocusBoard>()

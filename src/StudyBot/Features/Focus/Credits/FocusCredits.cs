@@ -46,7 +46,7 @@ internal sealed class FocusCredits(Database database, StudyLog log)
         "update focus_credit set told = 1 where guild_id = @guildId and user_id = @userId and source = @source",
         new { guildId, userId, source });
 
-    /// <summary>What the member has not seen yet, oldest first; from now on they have.</summary>
+    /// <summary>What the member has not seen yet, newest first; from now on they have.</summary>
     public IReadOnlyList<FocusCredit> TakeNews(Snowflake guildId, Snowflake userId)
     {
         // Mostly there is nothing, and then nobody need wait for the writer.
@@ -57,7 +57,7 @@ internal sealed class FocusCredits(Database database, StudyLog log)
             var news = connection.Query<FocusCredit>(
                 """
                 select kind, study_date, spent, minutes from focus_credit
-                where guild_id = @guildId and user_id = @userId and told = 0 order by counted_at
+                where guild_id = @guildId and user_id = @userId and told = 0 order by counted_at desc
                 """,
                 new { guildId, userId }).AsList();
             connection.Execute(

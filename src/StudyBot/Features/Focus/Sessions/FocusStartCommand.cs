@@ -1,6 +1,7 @@
 using NodaTime;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
+using StudyBot.Features.Focus.Credits;
 using StudyBot.Study;
 using StudyBot.Words;
 
@@ -8,7 +9,7 @@ namespace StudyBot.Features.Focus.Sessions;
 
 /// <summary><c>/focus start</c>: a message that counts down, and that others can join.</summary>
 internal sealed class FocusStartCommand(
-    FocusDesk desk, FocusSessions sessions, FocusBoard board, GuildSettingsReader settings, MemberNews news) : IChatInputCommand
+    FocusDesk desk, FocusSessions sessions, FocusBoard board, GuildSettingsReader settings, FocusNews news) : IChatInputCommand
 {
     public CommandSpec Spec { get; } = new("focus start", Languages.Text(
         "Start focusing, alone or in rounds with others", "집중을 시작해요. 혼자서도, 라운드를 나눠 함께해도 돼요"))

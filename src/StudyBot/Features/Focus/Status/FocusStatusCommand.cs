@@ -1,11 +1,11 @@
 using StudyBot.Discord.Interactions;
-using StudyBot.Study;
+using StudyBot.Features.Focus.Credits;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Focus.Status;
 
 /// <summary><c>/focus status</c>.</summary>
-internal sealed class FocusStatusCommand(FocusStatusView view, MemberNews news) : IChatInputCommand
+internal sealed class FocusStatusCommand(FocusStatusView view, FocusNews news) : IChatInputCommand
 {
     public CommandSpec Spec { get; } = new("focus status", Languages.Text(
         "Your session, your time in voice, and today", "진행 중인 집중, 음성 채널 시간, 오늘 기록을 봐요"));
