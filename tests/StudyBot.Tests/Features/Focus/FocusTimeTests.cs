@@ -68,6 +68,24 @@ public sealed class FocusTimeTests : IDisposable
     }
 
     [Fact]
+    public async Task Pauses_cost_a_whole_round_no_minute()
+    {
+        _scene.Slice.Clock.Advance(TimeSpan.FromTicks(1_239_999));
+        await _scene.Start(Jisu);
+        for (var pause = 0; pause < 3; pause++)
+        {
+            _scene.Slice.Clock.Advance(TimeSpan.FromTicks(1_230_005_678));
+            await _scene.Slice.Command("focus pause", Jisu);
+            _scene.Slice.Clock.Advance(TimeSpan.FromTicks(999_999));
+            await _scene.Slice.Command("focus pause", Jisu);
+        }
+
+        await _scene.PassAsync(25);
+
+        Assert.Equal([(101ul, "2026-03-02", 25)], _scene.Events());
+    }
+
+    [Fact]
     public async Task A_clock_that_goes_back_a_day_begins_the_round_anew()
     {
         await _scene.Start(Jisu);

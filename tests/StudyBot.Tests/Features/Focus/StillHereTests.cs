@@ -30,7 +30,10 @@ public sealed class StillHereTests : IDisposable
         Assert.Null(Question);
         await _scene.SitAsync(1);
         Assert.Equal(
-            "🎧 **\\*우리\\* 스터디**의 음성 채널에 4시간째 있어요. 아직 공부하고 있나요? 15분 안에 눌러 주면 이어서 기록하고, 답이 없으면 <t:1772427600:t>까지만 기록해요.",
+            """
+            🎧 **\*우리\* 스터디**의 음성 채널에서 4시간 동안 움직임이 없었어요. 아직 공부하고 있나요? 15분 안에 눌러 주면 이어서 기록하고, 답이 없으면 <t:1772427600:t>까지만 기록해요.
+            -# 🎧 You have sat in voice in **\*우리\* 스터디** for 4 hours without a move. Still studying? Press within 15 minutes and it goes on; without an answer it counts through <t:1772427600:t>.
+            """,
             Question);
         Assert.Equal(Direct, (string?)_scene.Discord.Messages[^1]["channel_id"]);
         await _scene.SitAsync(10);
@@ -75,7 +78,7 @@ public sealed class StillHereTests : IDisposable
         _scene.Discord.RefuseWhere = request => request.Path == $"channels/{Direct}/messages" ? (HttpStatusCode.Forbidden, 50007) : null;
         await SitAsync(240);
 
-        Assert.StartsWith("<@101> 🎧 <#950>의 음성 채널에 4시간째 있어요.", Question, StringComparison.Ordinal);
+        Assert.StartsWith("<@101> 🎧 <#950>의 음성 채널에서 4시간 동안", Question, StringComparison.Ordinal);
         Assert.Equal("950", (string?)_scene.Discord.Messages[^1]["channel_id"]);
         Assert.Equal("""["101"]""", _scene.Discord.Messages[^1]["allowed_mentions"]!["users"]!.ToJsonString());
     }

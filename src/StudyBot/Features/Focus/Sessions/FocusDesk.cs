@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Focus.Credits;
@@ -11,7 +12,9 @@ namespace StudyBot.Features.Focus.Sessions;
 /// <summary>What every press and command about a session needs: who acts, and the words for what became of it.</summary>
 internal sealed class FocusDesk(FocusReceipt receipt, SchedulerSignal scheduler, TimeProvider clock)
 {
-    public FocusAct Act(Interaction interaction) => new(interaction.Guild(), interaction.User.Id, clock.Now());
+    /// <summary>In whole milliseconds, as times are stored: of a round with a pause in it, no part of one may be lost.</summary>
+    public FocusAct Act(Interaction interaction) => new(
+        interaction.Guild(), interaction.User.Id, Instant.FromUnixTimeMilliseconds(clock.Now().ToUnixTimeMilliseconds()));
 
     /// <summary>The session that a button names; default, which is none, when the id was made up.</summary>
     public static Snowflake Session(ComponentInteraction interaction) =>

@@ -66,6 +66,9 @@ internal sealed partial class StillHereJob(
     {
         var language = settings.Of(stretch.GuildId, presence.LocaleOf(stretch.GuildId)).Language;
         var texts = VoiceTexts.Both.In(language);
+        // Nobody knows the language of a member who never pressed anything, so the other one stands below.
+        string Ask(string place) =>
+            $"{texts.StillHere(place, stretch.Mark)}\n-# {VoiceTexts.Both.In(language.Other()).StillHere(place, stretch.Mark)}";
         var question = new OutgoingMessage
         {
             Components = [new ActionRow(new Button(StillHereButton.For(stretch.Id), texts.StillHereButton, ButtonStyle.Success) { Emoji = "👋" })],
@@ -75,7 +78,7 @@ internal sealed partial class StillHereJob(
         {
             var guild = await rest.GetGuildAsync(stretch.GuildId, cancellationToken);
             var direct = await rest.CreateDmAsync(stretch.UserId, cancellationToken);
-            var text = texts.StillHere($"**{DisplayText.Escape(guild.Name)}**", stretch.Mark);
+            var text = Ask($"**{DisplayText.Escape(guild.Name)}**");
             await rest.CreateMessageAsync(direct.Id, question with { Content = text }, cancellationToken);
             return true;
         }
@@ -90,7 +93,7 @@ internal sealed partial class StillHereJob(
                 stretch.ChannelId,
                 question with
                 {
-                    Content = $"{stretch.UserId.UserMention()} {texts.StillHere(stretch.ChannelId.ChannelMention(), stretch.Mark)}",
+                    Content = $"{stretch.UserId.UserMention()} {Ask(stretch.ChannelId.ChannelMention())}",
                     AllowedMentions = new AllowedMentions { Users = [stretch.UserId] },
                 },
                 cancellationToken);

@@ -27,7 +27,7 @@ internal sealed class VoiceTextsEnglish : VoiceTexts
         : "let time in voice channels count no more";
 
     public override string StillHere(string place, Instant mark) =>
-        $"🎧 You have been in voice in {place} for 4 hours. Still studying? Press within 15 minutes and it goes on; without an answer it counts through {mark.TimeOfDay()}.";
+        $"🎧 You have sat in voice in {place} for 4 hours without a move. Still studying? Press within 15 minutes and it goes on; without an answer it counts through {mark.TimeOfDay()}.";
 
     public override string StillHereButton => "Yes, still here";
 

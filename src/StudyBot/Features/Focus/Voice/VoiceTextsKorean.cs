@@ -10,7 +10,7 @@ internal sealed class VoiceTextsKorean : VoiceTexts
     public override string CountedChannels(string names) => $"🎧 시간이 기록되는 음성 채널: {names}";
 
     public override string HowChannelsCount =>
-        "목록을 열면 고른 채널로 모두 바뀌어요. 비우면 어느 채널도 기록하지 않아요. 헤드셋을 끈 사람, 봇, 잠수 채널은 세지 않고, 5분이 안 되면 기록하지 않아요. 누구나 `/focus status`에서 기록을 끌 수 있어요.";
+        "목록을 열면 고른 채널로 모두 바뀌어요. 비우면 어느 채널도 기록하지 않아요. 헤드셋을 음소거한 사람, 봇, 잠수 채널은 세지 않고, 5분이 안 되면 기록하지 않아요. 누구나 `/focus status`에서 기록을 끌 수 있어요.";
 
     public override string ChooseChannels => "음성 채널 고르기";
 
@@ -27,7 +27,7 @@ internal sealed class VoiceTextsKorean : VoiceTexts
         : "음성 채널의 시간을 더 기록하지 않게 했어요";
 
     public override string StillHere(string place, Instant mark) =>
-        $"🎧 {place}의 음성 채널에 4시간째 있어요. 아직 공부하고 있나요? 15분 안에 눌러 주면 이어서 기록하고, 답이 없으면 {mark.TimeOfDay()}까지만 기록해요.";
+        $"🎧 {place}의 음성 채널에서 4시간 동안 움직임이 없었어요. 아직 공부하고 있나요? 15분 안에 눌러 주면 이어서 기록하고, 답이 없으면 {mark.TimeOfDay()}까지만 기록해요.";
 
     public override string StillHereButton => "네, 하고 있어요";
 
