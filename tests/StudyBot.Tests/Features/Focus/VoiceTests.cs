@@ -159,6 +159,19 @@ public sealed class VoiceTests : IDisposable
     }
 
     [Fact]
+    public async Task A_channel_that_is_deleted_counts_no_more()
+    {
+        await ReadyAsync();
+        await _scene.SitIn(Jisu, FocusScene.Quiet);
+        await _scene.SitAsync(10);
+        await _scene.TellAsync(new ChannelDeleted(Slice.Guild, FocusScene.Quiet));
+        await _scene.SitAsync(10);
+
+        Assert.Equal([(101ul, Today, 10)], _scene.Events());
+        Assert.DoesNotContain("951", await _scene.Status(Jisu), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_flood_of_members_is_taken_in_a_few_transactions_and_keeps_only_the_last_word()
     {
         await ReadyAsync();

@@ -9,7 +9,7 @@ namespace StudyBot.Features.Focus.Sessions;
 /// <summary>Which sessions have something due: a turn, or a message that does not show what is.</summary>
 internal sealed class FocusBoardStore(Database database)
 {
-    private const int MostAtOnce = 200;
+    public const int MostAtOnce = 200;
 
     /// <summary>What is due further ahead than any phase lasts was put there by a clock that ran ahead.</summary>
     public IReadOnlyList<Snowflake> DueTurns(Instant now) => database.Read(connection => connection.Query<Snowflake>(

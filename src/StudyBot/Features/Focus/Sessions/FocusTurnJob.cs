@@ -17,14 +17,16 @@ internal sealed partial class FocusTurnJob(
 
     public async Task<Instant?> RunDueAsync(Instant now, CancellationToken cancellationToken)
     {
-        foreach (var id in store.DueTurns(now))
+        var turns = store.DueTurns(now);
+        foreach (var id in turns)
             Turn(id, now);
         // A turn asks for its message to be shown shortly after it; here it is.
+        var shows = store.DueShows(now + Duration.FromSeconds(2));
         await Parallel.ForEachAsync(
-            store.DueShows(now + Duration.FromSeconds(2)),
+            shows,
             new ParallelOptions { MaxDegreeOfParallelism = ShowsAtATime, CancellationToken = cancellationToken },
             async (id, token) => await ShowAsync(id, token));
-        return store.NextDue(after: now);
+        return Math.Max(turns.Count, shows.Count) == FocusBoardStore.MostAtOnce ? now : store.NextDue(after: now);
     }
 
     private void Turn(Snowflake id, Instant now)

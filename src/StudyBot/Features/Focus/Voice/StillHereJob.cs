@@ -31,8 +31,9 @@ internal sealed partial class StillHereJob(
         // While the line is down no answer can come, so nobody is asked and nobody is too late.
         if (gateway.Current.State != GatewayState.Live)
             return null;
+        var due = store.DueChecks(now);
         await Parallel.ForEachAsync(
-            store.DueChecks(now),
+            due,
             new ParallelOptions { MaxDegreeOfParallelism = AsksAtATime, CancellationToken = cancellationToken },
             async (stretch, token) =>
             {
@@ -41,7 +42,7 @@ internal sealed partial class StillHereJob(
                 else if (store.TakeAsk(stretch, clock.Now()))
                     await AskAsync(stretch, token);
             });
-        return store.NextCheck(after: now);
+        return due.Count == VoiceStore.MostAtOnce ? now : store.NextCheck(after: now);
     }
 
     private async Task AskAsync(VoiceStretch stretch, CancellationToken cancellationToken)

@@ -15,6 +15,15 @@ internal sealed class VoiceChannels(Database database, StaffLog log)
     public static IReadOnlySet<Snowflake> Of(IDbConnection connection, Snowflake guildId) => connection.Query<Snowflake>(
         "select channel_id from focus_channel where guild_id = @guildId", new { guildId }).ToHashSet();
 
+    /// <summary>Where any channel counts.</summary>
+    public IReadOnlySet<Snowflake> Guilds() => database.Read(connection => connection.Query<Snowflake>(
+        "select distinct guild_id from focus_channel").ToHashSet());
+
+    /// <summary>It is gone. False when it did not count.</summary>
+    public async Task<bool> ForgetAsync(Snowflake guildId, Snowflake channelId) => Of(guildId).Contains(channelId) &&
+        await database.WriteAsync(connection => connection.Execute(
+            "delete from focus_channel where guild_id = @guildId and channel_id = @channelId", new { guildId, channelId })) > 0;
+
     /// <summary>These and no others, from now on. False when it was so already.</summary>
     public bool Set(Snowflake guildId, IReadOnlySet<Snowflake> channels, Snowflake by, Instant now) => database.Write(connection =>
     {

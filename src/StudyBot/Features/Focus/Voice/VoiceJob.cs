@@ -21,7 +21,11 @@ internal sealed partial class VoiceJob(
         var sees = gateway.Current.State == GatewayState.Live;
         if (sees)
             store.Beat(now);
-        store.Split(now);
+        while (store.Split(now) && !cancellationToken.IsCancellationRequested)
+        {
+            // A date begins for everyone at once.
+        }
+
         Instant?[] next = [sees ? store.NextBeat() : null, store.NextSplit() is { } split && split > now ? split : null];
         return Task.FromResult(next.Min());
     }

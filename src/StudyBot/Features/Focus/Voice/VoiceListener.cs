@@ -3,10 +3,10 @@ using StudyBot.Discord.Model;
 
 namespace StudyBot.Features.Focus.Voice;
 
-/// <summary>Hands on what the gateway says of voice; writes nothing, so that no event waits for the disk.</summary>
-internal sealed class VoiceListener(VoicePresence presence) : IGatewayEventHandler
+/// <summary>Hands on what the gateway says of voice. Who moves waits for no disk.</summary>
+internal sealed class VoiceListener(VoicePresence presence, VoiceChannels channels) : IGatewayEventHandler
 {
-    public ValueTask HandleAsync(GatewayEvent gatewayEvent, CancellationToken cancellationToken)
+    public async ValueTask HandleAsync(GatewayEvent gatewayEvent, CancellationToken cancellationToken)
     {
         switch (gatewayEvent)
         {
@@ -19,11 +19,12 @@ internal sealed class VoiceListener(VoicePresence presence) : IGatewayEventHandl
             case GuildLeft left:
                 presence.Leave(left.GuildId);
                 break;
+            case ChannelDeleted deleted when await channels.ForgetAsync(deleted.GuildId, deleted.ChannelId):
+                presence.LookAgain(deleted.GuildId);
+                break;
             case VoiceStateChanged voice:
                 presence.Move(voice.GuildId, new VoiceState(voice.UserId, voice.ChannelId, voice.Deafened) { IsBot = voice.IsBot });
                 break;
         }
-
-        return ValueTask.CompletedTask;
     }
 }

@@ -23,15 +23,18 @@ internal sealed record VoiceChange(Snowflake GuildId, Snowflake? AfkChannelId, I
 
 /// <summary>
 /// Who sits in which voice channel: a mirror of what the connection says, filled anew at every start. Whatever comes only
-/// changes a field and wakes the job, so a flood of events costs as much as the people in it and delays nobody.
+/// changes a field and, where channels count, wakes the job; so a flood of events costs as much as the people in it and
+/// delays nobody.
 /// </summary>
-internal sealed class VoicePresence(SchedulerSignal scheduler, TimeProvider clock)
+internal sealed class VoicePresence(VoiceChannels channels, SchedulerSignal scheduler, TimeProvider clock)
 {
     /// <summary>People of one transaction.</summary>
     private const int MostAtOnce = 500;
 
     private readonly Lock _gate = new();
     private readonly Dictionary<Snowflake, Guild> _guilds = [];
+    private readonly HashSet<Snowflake> _pending = [];
+    private readonly IReadOnlySet<Snowflake> _countedAtStart = channels.Guilds();
 
     /// <summary>A guild came, with everyone who is in voice.</summary>
     public void Replace(Discord.Model.Guild guild, IReadOnlyList<VoiceState> states) => Change(guild.Id, known =>
@@ -66,7 +69,8 @@ internal sealed class VoicePresence(SchedulerSignal scheduler, TimeProvider cloc
             known.Sitting.Remove(state.UserId);
         else
             known.Sitting[state.UserId] = sitting;
-        known.Changed[state.UserId] = sitting;
+        if (known.Counts)
+            known.Changed[state.UserId] = sitting;
     });
 
     /// <summary>The bot is no longer there, and sees nobody.</summary>
@@ -95,8 +99,10 @@ internal sealed class VoicePresence(SchedulerSignal scheduler, TimeProvider cloc
     /// <param name="userId">Only this member, who just gave a sign of life; null for everybody.</param>
     public void LookAgain(Snowflake guildId, Snowflake? userId = null)
     {
+        var counts = channels.Of(guildId).Count > 0;
         Change(guildId, known =>
         {
+            known.Counts = counts;
             if (userId is not { } user)
                 known.LookAtAll(clock.Now());
             else if (known.Sitting.TryGetValue(user, out var sitting))
@@ -109,14 +115,14 @@ internal sealed class VoicePresence(SchedulerSignal scheduler, TimeProvider cloc
     {
         lock (_gate)
         {
-            foreach (var (id, guild) in _guilds)
-            {
-                if (guild.Take(MostAtOnce) is not var (sittings, present))
-                    continue;
-                return new VoiceChange(id, guild.AfkChannelId, sittings) { Present = present };
-            }
-
-            return null;
+            if (_pending.Count == 0)
+                return null;
+            var id = _pending.First();
+            var guild = _guilds[id];
+            var (sittings, present) = guild.Take(MostAtOnce);
+            if (!guild.IsPending)
+                _pending.Remove(id);
+            return new VoiceChange(id, guild.AfkChannelId, sittings) { Present = present };
         }
     }
 
@@ -126,9 +132,11 @@ internal sealed class VoicePresence(SchedulerSignal scheduler, TimeProvider cloc
         lock (_gate)
         {
             if (!_guilds.TryGetValue(guildId, out var guild))
-                _guilds[guildId] = guild = new Guild();
-            first = !guild.IsPending;
+                _guilds[guildId] = guild = new Guild { Counts = _countedAtStart.Contains(guildId) };
             change(guild);
+            first = guild.IsPending && _pending.Count == 0;
+            if (guild.IsPending)
+                _pending.Add(guildId);
         }
 
         // One call is enough for all that comes until the job looks.
@@ -139,6 +147,9 @@ internal sealed class VoicePresence(SchedulerSignal scheduler, TimeProvider cloc
     private sealed class Guild
     {
         private bool _roll;
+
+        /// <summary>Whether any channel counts; where none does, nobody's moves need a look.</summary>
+        public bool Counts { get; set; }
 
         public string? Locale { get; set; }
 
@@ -164,10 +175,8 @@ internal sealed class VoicePresence(SchedulerSignal scheduler, TimeProvider cloc
         }
 
         /// <summary>The roll is called last, when all who sit have been looked at.</summary>
-        public (IReadOnlyList<Sitting> Sittings, IReadOnlySet<Snowflake>? Present)? Take(int most)
+        public (IReadOnlyList<Sitting> Sittings, IReadOnlySet<Snowflake>? Present) Take(int most)
         {
-            if (!IsPending)
-                return null;
             var taken = Changed.Take(most).ToList();
             foreach (var (user, _) in taken)
                 Changed.Remove(user);

@@ -13,7 +13,7 @@ namespace StudyBot.Features.Focus.Voice;
 /// <summary>Opens, feeds and closes stays in voice, and records them.</summary>
 internal sealed class VoiceStore(Database database, FocusCredits credits, GuildSettingsReader settings, VoicePresence presence)
 {
-    private const int MostAtOnce = 500;
+    public const int MostAtOnce = 500;
 
     /// <summary>Names this process: only whom it has seen itself gets its heartbeats.</summary>
     private readonly string _process = Guid.NewGuid().ToString("N");
@@ -65,13 +65,15 @@ internal sealed class VoiceStore(Database database, FocusCredits credits, GuildS
     /// Records what was studied of a date that is over, and begins a piece of the next. Only of those who were seen since:
     /// of the others it shows when they are seen again, or gone.
     /// </summary>
-    public void Split(Instant now)
+    /// <returns>Whether there may be more.</returns>
+    public bool Split(Instant now)
     {
         var due = database.Read(connection => connection.Query<VoiceStretch>(
             $"select {VoiceRows.Columns} from focus_stretch where state = 'open' and splits_at <= @now and seen_at >= splits_at limit @MostAtOnce",
             new { now, MostAtOnce }).AsList());
         if (due.Count > 0)
-            database.Write(connection => due.ToList().ForEach(stretch => Split(connection, stretch)));
+            database.Write(connection => due.ForEach(stretch => Split(connection, stretch)));
+        return due.Count == MostAtOnce;
     }
 
     /// <summary>Nobody answered: it counts through the mark, and no further until they move.</summary>
