@@ -19,7 +19,7 @@ internal enum Showing
 
 /// <summary>Posts a session's message, and puts it right.</summary>
 internal sealed partial class FocusBoard(
-    FocusBoardStore store, PostedMessages posted, DiscordRest rest, TimeProvider clock, ILogger<FocusBoard> logger)
+    FocusBoardStore store, PostedMessages posted, DiscordRest rest, AttemptLimit limit, TimeProvider clock, ILogger<FocusBoard> logger)
 {
     /// <summary>An hour and a half in all; then the session has moved on, and its next change tries anew.</summary>
     private const int MostShows = 10;
@@ -29,7 +29,7 @@ internal sealed partial class FocusBoard(
     {
         if (store.TakeShow(id, clock.Now()) is not { Session: { } session } taken)
             return Showing.Lost;
-        using var timeout = AttemptLimit.Start();
+        using var timeout = limit.Start();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try
         {

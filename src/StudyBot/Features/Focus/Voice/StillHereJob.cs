@@ -19,6 +19,7 @@ internal sealed partial class StillHereJob(
     GuildSettingsReader settings,
     GatewayStatus gateway,
     DiscordRest rest,
+    AttemptLimit limit,
     TimeProvider clock,
     ILogger<StillHereJob> logger) : IScheduledJob
 {
@@ -47,7 +48,7 @@ internal sealed partial class StillHereJob(
 
     private async Task AskAsync(VoiceStretch stretch, CancellationToken cancellationToken)
     {
-        using var timeout = AttemptLimit.Start();
+        using var timeout = limit.Start();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try
         {
