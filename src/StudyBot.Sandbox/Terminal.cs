@@ -23,8 +23,12 @@ internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter out
           /question today                  shows today's question again; then: press 답하기
         """;
 
+    /// <summary>Discord's number for a select of channels.</summary>
+    private const int ChannelMenu = 8;
+
     private readonly TerminalFiles _files = files ??= TerminalFiles.Here();
     private readonly Transcript _transcript = new(sandbox, output, files);
+    private readonly VoiceRooms _rooms = new(sandbox.World);
     private readonly HashSet<ulong> _shown = [];
     private readonly Lock _screen = new();
     private readonly Dictionary<ulong, ulong> _lastMessage = [];
@@ -137,6 +141,12 @@ internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter out
             case TerminalVerb.Suggest:
                 await ShowAsync(await _person.AutocompleteAsync(line.Rest, cancellationToken: cancellationToken), cancellationToken);
                 break;
+            case TerminalVerb.Voice when line.Rest.Length == 0:
+                _person.LeaveVoice();
+                break;
+            case TerminalVerb.Voice:
+                _person.JoinVoice(_rooms.Named(line.Rest.TrimStart('#')));
+                break;
             case TerminalVerb.Time:
                 await sandbox.PassAsync(line.Duration, cancellationToken);
                 _transcript.Day("time moved");
@@ -232,9 +242,14 @@ internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter out
         foreach (var message in Readable().Reverse())
         {
             var menus = (message.Json["components"] as JsonArray)?.SelectMany(row => row!["components"]!.AsArray()) ?? [];
-            foreach (var menu in menus.Where(menu => menu!["options"] is JsonArray))
+            foreach (var menu in menus)
             {
-                var options = menu!["options"]!.AsArray().Select(option => (string)option!["label"]!).ToList();
+                // A menu of channels says nothing of which there are.
+                if ((int?)menu!["type"] == ChannelMenu && label.StartsWith('#'))
+                    return (message.Id, (string)menu["custom_id"]!, []);
+                if (menu["options"] is not JsonArray)
+                    continue;
+                var options = menu["options"]!.AsArray().Select(option => (string)option!["label"]!).ToList();
                 var isValue = menu["options"]!.AsArray().Any(option => (string?)option!["value"] == label);
                 if (isValue || Option(options, label) is not null)
                     return (message.Id, (string)menu["custom_id"]!, options);

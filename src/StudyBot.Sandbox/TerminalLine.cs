@@ -15,6 +15,7 @@ internal enum TerminalVerb
     Say,
     Save,
     Suggest,
+    Voice,
     Time,
 }
 
@@ -32,6 +33,7 @@ internal sealed partial record TerminalLine(string? Person, TerminalVerb Verb, s
         /command option:x   send a slash command      suggest /command option:x   what autocomplete offers
         press LABEL         press a button            choose LABEL | LABEL …       choose in a menu
         submit TEXT         send the open form        say TEXT                    write a message
+        voice ROOM          sit in a voice channel    voice                      leave it
         save 1 [PATH]       save a file (📎)          /command file:./x.csv       upload one
         +1d  +3h  +20m      move time                 help   quit
         """;

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using StudyBot.Discord;
 using StudyBot.Discord.Gateway;
+using StudyBot.Discord.Model;
 using StudyBot.Health;
 using StudyBot.Storage.Backups;
 
@@ -55,7 +56,7 @@ internal static class StudyBotHost
         builder.Services
             .AddSingleton(clock)
             .AddSingleton(new Random(RandomNumberGenerator.GetInt32(int.MaxValue)))
-            .AddDiscord()
+            .AddDiscord(discord => discord.Intents |= GatewayIntents.GuildVoiceStates)
             .AddStudyBot()
             .AddHostedService<Invitation>();
     }

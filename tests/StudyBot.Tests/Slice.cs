@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using StudyBot.Discord;
+using StudyBot.Discord.Gateway;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Discord.Rest;
@@ -42,6 +43,7 @@ internal sealed class Slice : IDisposable
                 .Build())
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(new Random(20260302))
+            .AddSingleton(Connected())
             .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
             .AddSingleton(new DiscordRest(new HttpMessageInvoker(Discord), new Uri("http://discord.invalid/api/v10/")))
@@ -123,7 +125,19 @@ internal sealed class Slice : IDisposable
     public ValueTask<InteractionResponse> Press(string customId, TestMember member, params string[] values) =>
         Press(customId, member, new Message { Id = new(5000), ChannelId = Channel }, values);
 
-    public ValueTask<InteractionResponse> Press(string customId, TestMember member, Message message, params string[] values)
+    /// <summary>Closes a select over channels, which Discord vouches for.</summary>
+    public ValueTask<InteractionResponse> Choose(string customId, TestMember member, IReadOnlyCollection<Channel> channels) => Press(
+        customId,
+        member,
+        new Message { Id = new(5000), ChannelId = Channel },
+        [.. channels.Select(channel => channel.Id.ToString())],
+        channels.ToDictionary(channel => channel.Id));
+
+    public ValueTask<InteractionResponse> Press(string customId, TestMember member, Message message, params string[] values) =>
+        Press(customId, member, message, values, []);
+
+    private ValueTask<InteractionResponse> Press(
+        string customId, TestMember member, Message message, string[] values, Dictionary<Snowflake, Channel> channels)
     {
         Assert.True(CustomId.TryParse(customId, out var parsed), $"'{customId}' has no route");
         var handler = _services.GetServices<IComponentHandler>().Single(handler => handler.Route == parsed.Route);
@@ -136,6 +150,7 @@ internal sealed class Slice : IDisposable
                 User = member.User,
                 CustomId = parsed,
                 Values = values,
+                Channels = channels,
                 Message = message,
             }),
             CancellationToken.None);
@@ -203,6 +218,13 @@ internal sealed class Slice : IDisposable
         }
 
         return here;
+    }
+
+    private static GatewayStatus Connected()
+    {
+        var status = new GatewayStatus();
+        status.Enter(GatewayState.Live);
+        return status;
     }
 
     private Snowflake NextId() => Discord.NewId();

@@ -7,7 +7,11 @@ public abstract record GatewayEvent;
 
 /// <summary>The bot is in a guild: at start, after an outage, or because it was just added (GUILD_CREATE).</summary>
 /// <param name="Guild">The guild.</param>
-public sealed record GuildAvailable(Guild Guild) : GatewayEvent;
+public sealed record GuildAvailable(Guild Guild) : GatewayEvent
+{
+    /// <summary>Everyone who is in voice; empty without <see cref="GatewayIntents.GuildVoiceStates"/>.</summary>
+    public IReadOnlyList<VoiceState> VoiceStates { get; init; } = [];
+}
 
 /// <summary>The guild's name, locale or owner changed (GUILD_UPDATE).</summary>
 /// <param name="Guild">The guild as it is now.</param>
@@ -38,7 +42,11 @@ public sealed record RoleDeleted(Snowflake GuildId, Snowflake RoleId) : GatewayE
 /// <param name="UserId">The member.</param>
 /// <param name="ChannelId">The voice channel; null when the member left voice.</param>
 /// <param name="Deafened">Whether the member hears nothing, by own or server choice.</param>
-public sealed record VoiceStateChanged(Snowflake GuildId, Snowflake UserId, Snowflake? ChannelId, bool Deafened) : GatewayEvent;
+public sealed record VoiceStateChanged(Snowflake GuildId, Snowflake UserId, Snowflake? ChannelId, bool Deafened) : GatewayEvent
+{
+    /// <summary>Whether a program owns the account.</summary>
+    public bool IsBot { get; init; }
+}
 
 /// <summary>Listens to gateway events.</summary>
 public interface IGatewayEventHandler

@@ -3,12 +3,17 @@ using StudyBot.Discord.Model;
 
 namespace StudyBot.Discord.Gateway;
 
-/// <summary>Reads GUILD_CREATE, GUILD_UPDATE and GUILD_DELETE. The first can be megabytes; only five fields are looked at.</summary>
+/// <summary>Reads GUILD_CREATE, GUILD_UPDATE and GUILD_DELETE. The first can be megabytes; only a few fields are looked at.</summary>
 internal static class GuildEvents
 {
     /// <summary>A guild that came; null while it is unavailable.</summary>
-    public static GuildEvent? ReadCreate(ReadOnlySpan<byte> data) =>
-        ReadGuild(data) is { Unavailable: false } guild ? new GuildEvent(guild.Id, new GuildAvailable(guild)) : null;
+    public static GuildEvent? ReadCreate(ReadOnlySpan<byte> data)
+    {
+        var roll = new VoiceRoll();
+        return ReadGuild(data, roll) is { Unavailable: false } guild
+            ? new GuildEvent(guild.Id, new GuildAvailable(guild) { VoiceStates = roll.States })
+            : null;
+    }
 
     /// <summary>A guild that changed.</summary>
     public static GuildEvent? ReadUpdate(ReadOnlySpan<byte> data) =>
@@ -18,7 +23,9 @@ internal static class GuildEvents
     public static GuildEvent? ReadDelete(ReadOnlySpan<byte> data) =>
         ReadGuild(data) is { Unavailable: false } guild ? new GuildEvent(guild.Id, new GuildLeft(guild.Id)) : null;
 
-    private static Guild? ReadGuild(ReadOnlySpan<byte> data)
+    /// <param name="data">The event's.</param>
+    /// <param name="roll">Takes who is in voice; null where nobody asks.</param>
+    private static Guild? ReadGuild(ReadOnlySpan<byte> data, VoiceRoll? roll = null)
     {
         var reader = new Utf8JsonReader(data);
         if (!reader.EnterObject())
@@ -38,6 +45,12 @@ internal static class GuildEvents
                 guild = guild with { OwnerId = reader.ReadSnowflake() };
             else if (reader.ValueTextEquals("unavailable"u8))
                 guild = guild with { Unavailable = reader.ReadTrue() };
+            else if (reader.ValueTextEquals("afk_channel_id"u8))
+                guild = guild with { AfkChannelId = reader.ReadSnowflake() };
+            else if (roll is not null && reader.ValueTextEquals("voice_states"u8))
+                roll.ReadStates(ref reader);
+            else if (roll is not null && reader.ValueTextEquals("members"u8))
+                roll.ReadMembers(ref reader);
             else
                 reader.Skip();
         }

@@ -18,6 +18,39 @@ internal static class JsonFields
     public static bool NextField(ref this Utf8JsonReader reader) =>
         reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
 
+    /// <summary>Enters the object that is the value here; false, with the value passed over, when it is none.</summary>
+    public static bool EnterValue(ref this Utf8JsonReader reader)
+    {
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.StartObject)
+            return true;
+        reader.Skip();
+        return false;
+    }
+
+    /// <summary>Enters the array that is the value here; false, with the value passed over, when it is none.</summary>
+    public static bool EnterArray(ref this Utf8JsonReader reader)
+    {
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.StartArray)
+            return true;
+        reader.Skip();
+        return false;
+    }
+
+    /// <summary>Enters the next object of the array; false at its end. Elements of other kinds are passed over.</summary>
+    public static bool NextObject(ref this Utf8JsonReader reader)
+    {
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (reader.TokenType == JsonTokenType.StartObject)
+                return true;
+            reader.Skip();
+        }
+
+        return false;
+    }
+
     /// <summary>The string, or null.</summary>
     public static string? ReadText(ref this Utf8JsonReader reader)
     {

@@ -10,13 +10,18 @@ internal static class VoiceEvents
     public static GuildEvent? ReadUpdate(ReadOnlySpan<byte> data)
     {
         var reader = new Utf8JsonReader(data);
-        if (!reader.EnterObject())
+        if (!reader.EnterObject() || ReadState(ref reader) is not ({ } guild, { } state))
             return null;
+        return new GuildEvent(guild, new VoiceStateChanged(guild, state.UserId, state.ChannelId, state.Deafened) { IsBot = state.IsBot });
+    }
 
+    /// <summary>A voice state, entered already; those that come with a guild do not name it. Null without a user.</summary>
+    public static (Snowflake? Guild, VoiceState? State) ReadState(ref Utf8JsonReader reader)
+    {
         Snowflake? guildId = null;
         Snowflake? userId = null;
         Snowflake? channelId = null;
-        var deafened = false;
+        var (deafened, isBot) = (false, false);
         while (reader.NextField())
         {
             if (reader.ValueTextEquals("guild_id"u8))
@@ -27,12 +32,39 @@ internal static class VoiceEvents
                 channelId = reader.ReadSnowflake();
             else if (reader.ValueTextEquals("deaf"u8) || reader.ValueTextEquals("self_deaf"u8))
                 deafened |= reader.ReadTrue();
+            else if (reader.ValueTextEquals("member"u8) && reader.EnterValue())
+                isBot = ReadBot(ref reader) is not null;
             else
                 reader.Skip();
         }
 
-        return guildId is { } guild && userId is { } user
-            ? new GuildEvent(guild, new VoiceStateChanged(guild, user, channelId, deafened))
-            : null;
+        return (guildId, userId is { } user ? new VoiceState(user, channelId, deafened) { IsBot = isBot } : null);
+    }
+
+    /// <summary>The account of a member, entered already, if a program owns it.</summary>
+    public static Snowflake? ReadBot(ref Utf8JsonReader reader)
+    {
+        Snowflake? id = null;
+        var isBot = false;
+        while (reader.NextField())
+        {
+            if (!reader.ValueTextEquals("user"u8) || !reader.EnterValue())
+            {
+                reader.Skip();
+                continue;
+            }
+
+            while (reader.NextField())
+            {
+                if (reader.ValueTextEquals("id"u8))
+                    id = reader.ReadSnowflake();
+                else if (reader.ValueTextEquals("bot"u8))
+                    isBot = reader.ReadTrue();
+                else
+                    reader.Skip();
+            }
+        }
+
+        return isBot ? id : null;
     }
 }

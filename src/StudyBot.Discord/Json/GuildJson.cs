@@ -13,6 +13,8 @@ internal sealed class GuildJson
 
     public Snowflake? OwnerId { get; set; }
 
+    public Snowflake? AfkChannelId { get; set; }
+
     public bool? Unavailable { get; set; }
 
     public Guild ToModel() => new()
@@ -21,6 +23,7 @@ internal sealed class GuildJson
         Name = Name ?? "",
         PreferredLocale = PreferredLocale ?? "en-US",
         OwnerId = OwnerId,
+        AfkChannelId = AfkChannelId,
         Unavailable = Unavailable ?? false,
     };
 }

@@ -15,6 +15,9 @@ public sealed record Guild
     /// <summary>The account that owns the guild; null where Discord leaves it out.</summary>
     public Snowflake? OwnerId { get; init; }
 
+    /// <summary>The voice channel to which Discord moves who has been idle; null for none.</summary>
+    public Snowflake? AfkChannelId { get; init; }
+
     /// <summary>True during a Discord outage: the guild exists, but nothing can be known or done.</summary>
     public bool Unavailable { get; init; }
 }

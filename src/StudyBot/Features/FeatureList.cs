@@ -3,6 +3,7 @@ using StudyBot.Features.Answers;
 using StudyBot.Features.Calendar;
 using StudyBot.Features.CheckIns;
 using StudyBot.Features.Feedback;
+using StudyBot.Features.Focus;
 using StudyBot.Features.GuildContent;
 using StudyBot.Features.Help;
 using StudyBot.Features.Leaderboards;
@@ -27,6 +28,7 @@ internal static class FeatureList
         .AddReviews()
         .AddPeerReviews()
         .AddCheckIns()
+        .AddFocus()
         .AddStreaks()
         .AddLeaderboards()
         .AddAdvice()

@@ -48,6 +48,26 @@ public sealed class GatewayEventTests
         Assert.Equal(new GuildEvent(new Snowflake(7), expected), Read("VOICE_STATE_UPDATE", data));
     }
 
+    [Fact]
+    public void A_voice_state_says_whether_a_program_owns_the_account()
+    {
+        const string Data = """{"member":{"user":{"bot":true,"id":"9"},"roles":[]},"guild_id":"7","channel_id":"8","user_id":"9"}""";
+
+        Assert.True(Assert.IsType<VoiceStateChanged>(Read("VOICE_STATE_UPDATE", Data)!.Value.Event).IsBot);
+    }
+
+    [Theory]
+    [InlineData("""{"id":"7","afk_channel_id":"6","voice_states":[{"channel_id":"8","user_id":"9","self_deaf":true},3,{"user_id":"10","channel_id":"8"},{"channel_id":"8"}],"members":[{"user":{"id":"10","bot":true}},{"user":{"id":"9"}},[]]}""")]
+    [InlineData("""{"members":[{"roles":["1"],"user":{"bot":true,"id":"10"}},{"user":null}],"voice_states":[{"channel_id":"8","user_id":"9","deaf":true},{"user_id":"10","channel_id":"8","member":[]}],"id":"7","afk_channel_id":"6"}""")]
+    public void A_guild_that_comes_says_who_is_in_voice_and_who_of_them_is_a_bot(string data)
+    {
+        var available = Assert.IsType<GuildAvailable>(Read("GUILD_CREATE", data)!.Value.Event);
+
+        Assert.Equal(new Snowflake(6), available.Guild.AfkChannelId);
+        Assert.Equal(
+            [new VoiceState(new(9), new(8), Deafened: true), new VoiceState(new(10), new(8), Deafened: false) { IsBot = true }], available.VoiceStates);
+    }
+
     [Theory]
     [InlineData("CHANNEL_DELETE", """{"permission_overwrites":[{"id":"1"}],"id":"8","guild_id":"7","type":0}""")]
     [InlineData("THREAD_DELETE", """{"id":"8","guild_id":"7","parent_id":"3","type":11}""")]

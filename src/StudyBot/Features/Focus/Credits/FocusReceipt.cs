@@ -1,0 +1,26 @@
+using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Model;
+using StudyBot.Study;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Focus.Credits;
+
+/// <summary>What a member reads who has just ended their own time.</summary>
+internal sealed class FocusReceipt(GuildSettingsReader settings, StudyHistory history, TimeProvider clock)
+{
+    public string Of(Interaction interaction, Snowflake guildId, FocusCredit credit)
+    {
+        var language = Languages.OfLocale(interaction.Locale);
+        var texts = FocusTexts.Both.In(language);
+        if (credit.Minutes == 0)
+            return credit.IsTooShort ? texts.TooShort(credit.Spent) : texts.DayIsFull(credit.Spent);
+        var day = settings.Of(guildId, interaction.GuildLocale).StudyDay;
+        var receipt = texts.RecordedNow(credit.Spent, credit.Minutes);
+        // The streak's two lines speak of today; of an evening that is over they would be wrong.
+        if (day.DateOf(clock.Now()) != credit.StudyDate)
+            return $"{receipt}\n{texts.CountsFor(credit.StudyDate.InWords(language))}";
+        return history.StreakOf(guildId, interaction.User.Id) is { } streak
+            ? $"{receipt}\n{ReceiptTexts.Both.In(language).Of(streak, day.EndOf(credit.StudyDate), credit.FirstOfDay)}"
+            : receipt;
+    }
+}
