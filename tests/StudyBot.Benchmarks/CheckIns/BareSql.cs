@@ -4,6 +4,7 @@ using SQLitePCL;
 using StudyBot.Benchmarks.Presses;
 using StudyBot.Discord.Model;
 using StudyBot.Storage;
+using StudyBot.Storage.Statements;
 using StudyBot.Study;
 
 namespace StudyBot.Benchmarks.CheckIns;

@@ -1,3 +1,4 @@
+using System.Data;
 using StudyBot.Storage;
 using StudyBot.Study;
 
@@ -9,18 +10,19 @@ internal sealed class CheckInStore(Database database, StudyLog log)
     public const int MinutesOfADay = 1440;
 
     /// <summary>Stores nothing when the day's minutes would be more than a day has.</summary>
-    public Task<CheckInOutcome> RecordAsync(StudyEvent checkIn) => database.WriteAsync(connection =>
+    public Task<CheckInOutcome> RecordAsync(StudyEvent checkIn) => database.WriteAsync(connection => Record(connection, checkIn));
+
+    /// <summary>Does the same and takes it back.</summary>
+    public Task RehearseAsync(StudyEvent checkIn) => database.TryOutAsync(connection => Record(connection, checkIn));
+
+    private CheckInOutcome Record(IDbConnection connection, StudyEvent checkIn)
     {
-        var before = StudyHistory.MinutesOn(connection, checkIn.GuildId, checkIn.UserId, checkIn.Date);
-        if (before + checkIn.Minutes > MinutesOfADay)
-            return new CheckInOutcome(before, Streak: null, FirstOfDay: false);
-        var firstOfDay = !StudyHistory.HasStudied(connection, checkIn.GuildId, checkIn.UserId, checkIn.Date);
-        log.Append(connection, checkIn);
-        return new CheckInOutcome(
-            StudyHistory.MinutesOn(connection, checkIn.GuildId, checkIn.UserId, checkIn.Date),
-            StudyHistory.StreakOf(connection, checkIn.GuildId, checkIn.UserId),
-            firstOfDay);
-    });
+        var before = StudyHistory.DayOf(connection, checkIn.GuildId, checkIn.UserId, checkIn.Date);
+        if (before.Minutes + checkIn.Minutes > MinutesOfADay)
+            return new CheckInOutcome(before.Minutes, Streak: null, FirstOfDay: false);
+        var after = log.Append(connection, checkIn)?.After ?? before;
+        return new CheckInOutcome(after.Minutes, StudyHistory.StreakOf(connection, checkIn.GuildId, checkIn.UserId), !before.Met);
+    }
 }
 
 /// <summary>What became of a check-in.</summary>
