@@ -2,7 +2,7 @@
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY . .
-RUN dotnet test && dotnet publish src/StudyBot -c Release -o /app
+RUN dotnet test && dotnet publish src/StudyBot -c Release --use-current-runtime --no-self-contained -o /app
 
 FROM mcr.microsoft.com/dotnet/runtime:10.0
 # The distribution's SQLite gets its security patches; the packaged one is old.

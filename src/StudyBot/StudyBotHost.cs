@@ -25,6 +25,7 @@ internal static class StudyBotHost
         builder.Services.AddNightlyBackups().AddHealth();
         using var host = builder.Build();
         StartCheck.Run(host.Services);
+        await FirstCommand.PrepareAsync(host.Services);
         var fatal = host.Services.GetRequiredService<FatalError>();
         await host.RunAsync();
         return fatal.ExitCode;

@@ -1,11 +1,13 @@
 using System.Data;
 using SQLitePCL;
+using StudyBot.Storage.Statements;
 
 namespace StudyBot.Storage;
 
 /// <summary>Changes that share a transaction. One that fails is undone by itself; the commit is everyone's.</summary>
 /// <param name="connection">The writer's.</param>
-internal sealed class Batch(PreparedConnection connection)
+/// <param name="clock">Says when a transaction has lasted long enough.</param>
+internal sealed class Batch(PreparedConnection connection, TimeProvider clock)
 {
     private readonly List<Change> _made = new(Writer.MostTogether);
 
@@ -18,10 +20,10 @@ internal sealed class Batch(PreparedConnection connection)
         try
         {
             using var transaction = connection.Begin(deferred: false);
-            var start = TimeProvider.System.GetTimestamp();
+            var start = clock.GetTimestamp();
             do
                 Make(changes[done++]);
-            while (done < changes.Length && TimeProvider.System.GetElapsedTime(start) < Writer.LongestTogether);
+            while (done < changes.Length && clock.GetElapsedTime(start) < Writer.LongestTogether);
             transaction.Commit();
         }
         catch (Exception reason)

@@ -1,3 +1,5 @@
+using StudyBot.Storage.Statements;
+
 namespace StudyBot.Storage;
 
 /// <summary>
@@ -12,15 +14,17 @@ internal sealed class Writer : IDisposable
     internal static readonly TimeSpan LongestTogether = TimeSpan.FromMilliseconds(5);
 
     private readonly PreparedConnection _connection;
+    private readonly TimeProvider _clock;
     private readonly Thread _thread;
     private readonly object _gate = new();
     private readonly Queue<Change> _waiting = new();
     private bool _ending;
 
     /// <param name="connection">Nobody else uses it from now on.</param>
-    public Writer(PreparedConnection connection)
+    /// <param name="clock">As in <see cref="Batch"/>.</param>
+    public Writer(PreparedConnection connection, TimeProvider clock)
     {
-        _connection = connection;
+        (_connection, _clock) = (connection, clock);
         _thread = new Thread(Run) { IsBackground = true, Name = "database writer" };
         _thread.Start();
     }
@@ -56,7 +60,7 @@ internal sealed class Writer : IDisposable
 
     private void Run()
     {
-        var batch = new Batch(_connection);
+        var batch = new Batch(_connection, _clock);
         var taken = new Change[MostTogether];
         while (Take(taken) is > 0 and var count)
         {

@@ -48,8 +48,4 @@ internal sealed class StudyHistory(Database database)
     /// <summary>Whether anything counts for a study date yet, within the caller's transaction.</summary>
     public static bool HasStudied(IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate date) =>
         DayOf(connection, guildId, userId, date).Met;
-
-    /// <summary>Minutes that a member has recorded for a study date, within the caller's transaction.</summary>
-    public static int MinutesOn(IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate date) =>
-        DayOf(connection, guildId, userId, date).Minutes;
 }

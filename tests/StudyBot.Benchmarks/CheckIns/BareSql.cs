@@ -4,6 +4,7 @@ using SQLitePCL;
 using StudyBot.Benchmarks.Presses;
 using StudyBot.Discord.Model;
 using StudyBot.Storage;
+using StudyBot.Storage.Statements;
 using StudyBot.Study;
 
 namespace StudyBot.Benchmarks.CheckIns;
@@ -36,12 +37,19 @@ internal sealed class BareSql : IDisposable
             ["at"] = at.ToUnixTimeMilliseconds(),
             ["minutes"] = 30L,
             ["category"] = "algorithms",
+            ["link"] = DBNull.Value,
+            ["events"] = 1L,
+            ["reviews"] = 0L,
+            ["peerReviews"] = 0L,
+            ["credits"] = 0L,
+            ["met"] = 1L,
+            ["restUnits"] = 9L,
             ["note"] = "스택 두 문제를 다시 풀었어요",
             ["answers"] = 0L,
             ["days"] = 1L,
-            ["current"] = 2L,
-            ["longest"] = 2L,
-            ["firstDate"] = Iso(today.PlusDays(-1)),
+            ["current"] = 3L,
+            ["longest"] = 3L,
+            ["firstDate"] = Iso(today.PlusDays(-2)),
             ["lastDate"] = Iso(today),
             ["aliveThrough"] = Iso(today.PlusDays(1)),
         };

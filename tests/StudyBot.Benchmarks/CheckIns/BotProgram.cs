@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Reflection;
 
 namespace StudyBot.Benchmarks.CheckIns;
 
@@ -10,17 +9,16 @@ internal sealed class BotProgram : IDisposable
     /// <summary>The clock ticks in which Linux counts a process's time: a constant of its interface.</summary>
     private const int TicksPerSecond = 100;
 
-    private static readonly string Program = Environment.GetEnvironmentVariable("STUDYBOT_PROGRAM") ?? typeof(BotProgram).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "StudyBotProgram").Value!;
-
     private readonly Process _process;
 
-    public BotProgram(Uri apiBase, string database)
+    public BotProgram(ShippedProgram program, Uri apiBase, string database)
     {
-        var start = Program.EndsWith(".dll", StringComparison.Ordinal) ? new ProcessStartInfo("dotnet", [Program]) : new ProcessStartInfo(Program);
-        start.RedirectStandardOutput = true;
-        start.RedirectStandardError = true;
-        start.WorkingDirectory = Path.GetTempPath();
+        var start = new ProcessStartInfo("dotnet", [program.Path])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetDirectoryName(database),
+        };
         start.Environment["Discord__ApiBaseUrl"] = apiBase.ToString();
         start.Environment["Discord__Token"] = "benchmark";
         start.Environment["Storage__Path"] = database;

@@ -27,18 +27,20 @@ internal static class CheckInBenchmark
         var frames = new CheckInFrames(members, now, GatewayLine.FirstSequence);
         var answers = new CheckInAnswers(members);
         var load = PressDatabase.Load();
-        var result = Measure(database.Path, frames, answers);
+        using var program = new ShippedProgram();
+        var result = Measure(program, database.Path, frames, answers);
         using var bare = new BareSql(database.Path, members, now);
         var (single, grouped) = (bare.PerSecond(Bare, aTransaction: 1), bare.PerSecond(Bare, AtOnce));
+        report.Say(program.IsPublished ? "The program as it is shipped, compiled for this machine." : "The program as it was built: it could not be published for this machine.");
         report.Say($"{bare.Statements.Count} statements a check-in. Load before {load}, after {PressDatabase.Load()}. {AtOnce} under way at once, sent {Together} together or more.");
         Write(report, result, single, grouped);
         Limits(report, result);
     }
 
-    private static CheckInResult Measure(string path, CheckInFrames frames, CheckInAnswers answers)
+    private static CheckInResult Measure(ShippedProgram program, string path, CheckInFrames frames, CheckInAnswers answers)
     {
         using var server = new WireServer(frames, answers);
-        using var bot = new BotProgram(server.ApiBase, path);
+        using var bot = new BotProgram(program, server.ApiBase, path);
         var line = server.Gateway.WaitAsync(Patience).GetAwaiter().GetResult();
         Wait(ToSettle);
         var idle = bot.Resident();

@@ -5,7 +5,7 @@ using StudyBot.Study;
 
 namespace StudyBot.Benchmarks.CheckIns;
 
-/// <summary>A database in which every member studied yesterday, so that each check-in of today begins a day and extends a run.</summary>
+/// <summary>A database in which every member studied on the two days before, so that each check-in of today begins a day and extends a run.</summary>
 internal sealed class CheckInDatabase : IDisposable
 {
     private const int ATransaction = 1000;
@@ -20,13 +20,16 @@ internal sealed class CheckInDatabase : IDisposable
         using var callbacks = new Callbacks(presses: 0);
         using var bot = new PressBot(Path, callbacks);
         var settings = GuildSettings.Default(default, "ko");
-        var yesterday = settings.StudyDay.DateOf(Instant.FromDateTimeOffset(now)).PlusDays(-1);
+        var today = settings.StudyDay.DateOf(Instant.FromDateTimeOffset(now));
         foreach (var some in Enumerable.Range(0, members).Chunk(ATransaction))
         {
             bot.Database.Write(connection =>
             {
-                foreach (var member in some)
-                    bot.Log.Append(connection, CheckIn(member, yesterday, settings.StudyDay.StartOf(yesterday)));
+                foreach (var (member, daysAgo) in some.SelectMany(member => new[] { (member, 2), (member, 1) }))
+                {
+                    var date = today.PlusDays(-daysAgo);
+                    bot.Log.Append(connection, CheckIn(member, date, settings.StudyDay.StartOf(date)));
+                }
             });
         }
     }
@@ -37,7 +40,7 @@ internal sealed class CheckInDatabase : IDisposable
 
     private static StudyEvent CheckIn(int member, LocalDate date, Instant at) => new(
         Snowflake.FromInt64(Cohort.GuildId(Cohort.GuildOf(member))), Snowflake.FromInt64(Cohort.UserId(member)),
-        StudyEventKind.CheckIn, $"yesterday {member}", date, at)
+        StudyEventKind.CheckIn, $"before {date.Day} {member}", date, at)
     {
         Minutes = 30,
         Category = "algorithms",

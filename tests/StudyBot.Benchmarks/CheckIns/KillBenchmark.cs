@@ -18,23 +18,24 @@ internal static class KillBenchmark
     {
         var now = TimeProvider.System.GetUtcNow();
         var dice = new Random(2026);
+        using var program = new ShippedProgram();
         report.Table("round", "acknowledged", "stored", "acknowledged and not stored", "half stored", "integrity");
         for (var round = 1; round <= Rounds; round++)
         {
             using var database = new CheckInDatabase(AtMost, now);
             var frames = new CheckInFrames(AtMost, now, GatewayLine.FirstSequence);
             var answers = new CheckInAnswers(AtMost);
-            Kill(database.Path, frames, answers, TimeSpan.FromMilliseconds(dice.Next(300, 1500)));
+            Kill(program, database.Path, frames, answers, TimeSpan.FromMilliseconds(dice.Next(300, 1500)));
             var (stored, lost, half, integrity) = LookUp(database.Path, frames, answers);
             report.Row($"{round}", $"{answers.Answered}", $"{stored}", $"{lost}", $"{half}", integrity);
             report.Limit($"round {round}: nothing acknowledged is lost, nothing is stored by half", lost == 0 && half == 0 && answers.Answered > 0 && integrity == "ok");
         }
     }
 
-    private static void Kill(string path, CheckInFrames frames, CheckInAnswers answers, TimeSpan after)
+    private static void Kill(ShippedProgram program, string path, CheckInFrames frames, CheckInAnswers answers, TimeSpan after)
     {
         using var server = new WireServer(frames, answers);
-        using var bot = new BotProgram(server.ApiBase, path);
+        using var bot = new BotProgram(program, server.ApiBase, path);
         var line = server.Gateway.WaitAsync(Patience).GetAwaiter().GetResult();
         new CheckInLoad(line, frames, answers).Endless(AtOnce, Together);
         Waiting.Until(TimeProvider.System.GetTimestamp() + (long)(after.TotalSeconds * TimeProvider.System.TimestampFrequency));
@@ -44,7 +45,7 @@ internal static class KillBenchmark
     private static (int Stored, int Lost, int Half, string Integrity) LookUp(string path, CheckInFrames frames, CheckInAnswers answers)
     {
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
-        var stored = connection.Query<string>("select source from study_event where source not like 'yesterday%'").ToHashSet();
+        var stored = connection.Query<string>("select source from study_event where source not like 'before%'").ToHashSet();
         var lost = Enumerable.Range(0, frames.Count).Count(number => answers.At(number) != 0 && !stored.Contains($"{frames.IdOf(number)}"));
         // Every event is in its day, and every day in the totals of all time.
         var half = connection.ExecuteScalar<int>(

@@ -1,6 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using StudyBot.Storage;
+using StudyBot.Storage.Statements;
 
 namespace StudyBot.Tests.Storage;
 

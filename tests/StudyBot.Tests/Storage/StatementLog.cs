@@ -1,6 +1,7 @@
 using Dapper;
 using SQLitePCL;
 using StudyBot.Storage;
+using StudyBot.Storage.Statements;
 
 namespace StudyBot.Tests.Storage;
 

@@ -1,3 +1,4 @@
+using System.Data;
 using StudyBot.Storage;
 using StudyBot.Study;
 
@@ -9,20 +10,25 @@ internal sealed class CheckInStore(Database database, StudyLog log)
     public const int MinutesOfADay = 1440;
 
     /// <summary>Stores nothing when the day's minutes would be more than a day has.</summary>
-    public Task<CheckInOutcome> RecordAsync(StudyEvent checkIn) => database.WriteAsync(connection =>
+    public Task<CheckInOutcome> RecordAsync(StudyEvent checkIn) => database.WriteAsync(connection => Record(connection, checkIn));
+
+    /// <summary>Does the same and takes it back.</summary>
+    public Task RehearseAsync(StudyEvent checkIn) => database.TryOutAsync(connection => Record(connection, checkIn));
+
+    private CheckInOutcome Record(IDbConnection connection, StudyEvent checkIn)
     {
-        var before = StudyHistory.MinutesOn(connection, checkIn.GuildId, checkIn.UserId, checkIn.Date);
-        if (before + checkIn.Minutes > MinutesOfADay)
-            return new CheckInOutcome(before, Streak: null, FirstOfDay: false) { IsStored = false };
+        var before = StudyHistory.DayOf(connection, checkIn.GuildId, checkIn.UserId, checkIn.Date);
+        if (before.Minutes + checkIn.Minutes > MinutesOfADay)
+            return new CheckInOutcome(before.Minutes, Streak: null, FirstOfDay: false) { IsStored = false };
         if (log.Append(connection, checkIn) is not { } change)
-            return new CheckInOutcome(before, StudyHistory.StreakOf(connection, checkIn.GuildId, checkIn.UserId), FirstOfDay: false);
+            return new CheckInOutcome(before.Minutes, StudyHistory.StreakOf(connection, checkIn.GuildId, checkIn.UserId), FirstOfDay: false);
         return change.After.Met
             ? new CheckInOutcome(change.After.Minutes, StudyHistory.StreakOf(connection, checkIn.GuildId, checkIn.UserId), change.Days > 0)
             : new CheckInOutcome(change.After.Minutes, Streak: null, FirstOfDay: false)
             {
                 MinutesMissing = change.Calendar.RulesOn(checkIn.Date).MinimumMinutes - change.After.Minutes,
             };
-    });
+    }
 }
 
 /// <summary>What became of a check-in.</summary>

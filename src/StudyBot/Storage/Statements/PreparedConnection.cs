@@ -3,18 +3,19 @@ using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Data.Sqlite;
 
-namespace StudyBot.Storage;
+namespace StudyBot.Storage.Statements;
 
 /// <summary>
-/// A connection that keeps its statements. SQLite's driver compiles a statement anew for every command, which for our short
-/// queries costs more than running them. SQLite itself compiles a kept one again when the schema has changed.
+/// A connection that keeps its statements and runs them itself. SQLite's driver compiles a statement anew for every command, and
+/// looks up each parameter by name at every run, which for our short queries costs more than running them. SQLite itself compiles
+/// a kept one again when the schema has changed.
 /// </summary>
 internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
 {
     /// <summary>More than there are texts in the program; whatever is made up while it runs is not kept beyond.</summary>
     private const int MostKept = 512;
 
-    private readonly Dictionary<string, SqliteCommand> _idle = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Statement> _idle = new(StringComparer.Ordinal);
     private SqliteTransaction? _transaction;
 
     /// <summary>The driver's connection.</summary>
@@ -47,25 +48,15 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
     /// <param name="deferred">Whether it waits with the lock until something is read or written.</param>
     public SqliteTransaction Begin(bool deferred) => _transaction = inner.BeginTransaction(deferred);
 
-    /// <summary>A command with this text, which nobody else uses until it is given back.</summary>
-    internal SqliteCommand Take(string text)
-    {
-        if (!_idle.Remove(text, out var command))
-        {
-            command = inner.CreateCommand();
-            command.CommandText = text;
-        }
+    /// <summary>A statement with this text, which nobody else uses until it is given back.</summary>
+    internal Statement Take(string text) =>
+        _idle.Remove(text, out var statement) ? statement : new Statement(inner.Handle!, text);
 
-        command.Transaction = Transaction;
-        return command;
-    }
-
-    internal void GiveBack(SqliteCommand command)
+    internal void GiveBack(Statement statement)
     {
-        command.Transaction = null;
-        command.Parameters.Clear();
-        if (_idle.Count >= MostKept || !_idle.TryAdd(command.CommandText, command))
-            command.Dispose();
+        statement.Reset();
+        if (_idle.Count >= MostKept || !_idle.TryAdd(statement.Text, statement))
+            statement.Dispose();
     }
 
     protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => Begin(deferred: false);
@@ -76,8 +67,8 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
     {
         if (disposing)
         {
-            foreach (var command in _idle.Values)
-                command.Dispose();
+            foreach (var statement in _idle.Values)
+                statement.Dispose();
             inner.Dispose();
         }
 

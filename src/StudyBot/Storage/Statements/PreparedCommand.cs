@@ -1,0 +1,124 @@
+using System.Data;
+using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Data.Sqlite;
+
+namespace StudyBot.Storage.Statements;
+
+/// <summary>A command of a <see cref="PreparedConnection"/>: borrows the kept statement while it runs.</summary>
+internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
+{
+    private readonly CommandParameters _parameters = new();
+
+    [AllowNull]
+    public override string CommandText { get; set => field = value ?? ""; } = "";
+
+    public override int CommandTimeout { get; set; }
+
+    public override CommandType CommandType { get; set; } = CommandType.Text;
+
+    public override bool DesignTimeVisible { get; set; }
+
+    public override UpdateRowSource UpdatedRowSource { get; set; }
+
+    protected override DbConnection? DbConnection
+    {
+        get => connection;
+        set
+        {
+            if (value != connection)
+                throw new NotSupportedException("A command stays with the connection that made it.");
+        }
+    }
+
+    protected override DbParameterCollection DbParameterCollection => _parameters;
+
+    protected override DbTransaction? DbTransaction
+    {
+        get => connection.Transaction;
+        set
+        {
+            // Commands run in the transaction of their connection, whatever they are told.
+        }
+    }
+
+    /// <summary>A script's later parts may need what the parts before them make, so it cannot be compiled whole.</summary>
+    private bool IsScript => CommandText.Contains(';', StringComparison.Ordinal);
+
+    public override void Cancel() => throw new NotSupportedException("Statements are short.");
+
+    public override int ExecuteNonQuery()
+    {
+        if (IsScript)
+        {
+            using var script = Script();
+            return script.ExecuteNonQuery();
+        }
+
+        var statement = Bound();
+        try
+        {
+            while (statement.Step())
+            {
+                // Rows that nobody asked for.
+            }
+
+            return statement.Changes;
+        }
+        finally
+        {
+            connection.GiveBack(statement);
+        }
+    }
+
+    public override object? ExecuteScalar()
+    {
+        using var reader = ExecuteDbDataReader(CommandBehavior.Default);
+        return reader.Read() ? reader.GetValue(0) : null;
+    }
+
+    public override void Prepare() => connection.GiveBack(connection.Take(CommandText));
+
+    protected override DbParameter CreateDbParameter() => new CommandParameter();
+
+    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior)
+    {
+        if (IsScript)
+            return Script().ExecuteReader(behavior);
+        var statement = Bound();
+        try
+        {
+            return new StatementReader(connection, statement);
+        }
+        catch
+        {
+            connection.GiveBack(statement);
+            throw;
+        }
+    }
+
+    private Statement Bound()
+    {
+        var statement = connection.Take(CommandText);
+        try
+        {
+            statement.Bind(_parameters);
+            return statement;
+        }
+        catch
+        {
+            connection.GiveBack(statement);
+            throw;
+        }
+    }
+
+    private SqliteCommand Script()
+    {
+        var script = connection.Inner.CreateCommand();
+        script.CommandText = CommandText;
+        script.Transaction = connection.Transaction;
+        foreach (CommandParameter parameter in _parameters)
+            script.Parameters.AddWithValue(parameter.ParameterName, parameter.Value ?? DBNull.Value);
+        return script;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace StudyBot.Storage.Statements;
+
+/// <summary>A compiled statement, which may be run many times.</summary>
+internal sealed class Statement : IDisposable
+{
+    /// <summary>Longer texts are encoded on the heap.</summary>
+    private const int MostStackBytes = 1024;
+
+    private readonly sqlite3 _database;
+    private readonly sqlite3_stmt _handle;
+
+    /// <summary>Without the sign before them; where a place has no name, null.</summary>
+    private readonly string?[] _parameters;
+
+    /// <exception cref="SqliteException">It makes no sense to SQLite.</exception>
+    public Statement(sqlite3 database, string text)
+    {
+        _database = database;
+        Text = text;
+        Check(raw.sqlite3_prepare_v2(database, text, out _handle));
+        _parameters = new string?[raw.sqlite3_bind_parameter_count(_handle)];
+        for (var at = 0; at < _parameters.Length; at++)
+            _parameters[at] = raw.sqlite3_bind_parameter_name(_handle, at + 1).utf8_to_string()?[1..];
+        Columns = new StatementColumns(_handle);
+    }
+
+    public string Text { get; }
+
+    public StatementColumns Columns { get; }
+
+    /// <summary>Rows that the latest run changed; −1 for one that only reads.</summary>
+    public int Changes => raw.sqlite3_stmt_readonly(_handle) == 0 ? raw.sqlite3_changes(_database) : -1;
+
+    /// <exception cref="InvalidOperationException">The statement has a parameter for which there is no value.</exception>
+    public void Bind(CommandParameters values)
+    {
+        for (var at = 0; at < _parameters.Length; at++)
+        {
+            var value = values.Find(_parameters[at])
+                ?? throw new InvalidOperationException($"The statement's parameter '{_parameters[at]}' has no value.");
+            Check(Bind(at + 1, value.Value));
+        }
+    }
+
+    /// <summary>False when there are no more rows.</summary>
+    /// <exception cref="SqliteException">It failed.</exception>
+    public bool Step()
+    {
+        var outcome = raw.sqlite3_step(_handle);
+        if (outcome is not (raw.SQLITE_ROW or raw.SQLITE_DONE))
+            SqliteException.ThrowExceptionForRC(outcome, _database);
+        return outcome == raw.SQLITE_ROW;
+    }
+
+    /// <summary>Ready for the next run, and no value of this one left in it.</summary>
+    public void Reset()
+    {
+        _ = raw.sqlite3_reset(_handle);
+        _ = raw.sqlite3_clear_bindings(_handle);
+    }
+
+    public void Dispose() => _handle.Dispose();
+
+    private int Bind(int index, object? value) => value switch
+    {
+        null or DBNull => raw.sqlite3_bind_null(_handle, index),
+        long number => raw.sqlite3_bind_int64(_handle, index, number),
+        int number => raw.sqlite3_bind_int64(_handle, index, number),
+        string text => BindText(index, text),
+        bool flag => raw.sqlite3_bind_int64(_handle, index, flag ? 1 : 0),
+        double number => raw.sqlite3_bind_double(_handle, index, number),
+        float number => raw.sqlite3_bind_double(_handle, index, number),
+        byte[] { Length: 0 } => raw.sqlite3_bind_zeroblob(_handle, index, 0),
+        byte[] bytes => raw.sqlite3_bind_blob(_handle, index, bytes),
+        short or ushort or byte or sbyte or uint or Enum =>
+            raw.sqlite3_bind_int64(_handle, index, Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture)),
+        ulong number => raw.sqlite3_bind_int64(_handle, index, checked((long)number)),
+        _ => throw new NotSupportedException($"A {value.GetType()} has no form in a column: say which in DapperConventions."),
+    };
+
+    private int BindText(int index, string text)
+    {
+        // An empty span points nowhere, which SQLite takes for null.
+        if (text.Length == 0)
+            return raw.sqlite3_bind_text(_handle, index, text);
+        var bytes = text.Length * 3 <= MostStackBytes ? stackalloc byte[MostStackBytes] : new byte[Encoding.UTF8.GetByteCount(text)];
+        return raw.sqlite3_bind_text(_handle, index, (ReadOnlySpan<byte>)bytes[..Encoding.UTF8.GetBytes(text, bytes)]);
+    }
+
+    private void Check(int outcome)
+    {
+        if (outcome != raw.SQLITE_OK)
+            SqliteException.ThrowExceptionForRC(outcome, _database);
+    }
+}
