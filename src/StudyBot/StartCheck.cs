@@ -2,9 +2,11 @@ using Microsoft.Extensions.Options;
 using StudyBot.Content;
 using StudyBot.Discord;
 using StudyBot.Features.Settings;
+using StudyBot.Logs;
 using StudyBot.Storage;
 using StudyBot.Storage.Backups;
 using StudyBot.Study.Calendars;
+using StudyBot.Telemetry;
 
 namespace StudyBot;
 
@@ -37,6 +39,8 @@ internal static class StartCheck
         .. Of(() => Token(services.GetRequiredService<IOptions<DiscordOptions>>().Value)),
         .. Of(() => _ = Database.Prepare(services.GetRequiredService<IOptions<StorageOptions>>().Value)),
         .. Of(() => _ = services.GetRequiredService<IOptions<BackupOptions>>().Value),
+        .. Of(() => _ = LogOptions.Of(services.GetRequiredService<IConfiguration>())),
+        .. Of(() => TelemetryOptions.Check(services.GetRequiredService<IConfiguration>())),
         .. Of(() =>
         {
             _ = services.GetRequiredService<ContentLibrary>();

@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 using StudyBot.Discord;
 using StudyBot.Discord.Gateway;
 using StudyBot.Health;
+using StudyBot.Logs;
 using StudyBot.Storage.Backups;
+using StudyBot.Telemetry;
 
 namespace StudyBot;
 
@@ -21,7 +23,7 @@ internal static class StudyBotHost
     {
         var builder = Builder(args);
         Compose(builder, TimeProvider.System);
-        builder.Services.AddNightlyBackups().AddHealth();
+        builder.Services.AddNightlyBackups().AddHealth().AddTelemetry(builder.Configuration);
         using var host = builder.Build();
         StartCheck.Run(host.Services);
         var fatal = host.Services.GetRequiredService<FatalError>();
@@ -47,11 +49,7 @@ internal static class StudyBotHost
     {
         ThreadPool.GetMinThreads(out _, out var completionPorts);
         ThreadPool.SetMinThreads(WaitingHandlers, completionPorts);
-        builder.Logging.AddSimpleConsole(console =>
-        {
-            console.SingleLine = true;
-            console.TimestampFormat = "HH:mm:ss ";
-        });
+        builder.Logging.AddLogs(builder.Configuration);
         builder.Services
             .AddSingleton(clock)
             .AddSingleton(new Random(RandomNumberGenerator.GetInt32(int.MaxValue)))
