@@ -31,6 +31,15 @@ internal static class StudyBotHost
         return fatal.ExitCode;
     }
 
+    /// <summary>The bot put together but not started, and silent: for looking at its parts.</summary>
+    public static IHost Unstarted(string[] args)
+    {
+        var builder = Builder(args);
+        Compose(builder, TimeProvider.System);
+        builder.Logging.ClearProviders();
+        return builder.Build();
+    }
+
     /// <summary>
     /// Settings are read once: whoever waits for them to change watches the working directory, and with it the database, of which
     /// each write would be told.

@@ -32,7 +32,7 @@ internal static class RestPipeline
                 },
             },
         };
-        return new DiscordRest(new HttpMessageInvoker(handler), options.ApiBaseUrl);
+        return new DiscordRest(new HttpMessageInvoker(handler), options.ApiBaseUrl, options.WireClock);
     }
 
     private static SocketsHttpHandler Sockets() => new()
