@@ -2,9 +2,11 @@ using Microsoft.Extensions.Options;
 using StudyBot.Content;
 using StudyBot.Discord;
 using StudyBot.Features.Settings;
+using StudyBot.Logs;
 using StudyBot.Storage;
 using StudyBot.Storage.Backups;
 using StudyBot.Study.Calendars;
+using StudyBot.Telemetry;
 
 namespace StudyBot;
 
@@ -14,7 +16,7 @@ namespace StudyBot;
 /// </summary>
 internal static class StartCheck
 {
-    public const string NoToken =
+    private const string NoToken =
         """
         There is no bot token, so StudyBot cannot log in to Discord.
         To run it for real: Developer Portal, your application, Bot, Reset Token; then set Discord__Token to it and start again.
@@ -24,30 +26,35 @@ internal static class StartCheck
     /// <exception cref="OperatorException">Something is wrong; a line says what, and what to do.</exception>
     public static void Run(IServiceProvider services)
     {
-        var mistakes = Settings(services).ToList();
+        List<string> mistakes = [.. Of(() => RequireToken(services)), .. Options(services), .. Of(() => LoadContent(services))];
         if (mistakes.Count > 0)
             throw new OperatorException(string.Join('\n', mistakes));
         // Only now: opening the file may change it.
         _ = services.GetRequiredService<Database>();
     }
 
-    /// <summary>Everything that is wrong with the settings and with what they name, but for the database's inside.</summary>
-    public static IEnumerable<string> Settings(IServiceProvider services) =>
+    /// <summary>Everything that is wrong with the settings but for a missing token: a sentence each.</summary>
+    public static IReadOnlyList<string> Options(IServiceProvider services) =>
     [
-        .. Of(() => Token(services.GetRequiredService<IOptions<DiscordOptions>>().Value)),
+        .. Of(() => _ = services.GetRequiredService<IOptions<DiscordOptions>>().Value),
         .. Of(() => _ = Database.Prepare(services.GetRequiredService<IOptions<StorageOptions>>().Value)),
         .. Of(() => _ = services.GetRequiredService<IOptions<BackupOptions>>().Value),
-        .. Of(() =>
-        {
-            _ = services.GetRequiredService<ContentLibrary>();
-            _ = services.GetRequiredService<ZoneFinder>();
-            _ = services.GetRequiredService<HolidayCalendars>();
-        }),
+        .. Of(() => _ = LogOptions.Of(services.GetRequiredService<IConfiguration>())),
+        .. Of(() => TelemetryOptions.Check(services.GetRequiredService<IConfiguration>())),
     ];
 
-    private static void Token(DiscordOptions options)
+    private static void LoadContent(IServiceProvider services)
     {
-        if (string.IsNullOrWhiteSpace(options.Token))
+        _ = services.GetRequiredService<ContentLibrary>();
+        _ = services.GetRequiredService<ZoneFinder>();
+        _ = services.GetRequiredService<HolidayCalendars>();
+    }
+
+    private static void RequireToken(IServiceProvider services)
+    {
+        // As it stands: the other Discord settings may be wrong, which is another sentence.
+        var token = services.GetRequiredService<IConfiguration>()[$"{DiscordOptions.Section}:{nameof(DiscordOptions.Token)}"];
+        if (string.IsNullOrWhiteSpace(token))
             throw new OperatorException(NoToken);
     }
 

@@ -3,7 +3,9 @@ using StudyBot.Discord;
 using StudyBot.Discord.Gateway;
 using StudyBot.Discord.Model;
 using StudyBot.Health;
+using StudyBot.Logs;
 using StudyBot.Storage.Backups;
+using StudyBot.Telemetry;
 
 namespace StudyBot;
 
@@ -22,13 +24,22 @@ internal static class StudyBotHost
     {
         var builder = Builder(args);
         Compose(builder, TimeProvider.System);
-        builder.Services.AddNightlyBackups().AddHealth();
+        builder.Services.AddNightlyBackups().AddHealth().AddTelemetry(builder.Configuration);
         using var host = builder.Build();
         StartCheck.Run(host.Services);
         await FirstCommand.PrepareAsync(host.Services);
         var fatal = host.Services.GetRequiredService<FatalError>();
         await host.RunAsync();
         return fatal.ExitCode;
+    }
+
+    /// <summary>The bot put together but not started, and silent: for looking at its parts.</summary>
+    public static IHost Unstarted(string[] args)
+    {
+        var builder = Builder(args);
+        Compose(builder, TimeProvider.System);
+        builder.Logging.ClearProviders();
+        return builder.Build();
     }
 
     /// <summary>
@@ -49,11 +60,7 @@ internal static class StudyBotHost
     {
         ThreadPool.GetMinThreads(out _, out var completionPorts);
         ThreadPool.SetMinThreads(WaitingHandlers, completionPorts);
-        builder.Logging.AddSimpleConsole(console =>
-        {
-            console.SingleLine = true;
-            console.TimestampFormat = "HH:mm:ss ";
-        });
+        builder.Logging.AddLogs(builder.Configuration);
         builder.Services
             .AddSingleton(clock)
             .AddSingleton(new Random(RandomNumberGenerator.GetInt32(int.MaxValue)))

@@ -1,4 +1,5 @@
 using StudyBot.Discord.Interactions;
+using StudyBot.Doctor;
 using StudyBot.Features;
 using StudyBot.Letters;
 using StudyBot.Outages;
@@ -19,6 +20,7 @@ internal static class StudyBotServices
         .AddStudy()
         .AddScheduling()
         .AddStaff()
+        .AddDoctor()
         .AddLetters()
         .AddOutages()
         .AddFeatures();

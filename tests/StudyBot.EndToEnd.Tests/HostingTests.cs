@@ -14,7 +14,7 @@ public sealed class HostingTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task A_running_bot_is_healthy_takes_a_backup_and_is_gone_after_its_end()
+    public async Task A_running_bot_is_healthy_takes_a_backup_pleases_the_doctor_and_is_gone_after_its_end()
     {
         await using var discord = await LocalDiscordServer.StartAsync(new LocalDiscordOptions { RateLimits = RateLimitOptions.None });
         await using var bot = BotProcess.Start(discord, _folder.Database);
@@ -25,11 +25,18 @@ public sealed class HostingTests : IDisposable
         string[] backups;
         while ((backups = Backups()).Length == 0)
             await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, patience.Token);
+        await using var doctor = BotProcess.Start(["doctor"],
+            ("Discord__ApiBaseUrl", discord.ApiBase.ToString()), ("Discord__Token", discord.BotToken), ("Storage__Path", _folder.Database));
+        Assert.True(await doctor.ExitCodeAsync() == 0, doctor.Output);
         Assert.Equal(0, await bot.TerminateAsync());
         var (after, _) = await RunAsync("health");
 
         Assert.True(code == 0, words);
         Assert.StartsWith("Healthy: ", words, StringComparison.Ordinal);
+        Assert.All(
+            ["✔ clock: agrees", "✔ gateway: 127.0.0.1 greets", "✔ process: ", "✔ backups: 1 in", "session starts are left"],
+            line => Assert.Contains(line, doctor.Output, StringComparison.Ordinal));
+        Assert.DoesNotContain(discord.BotToken, doctor.Output, StringComparison.Ordinal);
         Assert.Equal(1, after);
         Assert.Equal((0, $"'{backups[0]}' is in place"), Beginning(await RunAsync("restore", backups[0]), $"'{backups[0]}' is in place".Length));
     }

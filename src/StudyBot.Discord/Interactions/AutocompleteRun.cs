@@ -13,11 +13,16 @@ internal sealed partial class AutocompleteRun(
     internal static readonly TimeSpan Deadline = TimeSpan.FromSeconds(2);
 
     private readonly long _arrived = clock.GetTimestamp();
+    private string _outcome = "suggested";
+
+    private string Route => autocomplete is null ? InteractionMetrics.UnknownRoute : interaction.Path;
 
     /// <summary>Never throws.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         RequestUrgency.Become(Urgency.Awaited);
+        using var scope = InteractionScope.Begin(logger, interaction.Id.Value);
+        using var trace = InteractionMetrics.Trace(Route, interaction.Id.Value);
         var choices = await SuggestAsync(cancellationToken).ConfigureAwait(false);
         try
         {
@@ -27,7 +32,10 @@ internal sealed partial class AutocompleteRun(
         catch (Exception trouble)
         {
             LogUnanswered(trouble, interaction.Path, interaction.Focused);
+            _outcome = "lost";
         }
+
+        InteractionMetrics.Record(trace, clock.GetElapsedTime(_arrived), Route, _outcome);
     }
 
     private async ValueTask<IReadOnlyList<CommandChoice>> SuggestAsync(CancellationToken cancellationToken)
@@ -43,6 +51,7 @@ internal sealed partial class AutocompleteRun(
         catch (Exception trouble)
         {
             LogFailed(trouble, interaction.Path, interaction.Focused);
+            _outcome = "failed";
             return [];
         }
     }

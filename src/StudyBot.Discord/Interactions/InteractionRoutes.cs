@@ -23,7 +23,7 @@ internal sealed class InteractionRoutes
         RouterTextsSelector texts)
     {
         _texts = texts;
-        _unknown = new InteractionRoute("(unknown)", Deferral.Private, (interaction, _) => new(NoLongerWorks(interaction)));
+        _unknown = new InteractionRoute(InteractionMetrics.UnknownRoute, Deferral.Private, (interaction, _) => new(NoLongerWorks(interaction)));
         _commands = Table("commands", commands.Select(Command));
         _userCommands = Table("user commands", userCommands.Select(command => InGuild(NotUpdating(new InteractionRoute(
             command.Spec.Name.Default, command.Spec.Deferral,

@@ -38,6 +38,8 @@ internal sealed partial class InteractionRun(
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         RequestUrgency.Become(Urgency.Awaited);
+        using var scope = InteractionScope.Begin(logger, interaction.Id.Value);
+        using var trace = InteractionMetrics.Trace(route.Name, interaction.Id.Value);
         var answer = await HandleAsync(cancellationToken).ConfigureAwait(false);
         try
         {
@@ -53,7 +55,7 @@ internal sealed partial class InteractionRun(
         }
 
         InteractionMetrics.Record(
-            clock.GetElapsedTime(_arrived), route.Name,
+            trace, clock.GetElapsedTime(_arrived), route.Name,
             _lost ? "lost" : _failed ? "failed" : _deferring is null ? "answered" : "deferred");
     }
 
@@ -87,6 +89,8 @@ internal sealed partial class InteractionRun(
     /// <summary>False when the member can no longer be answered.</summary>
     private async Task<bool> DeferAsync()
     {
+        // The timer has a life of its own.
+        using var scope = InteractionScope.Begin(logger, interaction.Id.Value);
         try
         {
             await rest.DeferInteractionResponseAsync(interaction, _deferral, Left(), CancellationToken.None).ConfigureAwait(false);

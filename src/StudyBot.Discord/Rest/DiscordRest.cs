@@ -12,14 +12,26 @@ namespace StudyBot.Discord.Rest;
 /// </summary>
 public sealed partial class DiscordRest : IDisposable
 {
+    private const long Unknown = long.MinValue;
+
     private readonly HttpMessageInvoker _http;
     private readonly string _baseUrl;
 
-    internal DiscordRest(HttpMessageInvoker http, Uri baseUrl)
+    private readonly TimeProvider _clock;
+    private long _clockOffset = Unknown;
+
+    internal DiscordRest(HttpMessageInvoker http, Uri baseUrl, TimeProvider? clock = null)
     {
+        _clock = clock ?? TimeProvider.System;
         _http = http;
         _baseUrl = baseUrl.AbsoluteUri.TrimEnd('/') + '/';
     }
+
+    /// <summary>
+    /// How far this machine's clock is ahead of Discord's, by the last response: positive for ahead, exact to a second or two.
+    /// Null before the first response.
+    /// </summary>
+    public TimeSpan? ClockOffset => Volatile.Read(ref _clockOffset) is var ticks and not Unknown ? TimeSpan.FromTicks(ticks) : null;
 
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
@@ -65,6 +77,8 @@ public sealed partial class DiscordRest : IDisposable
     private async Task<HttpResponseMessage> SendAsync(DiscordRequest request, CancellationToken cancellationToken)
     {
         var response = await _http.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (response.Headers.Date is { } date)
+            Volatile.Write(ref _clockOffset, (_clock.GetUtcNow() - date).Ticks);
         if (response.IsSuccessStatusCode)
             return response;
         using (response)

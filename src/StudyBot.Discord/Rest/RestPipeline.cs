@@ -5,7 +5,7 @@ using StudyBot.Discord.Rest.RateLimits;
 namespace StudyBot.Discord.Rest;
 
 /// <summary>
-/// The way of a request: repeat it if need be → wait for its turn → bound the attempt → say who asks → the wire.
+/// The way of a request: repeat it if need be → wait for its turn → measure the attempt → bound it → say who asks → the wire.
 /// </summary>
 internal static class RestPipeline
 {
@@ -23,13 +23,16 @@ internal static class RestPipeline
         {
             InnerHandler = new RateLimitHandler(options.WireClock, options.ShardCount, logger)
             {
-                InnerHandler = new AttemptHandler(options.WireClock)
+                InnerHandler = new TelemetryHandler(options.WireClock)
                 {
-                    InnerHandler = new AuthorizationHandler(options, onRefused) { InnerHandler = transport ?? Sockets() },
+                    InnerHandler = new AttemptHandler(options.WireClock)
+                    {
+                        InnerHandler = new AuthorizationHandler(options, onRefused) { InnerHandler = transport ?? Sockets() },
+                    },
                 },
             },
         };
-        return new DiscordRest(new HttpMessageInvoker(handler), options.ApiBaseUrl);
+        return new DiscordRest(new HttpMessageInvoker(handler), options.ApiBaseUrl, options.WireClock);
     }
 
     private static SocketsHttpHandler Sockets() => new()

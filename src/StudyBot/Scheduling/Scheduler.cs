@@ -43,7 +43,11 @@ internal sealed partial class Scheduler(
             turn.Expected = clock.GetTimestamp();
             var woken = signal.Next;
             var now = clock.Now();
-            var next = await RunAsync(turn.Job, now, stoppingToken);
+            if (turn.Next is { } wished && wished <= now)
+                SchedulerMetrics.Called(turn.Job.Name, now - wished);
+            var began = clock.GetTimestamp();
+            var next = turn.Next = await RunAsync(turn.Job, now, stoppingToken);
+            SchedulerMetrics.Ran(turn.Job.Name, clock.GetElapsedTime(began));
             var until = next ?? now + Duration.FromTimeSpan(LongestWait);
             turn.Rest = new JobRest(next, until, IsStuck: next <= now, woken);
             await WaitAsync(turn, until, isStuck: next <= now, woken, stoppingToken);
@@ -92,6 +96,9 @@ internal sealed partial class Scheduler(
         private StrongBox<long>? _expected;
 
         public IScheduledJob Job => job;
+
+        /// <summary>When it asked to be called; null when it did not.</summary>
+        public Instant? Next { get; set; }
 
         /// <summary>Null while the job runs, and before it first did.</summary>
         public JobRest? Rest

@@ -15,6 +15,7 @@ internal sealed class Batch(PreparedConnection connection, TimeProvider clock)
     /// <returns>How many, 1 or more.</returns>
     public int Write(ReadOnlySpan<Change> changes)
     {
+        using var measuring = StorageMetrics.Write();
         _made.Clear();
         var done = 0;
         try

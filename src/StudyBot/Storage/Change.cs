@@ -5,6 +5,9 @@ namespace StudyBot.Storage;
 /// <summary>Something that waits to be written, and what came of it.</summary>
 internal abstract class Change
 {
+    /// <summary>For whoever measures.</summary>
+    public StorageMetrics.Request Metrics { get; } = StorageMetrics.Queue();
+
     /// <summary>Makes the change within a transaction; it counts only once <see cref="Committed"/>.</summary>
     public abstract void Make(IDbConnection connection);
 
@@ -26,7 +29,15 @@ internal sealed class Change<T>(Func<IDbConnection, T> make) : Change
 
     public override void Make(IDbConnection connection) => _result = make(connection);
 
-    public override void Committed() => _outcome.SetResult(_result!);
+    public override void Committed()
+    {
+        Metrics.Done();
+        _outcome.SetResult(_result!);
+    }
 
-    public override void Failed(Exception reason) => _outcome.SetException(reason);
+    public override void Failed(Exception reason)
+    {
+        Metrics.Done();
+        _outcome.SetException(reason);
+    }
 }

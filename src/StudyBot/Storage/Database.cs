@@ -77,6 +77,7 @@ internal sealed class Database : IDisposable
     /// <summary>Reads on a snapshot of its own; never waits for the writer.</summary>
     public T Read<T>(Func<IDbConnection, T> query)
     {
+        using var measuring = StorageMetrics.Read();
         var connection = _idleReaders.TryTake(out var idle) ? idle : Connect();
         try
         {

@@ -32,6 +32,9 @@ internal sealed class VerifiedCopy(Func<string, long>? freeBytes = null)
             cancellationToken.ThrowIfCancellationRequested();
             if (new DatabaseFile(unfinished).Inspect() is { IsSound: false } findings)
                 throw new OperatorException($"The copy of '{source.Path}' {findings.Trouble}: look at the disk and at '{source.Path}' with the verb doctor.");
+            // What members wrote is for this user's eyes, wherever the copy goes.
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(unfinished, UnixFileMode.UserRead | UnixFileMode.UserWrite);
             using (var written = new FileStream(unfinished, FileMode.Open, FileAccess.ReadWrite))
                 written.Flush(flushToDisk: true);
             File.Move(unfinished, target);

@@ -78,8 +78,8 @@ internal sealed class Writer : IDisposable
             while (_waiting.Count == 0 && !_ending)
                 Monitor.Wait(_gate);
             var count = 0;
-            while (count < taken.Length && _waiting.TryDequeue(out var change))
-                taken[count++] = change;
+            for (; count < taken.Length && _waiting.TryDequeue(out var change); taken[count++] = change)
+                change.Metrics.Taken();
             return count;
         }
     }

@@ -12,6 +12,7 @@ internal static class VerbList
     {
         RunVerb.Create(),
         HealthVerb.Create(),
+        DoctorVerb.Create(),
         BackupVerb.Create(),
         RestoreVerb.Create(),
         MigrateVerb.Create(),

@@ -33,6 +33,9 @@ internal sealed class RouterHarness : IDisposable
 
     public IReadOnlyList<string> Logs => _rest.Loggers.Lines;
 
+    /// <summary>The same, each after the scope in which it was logged.</summary>
+    public IReadOnlyList<string> ScopedLogs => _rest.Loggers.ScopedLines;
+
     public InteractionRouter Router => _router.Value;
 
     public RouterHarness With(object handler)

@@ -36,8 +36,13 @@ internal sealed class RestHarness : IDisposable
 internal sealed class KeptLogs : ILoggerFactory, ILogger
 {
     private readonly ConcurrentQueue<string> _lines = new();
+    private readonly ConcurrentQueue<string> _scopedLines = new();
+    private readonly LoggerExternalScopeProvider _scopes = new();
 
     public IReadOnlyList<string> Lines => [.. _lines];
+
+    /// <summary>The same, each after the scope in which it was logged.</summary>
+    public IReadOnlyList<string> ScopedLines => [.. _scopedLines];
 
     public ILogger CreateLogger(string categoryName) => this;
 
@@ -49,11 +54,15 @@ internal sealed class KeptLogs : ILoggerFactory, ILogger
     {
     }
 
-    public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+    public IDisposable? BeginScope<TState>(TState state) where TState : notnull => _scopes.Push(state);
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
     public void Log<TState>(
-        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        _lines.Enqueue($"{logLevel}: {formatter(state, exception)} {exception}");
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        var line = $"{logLevel}: {formatter(state, exception)} {exception}";
+        _lines.Enqueue(line);
+        _scopes.ForEachScope((scope, _) => _scopedLines.Enqueue($"[{scope}] {line}"), 0);
+    }
 }

@@ -25,6 +25,8 @@ public sealed class VerifiedCopyTests : IDisposable
 
         Assert.Equal(["before"], StoredFile.Names(Target));
         Assert.Equal([Target], Directory.GetFiles(Path.GetDirectoryName(Target)!));
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Target));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class VerbListTests
 
         Assert.Equal(0, help.ExitCode);
         Assert.Contains("  run <settings>", help.Output, StringComparison.Ordinal);
-        foreach (var verb in new[] { "health", "backup", "restore", "migrate", "export", "content" })
+        foreach (var verb in new[] { "health", "doctor", "backup", "restore", "migrate", "export", "content" })
             Assert.Contains($"  {verb} ", help.Output, StringComparison.Ordinal);
     }
 

@@ -29,6 +29,7 @@ internal sealed partial class RateLimitHandler(TimeProvider clock, int processes
             Watch(response, refusal);
             if (refusal is not { } refused)
                 return response;
+            RestMetrics.Wait(request, refused.RetryAfter, NameOf(refused.Scope));
             LogRefusal(request.Name, refused.Scope, refused.RetryAfter.TotalSeconds);
             if (refusals == MaximumRefusals || refused.RetryAfter > LongestWaitOf(request, began))
                 return response;
@@ -44,7 +45,9 @@ internal sealed partial class RateLimitHandler(TimeProvider clock, int processes
     private async Task<(HttpResponseMessage Response, Refusal? Refusal)> SendPermittedAsync(
         DiscordRequest request, CancellationToken cancellationToken)
     {
+        var began = clock.GetTimestamp();
         using var permit = await _limiter.AcquireAsync(request, cancellationToken).ConfigureAwait(false);
+        RestMetrics.Wait(request, clock.GetElapsedTime(began), "foreseen");
         var (response, refusal) = await SendFreelyAsync(request, cancellationToken).ConfigureAwait(false);
         var headers = RateLimitHeaders.Read(response.Headers);
         if (headers is not null || (int)response.StatusCode < 500)
@@ -60,6 +63,13 @@ internal sealed partial class RateLimitHandler(TimeProvider clock, int processes
             ? (response, await Refusal.ReadAsync(response, cancellationToken).ConfigureAwait(false))
             : (response, null);
     }
+
+    private static string NameOf(RefusalScope scope) => scope switch
+    {
+        RefusalScope.Global => "global",
+        RefusalScope.Shared => "shared",
+        _ => "user",
+    };
 
     private void Watch(HttpResponseMessage response, Refusal? refusal)
     {

@@ -60,9 +60,14 @@ internal sealed partial class AnswerPoster(
         }
 
         if (posts.MarkSent(post, message.Id))
+        {
+            PostMetrics.Sent("answer", clock.Now() - (post.ClaimedAt ?? clock.Now()));
             LogPosted(post.SlotId, post.GuildId, post.Attempts);
+        }
         else
+        {
             await RemoveAsync(post with { ThreadId = thread, MessageId = message.Id }, cancellationToken);
+        }
     }
 
     private async Task RemoveAsync(AnswerPost post, CancellationToken cancellationToken)
@@ -120,6 +125,7 @@ internal sealed partial class AnswerPoster(
         var reason = PostTrouble.Reason(trouble);
         var isOver = !PostTrouble.IsPassing(trouble) || now >= (post.ClaimedAt ?? now) + Window;
         posts.MarkFailed(post, reason, isOver ? null : now + PostTrouble.Delay(trouble, post.Attempts));
+        PostMetrics.Failed("answer", reason, isOver);
         LogFailed(post.SlotId, post.GuildId, post.Attempts, reason);
         LogTrouble(trouble);
     }

@@ -19,7 +19,7 @@ internal sealed class FocusCredits(Database database, StudyLog log)
         if (Find(connection, claim) is { } before)
             return before;
         var spent = (int)Math.Clamp(Math.Floor(claim.Spent.TotalMinutes), 0, FocusLimits.MinutesOfADay);
-        var already = StudyHistory.MinutesOn(connection, claim.GuildId, claim.UserId, claim.Date);
+        var already = StudyHistory.DayOf(connection, claim.GuildId, claim.UserId, claim.Date).Minutes;
         var minutes = spent < FocusLimits.LeastCounted ? 0 : Math.Clamp(FocusLimits.MinutesOfADay - already, 0, spent);
         var credit = new FocusCredit
         {

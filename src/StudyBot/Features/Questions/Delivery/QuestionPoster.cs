@@ -93,7 +93,9 @@ internal sealed partial class QuestionPoster(
 
     private void Confirm(QuestionSlot slot, QuestionSchedule? schedule, PostedMessage found, Instant sentAt)
     {
-        if (slots.MarkSent(slot, schedule, found, sentAt))
+        var hasExtras = slots.MarkSent(slot, schedule, found, sentAt);
+        PostMetrics.Sent("question", sentAt - slot.DueAt);
+        if (hasExtras)
             scheduler.Wake();
     }
 
@@ -139,14 +141,17 @@ internal sealed partial class QuestionPoster(
             retryAt = Instant.Min(retryAt, slot.ExpiresAt);
         if (!slots.MarkFailed(slot, found, retryAt, now))
             return;
+        PostMetrics.Failed("question", found.Reason, isOver: false);
         LogFailed(slot.LocalDate, slot.GuildId, slot.Attempts, found.Reason, retryAt);
         LogTrouble(trouble);
     }
 
     private void Miss(QuestionSlot slot, Diagnosis found)
     {
-        if (slots.MarkMissed(slot, found, clock.Now()))
-            LogMissed(slot.LocalDate, slot.GuildId, found.Reason);
+        if (!slots.MarkMissed(slot, found, clock.Now()))
+            return;
+        PostMetrics.Failed("question", found.Reason, isOver: true);
+        LogMissed(slot.LocalDate, slot.GuildId, found.Reason);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The question of {Date} is in guild {GuildId} (attempt {Attempt}).")]
