@@ -1,6 +1,6 @@
 using StudyBot.Benchmarks.CheckIns;
-using StudyBot.Benchmarks.Posts;
 using StudyBot.Benchmarks.Leaderboards;
+using StudyBot.Benchmarks.Posts;
 using StudyBot.Benchmarks.Presses;
 using StudyBot.Benchmarks.Search;
 
