@@ -31,6 +31,9 @@ internal sealed record Streak(
     /// <summary>Whether work of <see cref="LastDate"/> saved a run that had broken.</summary>
     public bool IsRescued { get; init; }
 
+    /// <summary>Whether a run worth saving broke so short before <see cref="LastDate"/> that days to come may still save it.</summary>
+    public bool BrokeLately { get; init; }
+
     /// <summary>What can be saved on <see cref="LastDate"/>; null for nothing.</summary>
     public StreakRescue? Rescue { get; init; }
 
@@ -52,6 +55,7 @@ internal sealed record Streak(
         return streak is null ? null : streak with
         {
             IsRescued = facts.EarnBacks.Any(saved => saved.OnDate == streak.LastDate),
+            BrokeLately = EarnBack.BrokenRun(facts, streak.LastDate) is not null,
             Rescue = StreakRescue.On(streak.LastDate, facts),
         };
     }
@@ -85,6 +89,7 @@ internal sealed record Streak(
             RestUnits = units,
             AliveThrough = required.After(date, (units / UnitsOfRestDay) + 1),
             IsRescued = false,
+            BrokeLately = false,
             Rescue = null,
         };
     }

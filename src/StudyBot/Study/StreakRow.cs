@@ -23,6 +23,8 @@ internal sealed record StreakRow
 
     public bool IsRescued { get; init; }
 
+    public bool BrokeLately { get; init; }
+
     public int? RescueDays { get; init; }
 
     public int? RescueMinutes { get; init; }
@@ -31,6 +33,7 @@ internal sealed record StreakRow
     {
         RestDaysUsed = RestDaysUsed,
         IsRescued = IsRescued,
+        BrokeLately = BrokeLately,
         Rescue = RescueDays is { } days ? new StreakRescue(days, RescueMinutes ?? 0) : null,
     };
 }

@@ -22,7 +22,7 @@ internal sealed class StudyHistory(Database database)
         connection.QuerySingleOrDefault<StreakRow>(
             """
             select current_days, longest_days, first_date, last_date, alive_through,
-                rest_units, rest_days_used, is_rescued, rescue_days, rescue_minutes
+                rest_units, rest_days_used, is_rescued, broke_lately, rescue_days, rescue_minutes
             from streak where guild_id = @guildId and user_id = @userId
             """,
             new { guildId, userId });

@@ -38,5 +38,5 @@ internal static class EarnBackStore
     /// <summary>For nearly everyone the answer is no, without a look at more than the streak.</summary>
     private static bool MayHaveBroken(StudyDayChange change, StreakRow? streak) =>
         streak is { LongestDays: >= EarnBack.ShortestRun } &&
-        (streak.RestUnits is null || streak.RescueDays is not null || change.Date < streak.LastDate || change.Date > streak.AliveThrough);
+        (streak.RestUnits is null || streak.BrokeLately || change.Date < streak.LastDate || change.Date > streak.AliveThrough);
 }

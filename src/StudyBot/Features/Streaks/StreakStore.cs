@@ -35,7 +35,7 @@ internal sealed class StreakStore(Database database, StudyCalendarReader calenda
         var earned = isNow && !was && EarnBackStore.Earn(connection, change, known);
         if (change.Days > 0 && !earned && Extended(connection, change, known) is { } extended)
             Save(connection, change.GuildId, change.UserId, extended);
-        else if (earned || change.Days != 0 || ownWorkChanges || (was && !isNow))
+        else if (earned || change.Days != 0 || ownWorkChanges || was || known is not { BrokeLately: false, IsRescued: false } || change.Date != known.LastDate)
             Recompute(connection, change.GuildId, change.UserId, change.Calendar);
     }
 
@@ -115,7 +115,7 @@ internal sealed class StreakStore(Database database, StudyCalendarReader calenda
     private static Streak? Extended(IDbConnection connection, StudyDayChange change, StreakRow? known)
     {
         // The very first day may be a credit, after which the member begins later; after a break something may be saved.
-        if (known is not { RestUnits: not null, RescueDays: null } || known.FirstDate == known.LastDate ||
+        if (known is not { RestUnits: not null, BrokeLately: false } || known.FirstDate == known.LastDate ||
             change.Date <= known.LastDate || change.Date > known.AliveThrough)
         {
             return null;
@@ -128,9 +128,9 @@ internal sealed class StreakStore(Database database, StudyCalendarReader calenda
     private static void Save(IDbConnection connection, Snowflake guildId, Snowflake userId, Streak streak) => connection.Execute(
         """
         insert into streak (guild_id, user_id, current_days, longest_days, first_date, last_date, alive_through,
-            rest_units, rest_days_used, is_rescued, rescue_days, rescue_minutes)
+            rest_units, rest_days_used, is_rescued, broke_lately, rescue_days, rescue_minutes)
         values (@guildId, @userId, @Current, @Longest, @FirstDate, @LastDate, @AliveThrough,
-            @RestUnits, @RestDaysUsed, @IsRescued, @rescueDays, @rescueMinutes)
+            @RestUnits, @RestDaysUsed, @IsRescued, @BrokeLately, @rescueDays, @rescueMinutes)
         on conflict (guild_id, user_id) do update set
             current_days = excluded.current_days,
             longest_days = excluded.longest_days,
@@ -140,6 +140,7 @@ internal sealed class StreakStore(Database database, StudyCalendarReader calenda
             rest_units = excluded.rest_units,
             rest_days_used = excluded.rest_days_used,
             is_rescued = excluded.is_rescued,
+            broke_lately = excluded.broke_lately,
             rescue_days = excluded.rescue_days,
             rescue_minutes = excluded.rescue_minutes
         """,
@@ -155,6 +156,7 @@ internal sealed class StreakStore(Database database, StudyCalendarReader calenda
             streak.RestUnits,
             streak.RestDaysUsed,
             streak.IsRescued,
+            streak.BrokeLately,
             rescueDays = streak.Rescue?.Days,
             rescueMinutes = streak.Rescue?.Minutes,
         });

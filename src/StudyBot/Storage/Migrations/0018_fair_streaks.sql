@@ -30,6 +30,7 @@ alter table streak add column rest_units integer check (rest_units between 0 and
 -- What is to be said at the latest day: rest days that covered the gap before it, a run that its work saved or still can save.
 alter table streak add column rest_days_used integer not null default 0;
 alter table streak add column is_rescued boolean not null default false;
+alter table streak add column broke_lately boolean not null default false;
 alter table streak add column rescue_days integer;
 alter table streak add column rescue_minutes integer;
 
