@@ -22,8 +22,11 @@ internal sealed record FocusCredit
     /// <summary>Minutes recorded: fewer than spent where the day was full, 0 for a short time.</summary>
     public required int Minutes { get; init; }
 
-    /// <summary>Whether it began the day's record; known just after it was stored.</summary>
+    /// <summary>Whether the day counts since then; known just after it was stored, as is what follows.</summary>
     public bool FirstOfDay { get; init; }
+
+    /// <summary>Until the day counts, by the guild's minimum; 0 once it does.</summary>
+    public int MinutesMissing { get; init; }
 
     public bool IsTooShort => Spent < FocusLimits.LeastCounted;
 }

@@ -27,18 +27,9 @@ internal sealed class FocusCredits(Database database, StudyLog log)
             StudyDate = claim.Date,
             Spent = spent,
             Minutes = minutes,
-            FirstOfDay = minutes > 0 && !StudyHistory.HasStudied(connection, claim.GuildId, claim.UserId, claim.Date),
         };
-        if (minutes > 0)
-        {
-            log.Append(connection, new StudyEvent(claim.GuildId, claim.UserId, StudyEventKind.Focus, claim.Source, claim.Date, claim.At)
-            {
-                Minutes = minutes,
-            });
-        }
-
         Insert(connection, claim, credit);
-        return credit;
+        return minutes == 0 ? credit : Append(connection, claim, credit);
     }
 
     /// <summary>The member has just been shown it.</summary>
@@ -74,6 +65,16 @@ internal sealed class FocusCredits(Database database, StudyLog log)
             new { guildId, userId, date }).ToLookup(credit => credit.Kind, credit => credit.Minutes);
         return (minutes[FocusKind.Session].Sum(), minutes[FocusKind.Voice].Sum());
     });
+
+    private FocusCredit Append(IDbConnection connection, FocusClaim claim, FocusCredit credit)
+    {
+        var studied = new StudyEvent(claim.GuildId, claim.UserId, StudyEventKind.Focus, claim.Source, claim.Date, claim.At) { Minutes = credit.Minutes };
+        return log.Append(connection, studied) is not { } change ? credit : credit with
+        {
+            FirstOfDay = change.Days > 0,
+            MinutesMissing = change.After.Met ? 0 : Math.Max(0, change.Calendar.RulesOn(claim.Date).MinimumMinutes - change.After.Minutes),
+        };
+    }
 
     private static FocusCredit? Find(IDbConnection connection, FocusClaim claim) => connection.QuerySingleOrDefault<FocusCredit>(
         """

@@ -19,8 +19,11 @@ internal sealed class FocusReceipt(GuildSettingsReader settings, StudyHistory hi
         // The streak's two lines speak of today; of an evening that is over they would be wrong.
         if (day.DateOf(clock.Now()) != credit.StudyDate)
             return $"{receipt}\n{texts.CountsFor(credit.StudyDate.InWords(language))}";
+        var words = ReceiptTexts.Both.In(language);
+        if (credit.MinutesMissing > 0)
+            return $"{receipt}\n{words.NotEnoughYet(credit.MinutesMissing)}\n{words.TodayEnds(day.EndOf(credit.StudyDate))}";
         return history.StreakOf(guildId, interaction.User.Id) is { } streak
-            ? $"{receipt}\n{ReceiptTexts.Both.In(language).Of(streak, day.EndOf(credit.StudyDate), credit.FirstOfDay)}"
+            ? $"{receipt}\n{words.Of(streak, day.EndOf(credit.StudyDate), credit.FirstOfDay)}"
             : receipt;
     }
 }
