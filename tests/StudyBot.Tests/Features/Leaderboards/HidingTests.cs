@@ -77,7 +77,7 @@ public sealed class HidingTests
         await NightAsync(slice);
         var gone = await slice.Command("leaderboard", new TestMember(1), ("by", "Minutes"), ("period", "All"));
 
-        await slice.Command("streak", new TestMember(2));
+        await slice.Command("streak show", new TestMember(2));
         var back = await slice.Command("leaderboard", new TestMember(1), ("by", "Minutes"), ("period", "All"));
 
         Assert.Equal("⏱️ 전체 공부 시간\n🥇 <@1> · **1시간 30분**\n-# 지금 맨 앞이에요.\n🥈 <@3> · **30분**", gone.Text());

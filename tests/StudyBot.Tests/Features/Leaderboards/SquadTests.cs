@@ -36,7 +36,7 @@ public sealed class SquadTests
         await Study(slice, 1, 60, Blue);
         await Study(slice, 2, 30, Blue);
 
-        await slice.Command("streak", new TestMember(2) { Roles = [Red] });
+        await slice.Command("streak show", new TestMember(2) { Roles = [Red] });
         var moved = await slice.Command("leaderboard", new TestMember(2) { Roles = [Red] }, ("by", "Minutes"), ("squads", true));
         await slice.Command("leaderboard", new TestMember(1) { Roles = [Blue] }, ("me", "Hide"));
         var hidden = await slice.Command("leaderboard", new TestMember(2) { Roles = [Red] }, ("by", "Streak"), ("squads", true));
