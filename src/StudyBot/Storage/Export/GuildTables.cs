@@ -10,7 +10,6 @@ internal static class GuildTables
     private static readonly Dictionary<string, ParentRow> Unkeyed = new()
     {
         ["peer_draft"] = new ParentRow("request_id", "peer_request", "id"),
-        ["peer_message"] = new ParentRow("request_id", "peer_request", "id"),
     };
 
     public static IReadOnlyList<GuildTable> In(IDbConnection connection)
