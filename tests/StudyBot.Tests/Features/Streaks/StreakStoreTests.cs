@@ -32,7 +32,7 @@ public sealed class StreakStoreTests
     public void Whatever_happens_the_cached_streak_is_the_computed_one_and_no_event_changes_its_date()
     {
         using var slice = new Slice();
-        for (var seed = 1; seed <= 40; seed++)
+        for (var seed = 1; seed <= 25; seed++)
         {
             if (new RandomHistory(slice, seed).Run(steps: 80) is { } trouble)
                 Assert.Fail(trouble);
