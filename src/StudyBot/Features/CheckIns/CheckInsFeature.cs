@@ -6,5 +6,7 @@ internal static class CheckInsFeature
 {
     public static IServiceCollection AddCheckIns(this IServiceCollection services) => services
         .AddSingleton<CheckInStore>()
-        .AddChatInputCommand<CheckInCommand>();
+        .AddSingleton<CheckInUndo>()
+        .AddChatInputCommand<CheckInCommand>()
+        .AddComponent<UndoButton>();
 }
