@@ -1,6 +1,7 @@
 using NodaTime;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
+using StudyBot.Features.CheckIns.BackFills;
 using StudyBot.Study;
 using StudyBot.Words;
 
@@ -48,7 +49,7 @@ internal sealed class CheckInCommand(
             return OutgoingMessage.Text(mistake);
 
         var checkIn = Read(interaction, studyDay.DateOf(now), now);
-        var outcome = await store.RecordAsync(checkIn);
+        var outcome = await store.RecordAsync(checkIn, asksAboutYesterday: BackFill.Yesterday(studyDay, now) is not null);
         return outcome.IsStored
             ? new CheckInReceipt(studyDay, now, Languages.OfLocale(interaction.Locale)).Recorded(checkIn, outcome)
             : OutgoingMessage.Text(texts.MoreThanADay(outcome.Before.Minutes));

@@ -1,4 +1,5 @@
 using StudyBot.Discord.Interactions;
+using StudyBot.Features.CheckIns.BackFills;
 
 namespace StudyBot.Features.CheckIns;
 
@@ -7,6 +8,9 @@ internal static class CheckInsFeature
     public static IServiceCollection AddCheckIns(this IServiceCollection services) => services
         .AddSingleton<CheckInStore>()
         .AddSingleton<CheckInUndo>()
+        .AddSingleton<BackFillStore>()
         .AddChatInputCommand<CheckInCommand>()
-        .AddComponent<UndoButton>();
+        .AddComponent<UndoButton>()
+        .AddComponent<YesterdayButton>()
+        .AddComponent<TodayButton>();
 }
