@@ -79,12 +79,14 @@ internal static class Demo
         await stage.QuestionComesAsync();
         await stage.CommandAsync(minji, "/checkin minutes:90 category:면접 준비", "3일째");
         await stage.CommandAsync(junho, "/streak show", "⬛");
-        await stage.CommandAsync(junho, "/checkin minutes:30", "1일째");
+        var morning = await stage.CommandAsync(junho, "/checkin minutes:30 note:어젯밤 복습", "2일째");
+        await stage.PressAsync(junho, morning, "어제로 기록", "어제(3월 3일 화요일)");
         await stage.CommandAsync(seoyeon, "/advice topic:resume", "");
         await stage.CommandAsync(seoyeon, "/question today", "오늘의 질문");
         await stage.CommandAsync(emma, "/streak show", "Your streak");
         await stage.CommandAsync(minji, "/answers", "내 답 2개");
         await stage.CommandAsync(minji, "/leaderboard", "3일째");
+        await stage.CommandAsync(minji, "/streak calendar", "공부한 날 **3일**");
         await stage.CommandAsync(cohort.Organiser, "/help", "/checkin");
     }
 }

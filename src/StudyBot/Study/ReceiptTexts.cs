@@ -69,7 +69,7 @@ internal abstract class ReceiptTexts
         public override string CanBeRescued(StreakRescue rescue) =>
             $"💡 끊긴 **{rescue.Days}일** 기록은 오늘 답변 두 개 또는 {rescue.Minutes}분이면 되살아나요.";
 
-        public override string NotEnoughYet(int minutes) => $"오늘을 채우려면 **{minutes}분**이 더 필요해요.";
+        public override string NotEnoughYet(int minutes) => $"⏳ 오늘은 **{minutes}분** 더 하면 채워져요. 질문에 하나 답해도 채워져요.";
 
         public override string TodayEnds(Instant end) => $"오늘은 {end.TimeOfDay()}에 끝나요 ({end.Relative()}).";
     }
@@ -94,7 +94,7 @@ internal abstract class ReceiptTexts
         public override string CanBeRescued(StreakRescue rescue) =>
             $"💡 Your run of **{rescue.Days} days** broke, but two answers or {rescue.Minutes} minutes today bring it back.";
 
-        public override string NotEnoughYet(int minutes) => $"**{minutes} more min** make today count.";
+        public override string NotEnoughYet(int minutes) => $"⏳ **{minutes} more min** make today count, and so does an answer.";
 
         public override string TodayEnds(Instant end) => $"Today ends at {end.TimeOfDay()} ({end.Relative()}).";
     }

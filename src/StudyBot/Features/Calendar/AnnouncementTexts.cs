@@ -21,6 +21,10 @@ internal abstract class AnnouncementTexts
     /// <param name="isSet">Whether there are any dates.</param>
     public abstract string Cohort(string range, bool isSet);
 
+    /// <param name="from">The first date for which it counts.</param>
+    /// <param name="minutes">That make a day count; 0 when anything does.</param>
+    public abstract string Minimum(LocalDate from, int minutes);
+
     /// <param name="rest">Its name escaped.</param>
     /// <param name="language">Of the texts.</param>
     public string Break(StudyBreak rest, Language language) =>
@@ -58,6 +62,10 @@ internal abstract class AnnouncementTexts
             ? $"🗓️ 우리 기수 기간은 **{range}**{(range.EndsWith("부터", StringComparison.Ordinal) || range.EndsWith("까지", StringComparison.Ordinal) ? "예요" : "이에요")}. {See}"
             : $"🗓️ 우리 기수 기간은 이제 따로 정해져 있지 않아요. {See}";
 
+        public override string Minimum(LocalDate from, int minutes) => minutes == 0
+            ? $"⏱️ {from.InWords(Language.Korean)}부터는 기록이 하나라도 있으면 **채운 날**이 돼요. {See}"
+            : $"⏱️ {from.InWords(Language.Korean)}부터는 하루에 **{minutes}분**을 기록해야 채운 날이 돼요. 답변이나 복습은 하나만 해도 채워져요. {See}";
+
         protected override string BreakAdded(string name, string span) => $"🏖️ **{name}** · {span} 쉬어요. 쉬는 날에는 질문이 오지 않고 연속 기록도 끊기지 않아요.";
 
         protected override string BreakTakenBack(string name, string span) => $"🗓️ **{name}** 계획이 없어졌어요. {span} 원래대로 공부해요. {See}";
@@ -78,6 +86,10 @@ internal abstract class AnnouncementTexts
         public override string Cohort(string range, bool isSet) => isSet
             ? $"🗓️ Our cohort's dates: **{range}**. {See}"
             : $"🗓️ Our cohort has no fixed dates any more. {See}";
+
+        public override string Minimum(LocalDate from, int minutes) => minutes == 0
+            ? $"⏱️ From {from.InWords(Language.English)} on, **anything that is recorded** makes a day count. {See}"
+            : $"⏱️ From {from.InWords(Language.English)} on, **{minutes} min** make a day count, and so does a single answer or review. {See}";
 
         protected override string BreakAdded(string name, string span) => $"🏖️ **{name}**: {span} off. No question comes on those days, and no streak breaks.";
 

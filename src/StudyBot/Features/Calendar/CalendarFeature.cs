@@ -13,6 +13,7 @@ internal static class CalendarFeature
         .AddStaffAction(CalendarLogEntries.StudyDaysSet)
         .AddStaffAction(CalendarLogEntries.HolidaysSet)
         .AddStaffAction(CalendarLogEntries.CohortSet)
+        .AddStaffAction(CalendarLogEntries.MinimumSet)
         .AddStaffAction(CalendarLogEntries.BreakAdded)
         .AddStaffAction(CalendarLogEntries.BreakRemoved)
         .AddStaffAction(CalendarLogEntries.BreakCut)
@@ -23,7 +24,9 @@ internal static class CalendarFeature
         .AddComponent<BreakRemoveSelect>()
         .AddComponent<BreakButton>()
         .AddComponent<CohortButton>()
+        .AddComponent<MinimumButton>()
         .AddComponent<CalendarTellButton>()
         .AddModal<BreakModal>()
-        .AddModal<CohortModal>();
+        .AddModal<CohortModal>()
+        .AddModal<MinimumModal>();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using StudyBot.Staff;
@@ -15,6 +16,7 @@ internal static class CalendarLogEntries
     private const string From = "from";
     private const string Start = "start";
     private const string End = "end";
+    private const string Minimum = "minimum";
     private const string First = "first";
     private const string Last = "last";
     private const string Name = "name";
@@ -27,6 +29,9 @@ internal static class CalendarLogEntries
 
     public static StaffActionKind CohortSet { get; } = Kind(
         "calendar.cohort", (texts, details) => texts.LoggedCohort(Date(details[Start]), Date(details[End])));
+
+    public static StaffActionKind MinimumSet { get; } = Kind(
+        "calendar.minimum", (texts, details) => texts.LoggedMinimum(int.Parse(details[Minimum], null)));
 
     public static StaffActionKind BreakAdded { get; } = Kind(
         "calendar.break", (texts, details) => texts.LoggedBreak(Break(details)));
@@ -46,6 +51,7 @@ internal static class CalendarLogEntries
         [Holidays] = rules.Holidays?.Id ?? "",
         [Start] = Text(rules.CohortStart),
         [End] = Text(rules.CohortEnd),
+        [Minimum] = rules.MinimumMinutes.ToString(CultureInfo.InvariantCulture),
         [From] = Text(rules.From),
     };
 
@@ -70,6 +76,7 @@ internal static class CalendarLogEntries
             "calendar.holidays" when Holds(Holidays) => texts.Holidays(Date(details[From])!.Value, details[Holidays].Length > 0),
             "calendar.cohort" when Holds(Start) && Holds(End) =>
                 texts.Cohort(CalendarTexts.Both.In(language).Range(Date(details[Start]), Date(details[End]), today), details[Start].Length + details[End].Length > 0),
+            "calendar.minimum" when Holds(Minimum) => texts.Minimum(Date(details[From])!.Value, int.Parse(details[Minimum], null)),
             "calendar.break" when IsThere(Break(details)) => texts.Break(Break(details), language),
             "calendar.cutbreak" when IsThere(Break(details)) => texts.BreakCut(Break(details), language),
             "calendar.unbreak" when Break(details) is { } rest && !calendar.Breaks.Any(rest.Overlaps) => texts.BreakGone(rest, language),

@@ -60,6 +60,13 @@ internal abstract class CalendarTexts
 
     public abstract string CohortOptional { get; }
 
+    /// <summary>Of the field, the button and the form.</summary>
+    public abstract string Minimum { get; }
+
+    public abstract string MinimumInput { get; }
+
+    public abstract string MinimumOptional { get; }
+
     /// <summary>Above the calendar when a press changed nothing.</summary>
     public abstract string Unchanged { get; }
 
@@ -80,6 +87,11 @@ internal abstract class CalendarTexts
     public abstract string BreakInThePast { get; }
 
     public abstract string EndInThePast { get; }
+
+    /// <param name="minutes">That make a day count; 0 when anything does.</param>
+    public abstract string MinimumIs(int minutes);
+
+    public abstract string NoMinimum(int most);
 
     /// <summary>In the place of a list of days off.</summary>
     /// <param name="everyDay">Whether the guild studies on all days of the week.</param>
@@ -124,6 +136,9 @@ internal abstract class CalendarTexts
     public abstract string LoggedHolidays(bool observed);
 
     public abstract string LoggedCohort(LocalDate? start, LocalDate? end);
+
+    /// <param name="minutes">0 for none.</param>
+    public abstract string LoggedMinimum(int minutes);
 
     public abstract string LoggedBreak(StudyBreak rest);
 

@@ -57,6 +57,12 @@ internal sealed class CalendarTextsEnglish : CalendarTexts
 
     public override string CohortOptional => "Leave it empty for none";
 
+    public override string Minimum => "Minimum a day";
+
+    public override string MinimumInput => "Minutes that make a day count";
+
+    public override string MinimumOptional => "For example: 30. Empty: anything recorded counts";
+
     public override string Unchanged => "Nothing has changed.";
 
     public override string BreakGone => "That break was removed before, or is over. This is the calendar now.";
@@ -74,6 +80,12 @@ internal sealed class CalendarTextsEnglish : CalendarTexts
     public override string BreakInThePast => "A day that is over cannot become a day off. Please choose a first day from today on.";
 
     public override string EndInThePast => "The last day is over already. Please choose one from today on, or leave it empty.";
+
+    public override string MinimumIs(int minutes) => minutes == 0
+        ? "None: anything that is recorded makes a day count"
+        : $"{minutes} min, or a single answer or review";
+
+    public override string NoMinimum(int most) => $"Please write the minimum as a number of minutes from 0 to {most}. Leave it empty, and anything that is recorded makes a day count.";
 
     public override string NoDaysOff(bool everyDay) => everyDay
         ? "No days off in the next eight weeks."
@@ -128,6 +140,8 @@ internal sealed class CalendarTextsEnglish : CalendarTexts
     public override string LoggedHolidays(bool observed) => observed ? "made public holidays days off" : "made public holidays study days";
 
     public override string LoggedCohort(LocalDate? start, LocalDate? end) => $"set the cohort's dates: {Range(start, end, today: default)}";
+
+    public override string LoggedMinimum(int minutes) => minutes == 0 ? "took the daily minimum away" : $"set the daily minimum to {minutes} min";
 
     public override string LoggedBreak(StudyBreak rest) => $"added a break: {rest.Name} ({Range(rest.First, rest.Last, today: default)})";
 

@@ -56,6 +56,12 @@ internal sealed class CalendarTextsKorean : CalendarTexts
 
     public override string CohortOptional => "비워 두면 정하지 않은 것으로 해요";
 
+    public override string Minimum => "하루 최소 시간";
+
+    public override string MinimumInput => "하루를 채우는 데 필요한 시간(분)";
+
+    public override string MinimumOptional => "예: 30. 비워 두면 기록 하나로 채워져요";
+
     public override string Unchanged => "바뀐 것은 없어요.";
 
     public override string BreakGone => "그 방학은 이미 지워졌거나 끝났어요. 지금 달력은 이래요.";
@@ -73,6 +79,12 @@ internal sealed class CalendarTextsKorean : CalendarTexts
     public override string BreakInThePast => "이미 지난 날은 쉬는 날로 바꿀 수 없어요. 오늘이나 그 뒤의 첫날을 적어 주세요.";
 
     public override string EndInThePast => "끝나는 날이 이미 지났어요. 오늘이나 그 뒤의 날짜를 적거나 비워 두세요.";
+
+    public override string MinimumIs(int minutes) => minutes == 0
+        ? "없어요. 기록이 하나라도 있으면 채운 날이에요"
+        : $"{minutes}분. 답변이나 복습은 하나만 해도 채워져요";
+
+    public override string NoMinimum(int most) => $"하루 최소 시간은 0부터 {most}까지의 숫자로 적어 주세요. 비워 두면 기록이 하나라도 있을 때 채운 날이 돼요.";
 
     public override string NoDaysOff(bool everyDay) => everyDay
         ? "앞으로 8주 동안 쉬는 날이 없어요."
@@ -128,6 +140,8 @@ internal sealed class CalendarTextsKorean : CalendarTexts
 
     public override string LoggedCohort(LocalDate? start, LocalDate? end) =>
         $"기수 기간을 정했어요: {Range(start, end, today: default)}";
+
+    public override string LoggedMinimum(int minutes) => minutes == 0 ? "하루 최소 시간을 없앴어요" : $"하루 최소 시간을 {minutes}분으로 정했어요";
 
     public override string LoggedBreak(StudyBreak rest) => $"방학을 추가했어요: {rest.Name} ({Range(rest.First, rest.Last, today: default)})";
 

@@ -37,6 +37,7 @@ internal sealed class CalendarView(HolidayCalendars holidays)
                         new(texts.StudyDays, rules.StudyDays.InWords(language), Inline: true),
                         new(texts.Holidays, rules.Holidays?.Name.In(language) ?? texts.NoHolidays, Inline: true),
                         new(texts.Cohort, texts.Range(rules.CohortStart, rules.CohortEnd, today), Inline: true),
+                        new(texts.Minimum, texts.MinimumIs(rules.MinimumMinutes)),
                         new(texts.DaysOff, DaysOff(calendar, today, language)),
                     ],
                     Footer = new EmbedFooter(texts.WhatOffMeans),
@@ -101,6 +102,7 @@ internal sealed class CalendarView(HolidayCalendars holidays)
         yield return new([
             new Button(BreakButton.To(notice?.Draft), texts.AddBreak) { Emoji = "🏖️" },
             new Button(CohortButton.Id, texts.EditCohort) { Emoji = "🏁" },
+            new Button(MinimumButton.Id, texts.Minimum) { Emoji = "⏱️" },
             .. notice?.Change is { } change ? new MessageComponent[] { new Button(CalendarTellButton.To(change), texts.TellChannel) { Emoji = "📣" } } : [],
         ]);
     }

@@ -1,4 +1,7 @@
+using NodaTime;
 using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Model;
+using StudyBot.Features.CheckIns.BackFills;
 using StudyBot.Study;
 using StudyBot.Words;
 
@@ -27,56 +30,49 @@ internal sealed class CheckInCommand(
             {
                 MaxLength = LongestNote,
             },
+            new(CommandOptionType.String, "link", Languages.Text("Where your work is; nobody else sees it", "공부한 것의 주소, 나만 봐요"))
+            {
+                MaxLength = CheckInLink.Longest,
+            },
         ],
     };
 
     public async ValueTask<InteractionResponse> HandleAsync(CommandInteraction interaction, CancellationToken cancellationToken) =>
         Reply.Private(await CheckInAsync(interaction));
 
-    private async Task<string> CheckInAsync(CommandInteraction interaction)
+    private async Task<OutgoingMessage> CheckInAsync(CommandInteraction interaction)
     {
         var texts = CheckInTexts.Both.In(interaction.Locale);
         var studyDay = settings.Of(interaction.Guild(), interaction.GuildLocale).StudyDay;
-        var checkIn = Read(interaction, studyDay);
-        if (Mistake(interaction.Options, checkIn, texts) is { } mistake)
-            return mistake;
-
-        var outcome = await store.RecordAsync(checkIn);
-        if (!outcome.IsStored)
-            return texts.MoreThanADay(outcome.Minutes);
-        var receipt = ReceiptTexts.Both.In(interaction.Locale);
-        var category = checkIn.Category is { } id ? CheckInCategory.Name(id).For(interaction.Locale) : null;
-        var note = DisplayText.Escape(checkIn.Note ?? "");
-        string[] lines =
-        [
-            texts.Recorded(checkIn.Minutes, outcome.Minutes, category),
-            .. note.Length > 0 ? [$"📝 {note}"] : Array.Empty<string>(),
-            outcome.Streak is { } streak
-                ? receipt.Of(streak, studyDay.EndOf(checkIn.Date), outcome.FirstOfDay)
-                : $"{receipt.NotEnoughYet(outcome.MinutesMissing)}\n{receipt.TodayEnds(studyDay.EndOf(checkIn.Date))}",
-        ];
-        return string.Join('\n', lines);
-    }
-
-    private StudyEvent Read(CommandInteraction interaction, StudyDay studyDay)
-    {
         var now = clock.Now();
-        return new StudyEvent(
-            interaction.Guild(), interaction.User.Id, StudyEventKind.CheckIn, interaction.Id.ToString(), studyDay.DateOf(now), now)
-        {
-            Minutes = (int)Math.Clamp(interaction.Options.Integer("minutes") ?? 0, 0, CheckInStore.MinutesOfADay),
-            Category = interaction.Options.String("category"),
-            Note = interaction.Options.String("note"),
-        };
+        if (Mistake(interaction.Options, texts) is { } mistake)
+            return OutgoingMessage.Text(mistake);
+
+        var checkIn = Read(interaction, studyDay.DateOf(now), now);
+        var outcome = await store.RecordAsync(checkIn, asksAboutYesterday: BackFill.Yesterday(studyDay, now) is not null);
+        return outcome.IsStored
+            ? new CheckInReceipt(studyDay, now, Languages.OfLocale(interaction.Locale)).Recorded(checkIn, outcome)
+            : OutgoingMessage.Text(texts.MoreThanADay(outcome.Before.Minutes));
     }
+
+    private static StudyEvent Read(CommandInteraction interaction, LocalDate date, Instant now) => new(
+        interaction.Guild(), interaction.User.Id, StudyEventKind.CheckIn, interaction.Id.ToString(), date, now)
+    {
+        Minutes = (int)(interaction.Options.Integer("minutes") ?? 0),
+        Category = interaction.Options.String("category"),
+        Note = interaction.Options.String("note"),
+        Link = interaction.Options.String("link") is { } typed ? CheckInLink.Read(typed) : null,
+    };
 
     /// <summary>Discord's client keeps these bounds too, but an interaction can be made by hand.</summary>
-    private static string? Mistake(CommandOptions options, StudyEvent checkIn, CheckInTexts texts)
+    private static string? Mistake(CommandOptions options, CheckInTexts texts)
     {
         if (options.Integer("minutes") is < 1 or > CheckInStore.MinutesOfADay)
             return texts.MinutesOutOfRange(CheckInStore.MinutesOfADay);
-        if (checkIn.Note?.Length > LongestNote)
+        if (options.String("note")?.Length > LongestNote)
             return texts.NoteTooLong(LongestNote);
-        return checkIn.Category is { } category && !CheckInCategory.Exists(category) ? texts.UnknownCategory : null;
+        if (options.String("link") is { } link && CheckInLink.Read(link) is null)
+            return texts.NoLink(CheckInLink.Longest);
+        return options.String("category") is { } category && !CheckInCategory.Exists(category) ? texts.UnknownCategory : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Data;
+using StudyBot.Features.CheckIns.BackFills;
 using StudyBot.Storage;
 using StudyBot.Study;
 
@@ -10,35 +11,45 @@ internal sealed class CheckInStore(Database database, StudyLog log)
     public const int MinutesOfADay = 1440;
 
     /// <summary>Stores nothing when the day's minutes would be more than a day has.</summary>
-    public Task<CheckInOutcome> RecordAsync(StudyEvent checkIn) => database.WriteAsync(connection => Record(connection, checkIn));
+    /// <param name="checkIn">Of today.</param>
+    /// <param name="asksAboutYesterday">Whether the member may be asked if it was about yesterday.</param>
+    public Task<CheckInOutcome> RecordAsync(StudyEvent checkIn, bool asksAboutYesterday = false) =>
+        database.WriteAsync(connection => Record(connection, checkIn, asksAboutYesterday));
 
     /// <summary>Does the same and takes it back.</summary>
-    public Task RehearseAsync(StudyEvent checkIn) => database.TryOutAsync(connection => Record(connection, checkIn));
+    public Task RehearseAsync(StudyEvent checkIn) =>
+        database.TryOutAsync(connection => Record(connection, checkIn, asksAboutYesterday: true));
 
-    private CheckInOutcome Record(IDbConnection connection, StudyEvent checkIn)
+    private CheckInOutcome Record(IDbConnection connection, StudyEvent checkIn, bool asksAboutYesterday)
     {
         var before = StudyHistory.DayOf(connection, checkIn.GuildId, checkIn.UserId, checkIn.Date);
         if (before.Minutes + checkIn.Minutes > MinutesOfADay)
-            return new CheckInOutcome(before.Minutes, Streak: null, FirstOfDay: false) { IsStored = false };
-        if (log.Append(connection, checkIn) is not { } change)
-            return new CheckInOutcome(before.Minutes, StudyHistory.StreakOf(connection, checkIn.GuildId, checkIn.UserId), FirstOfDay: false);
-        return change.After.Met
-            ? new CheckInOutcome(change.After.Minutes, StudyHistory.StreakOf(connection, checkIn.GuildId, checkIn.UserId), change.Days > 0)
-            : new CheckInOutcome(change.After.Minutes, Streak: null, FirstOfDay: false)
-            {
-                MinutesMissing = change.Calendar.RulesOn(checkIn.Date).MinimumMinutes - change.After.Minutes,
-            };
+            return new CheckInOutcome(before, Streak: null) { IsStored = false };
+        var change = log.Append(connection, checkIn);
+        var day = change?.After ?? before;
+        var streak = StudyHistory.StreakRowOf(connection, checkIn.GuildId, checkIn.UserId);
+        return new CheckInOutcome(before, day.Met ? streak?.ToStreak() : null)
+        {
+            FirstOfDay = change is { Days: > 0 },
+            MinutesMissing = day.Met || change is null ? 0 : change.Calendar.RulesOn(checkIn.Date).MinimumMinutes - day.Minutes,
+            AsksAboutYesterday = asksAboutYesterday && change is not null && BackFillStore.Ask(connection, checkIn, change.Calendar, streak),
+        };
     }
 }
 
 /// <summary>What became of a check-in.</summary>
-/// <param name="Minutes">Of the whole study day.</param>
+/// <param name="Before">What the study day held without it.</param>
 /// <param name="Streak">With the day in it; null when the day does not count.</param>
-/// <param name="FirstOfDay">Whether the day counts since now.</param>
-internal sealed record CheckInOutcome(int Minutes, Streak? Streak, bool FirstOfDay)
+internal sealed record CheckInOutcome(StudyDayTotals Before, Streak? Streak)
 {
     /// <summary>False when the day would have held more minutes than a day has.</summary>
     public bool IsStored { get; init; } = true;
+
+    /// <summary>Whether the day counts since now.</summary>
+    public bool FirstOfDay { get; init; }
+
+    /// <summary>Whether the member is to be asked if it was about yesterday.</summary>
+    public bool AsksAboutYesterday { get; init; }
 
     /// <summary>Until the day counts, by the guild's minimum; 0 once it does.</summary>
     public int MinutesMissing { get; init; }

@@ -1,4 +1,5 @@
 using StudyBot.Discord.Interactions;
+using StudyBot.Features.CheckIns.BackFills;
 
 namespace StudyBot.Features.CheckIns;
 
@@ -6,5 +7,10 @@ internal static class CheckInsFeature
 {
     public static IServiceCollection AddCheckIns(this IServiceCollection services) => services
         .AddSingleton<CheckInStore>()
-        .AddChatInputCommand<CheckInCommand>();
+        .AddSingleton<CheckInUndo>()
+        .AddSingleton<BackFillStore>()
+        .AddChatInputCommand<CheckInCommand>()
+        .AddComponent<UndoButton>()
+        .AddComponent<YesterdayButton>()
+        .AddComponent<TodayButton>();
 }

@@ -2,6 +2,7 @@ using StudyBot.Discord.Interactions;
 using StudyBot.Features.Streaks.Corrections;
 using StudyBot.Features.Streaks.Excuses;
 using StudyBot.Features.Streaks.Why;
+using StudyBot.Features.Streaks.Year;
 using StudyBot.Letters;
 using StudyBot.Outages;
 using StudyBot.Scheduling;
@@ -57,8 +58,10 @@ internal static class StreaksFeature
         .AddExcuses()
         .AddCorrections()
         .AddSingleton<WhyView>()
+        .AddSingleton<YearView>()
         .AddCommandGroup(new CommandGroupSpec("streak", Languages.Text("Your streak, and how it comes about", "연속 기록과 그렇게 센 까닭")))
         .AddChatInputCommand<StreakCommand>()
         .AddChatInputCommand<WhyCommand>()
+        .AddChatInputCommand<YearCommand>()
         .AddComponent<WhyPageButton>();
 }

@@ -57,7 +57,7 @@ public sealed class AnnouncementTests
     }
 
     [Fact]
-    public async Task Cohort_and_holidays_are_told_too()
+    public async Task Cohort_holidays_and_minimum_are_told_too()
     {
         using var scene = new StaffScene();
         var cohort = await scene.Slice.Submit("calendar:setcohort", TestMember.Organiser, ("start", "2026-02-16"), ("end", "2026-06-26"));
@@ -65,8 +65,12 @@ public sealed class AnnouncementTests
         var holidays = await scene.Slice.Press("calendar:holidays", TestMember.Organiser, "kr");
         await scene.Slice.Press(holidays.Button("채널에 알리기"), TestMember.Organiser);
 
+        var minimum = await scene.Slice.Submit("calendar:setminimum", TestMember.Organiser, ("minutes", "30"));
+        await scene.Slice.Press(minimum.Button("채널에 알리기"), TestMember.Organiser);
+
         Assert.StartsWith("901 🗓️ 우리 기수 기간은 **2월 16일 ~ 6월 26일**이에요.", scene.Told[0], StringComparison.Ordinal);
         Assert.StartsWith("901 🗓️ 3월 3일 화요일부터 공휴일에는 **쉬어요**.", scene.Told[1], StringComparison.Ordinal);
+        Assert.StartsWith("901 ⏱️ 3월 3일 화요일부터는 하루에 **30분**을 기록해야 채운 날이 돼요.", scene.Told[2], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -82,6 +82,80 @@ public sealed class CheckInCommandTests
         Assert.InRange(longest.Text().Length, 1000, 2000);
     }
 
+    [Theory]
+    [InlineData("https://github.com/jisu/todo/pull/3")]
+    [InlineData("HTTP://example.com")]
+    [InlineData("https://ko.wikipedia.org/wiki/스택_(자료_구조)?a=b#c")]
+    public async Task A_link_is_kept_and_shown_without_a_preview(string link)
+    {
+        using var slice = new Slice();
+
+        var reply = await slice.Command("checkin", TestMember.Jisu, ("minutes", 50L), ("link", $" {link} "));
+
+        Assert.Equal($"🔗 <{link}>", reply.Text().Split('\n')[1]);
+        Assert.Equal(link, Single<string>(slice, "select link from study_event"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("github")]
+    [InlineData("example.com/page")]
+    [InlineData("https://localhost/page")]
+    [InlineData("https://localhost./page")]
+    [InlineData("https://[::1]/")]
+    [InlineData("http:/example.com")]
+    [InlineData("https://")]
+    [InlineData("ftp://example.com/file")]
+    [InlineData("javascript://example.com/%0aalert(1)")]
+    [InlineData("https://me:secret@example.com/")]
+    [InlineData("https://example.com/a b")]
+    [InlineData("https://example.com/a\n**b**")]
+    [InlineData("https://example.com/> <@1>")]
+    [InlineData("https://example.com/\u200B")]
+    public async Task What_is_no_link_is_refused_in_words_and_stores_nothing(string link)
+    {
+        using var slice = new Slice();
+
+        var korean = await slice.Command("checkin", TestMember.Jisu, ("link", link));
+        var english = await slice.Command("checkin", TestMember.Emma, ("link", link));
+
+        Assert.Equal("링크는 `https://github.com/…`처럼 http나 https로 시작하는 512자 이하의 웹 주소여야 해요. 고치거나 빼고 다시 보내 주세요.", korean.Text());
+        Assert.StartsWith("A link is a web address such as `https://github.com/…`", english.Text(), StringComparison.Ordinal);
+        Assert.Equal(0, Single<int>(slice, "select count(*) from study_event"));
+    }
+
+    [Fact]
+    public async Task A_link_has_at_most_512_characters_and_the_longest_receipt_fits()
+    {
+        using var slice = new Slice();
+        var longest = $"https://example.com/{new string('a', 492)}";
+
+        var tooLong = await slice.Command("checkin", TestMember.Emma, ("link", longest + "a"));
+        await slice.Command("checkin", TestMember.Emma, ("minutes", 500L));
+        var receipt = await slice.Command(
+            "checkin", TestMember.Emma, ("minutes", 500L), ("category", "writing"), ("note", new string('*', 500)), ("link", longest));
+
+        Assert.StartsWith("A link is", tooLong.Text(), StringComparison.Ordinal);
+        Assert.Contains(longest, receipt.Text(), StringComparison.Ordinal);
+        Assert.InRange(receipt.Text().Length, 1500, 1800);
+    }
+
+    [Fact]
+    public async Task Two_commands_are_two_check_ins_and_the_second_says_what_was_there()
+    {
+        using var slice = new Slice();
+        await slice.Command("checkin", TestMember.Jisu, ("minutes", 50L));
+        var minutes = await slice.Command("checkin", TestMember.Jisu, ("minutes", 50L));
+        await slice.Command("checkin", TestMember.Emma);
+        var none = await slice.Command("checkin", TestMember.Emma);
+
+        Assert.StartsWith(
+            "✅ **50분**을 기록했어요. 앞서 기록한 50분과 더하면 오늘은 모두 **100분**이에요.\n", minutes.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("✅ One more recorded, **2** today in all.\n", none.Text(), StringComparison.Ordinal);
+        Assert.Equal(4, Single<int>(slice, "select count(*) from study_event"));
+    }
+
     [Fact]
     public async Task Only_the_first_check_in_of_a_day_is_celebrated()
     {
@@ -150,6 +224,9 @@ public sealed class CheckInCommandTests
         var note = await slice.Command("checkin", TestMember.Emma, ("note", new string('가', 4000)));
 
         Assert.Equal("There is no such category. Please pick one from the list.", category.Text());
+        Assert.Equal("그런 분류는 없어요. 목록에서 하나를 골라 주세요.", (await slice.Command("checkin", TestMember.Jisu, ("category", "x"))).Text());
+        var mentions = await slice.Command("checkin", TestMember.Jisu, ("note", string.Concat(Enumerable.Repeat("<@101> @everyone ", 250))[..4000]));
+        Assert.Equal("메모는 500자까지 적을 수 있어요. 조금만 줄여서 다시 보내 주세요.", mentions.Text());
         Assert.Equal("A note has at most 500 characters. Please shorten it a little and send it again.", note.Text());
         Assert.Equal(0, Single<int>(slice, "select count(*) from study_event"));
     }

@@ -3,13 +3,13 @@ namespace StudyBot.Features.Streaks.Year;
 /// <summary>How a study date looks in the picture of a year.</summary>
 internal enum DayMark
 {
-    /// <summary>Nothing was asked of the member: a day off, an excuse, or before their first.</summary>
+    /// <summary>Nothing was asked of the member: a day off, an excuse, an outage, or before their first.</summary>
     Free,
 
     /// <summary>Required, and nothing was done; also today, as long as nothing is.</summary>
     Empty,
 
-    /// <summary>Missed, and covered by a rest day.</summary>
+    /// <summary>Missed, and covered by a rest day or earned back.</summary>
     Rest,
 
     /// <summary>Met, with less than half an hour recorded or with an answer alone.</summary>

@@ -1,0 +1,29 @@
+using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Model;
+using StudyBot.Study;
+using StudyBot.Words;
+
+namespace StudyBot.Features.CheckIns.BackFills;
+
+/// <summary>Counts a check-in of the first hours for the day before.</summary>
+internal sealed class YesterdayButton(BackFillStore store, GuildSettingsReader settings, TimeProvider clock) : IComponentHandler
+{
+    private const string ButtonRoute = "checkin:yesterday";
+
+    public string Route => ButtonRoute;
+
+    public Deferral Deferral => Deferral.Update;
+
+    public bool OwnerOnly => true;
+
+    public static CustomId To(StudyEvent checkIn) => CustomId.Of(ButtonRoute, checkIn.UserId.ToString(), checkIn.Source);
+
+    public async ValueTask<InteractionResponse> HandleAsync(ComponentInteraction interaction, CancellationToken cancellationToken)
+    {
+        var studyDay = settings.Of(interaction.Guild(), interaction.GuildLocale).StudyDay;
+        var now = clock.Now();
+        var source = interaction.CustomId.Arguments is [_, var which] ? which : "";
+        var result = await store.CountForYesterdayAsync(interaction.Guild(), interaction.User.Id, source, studyDay, now);
+        return new CheckInReceipt(studyDay, now, Languages.OfLocale(interaction.Locale)).Answer(result);
+    }
+}
