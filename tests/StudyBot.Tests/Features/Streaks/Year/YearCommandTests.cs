@@ -89,7 +89,10 @@ public sealed class YearCommandTests
         for (var date = first; date < first.PlusDays(days); date = date.PlusDays(1))
         {
             slice.Get<StudyLog>().Append(new StudyEvent(
-                Slice.Guild, TestMember.Jisu.Id, StudyEventKind.CheckIn, $"{date}", date, Instant.FromUtc(2026, 3, 2, 1, 0)) { Minutes = 40 });
+                Slice.Guild, TestMember.Jisu.Id, StudyEventKind.CheckIn, $"{date}", date, Instant.FromUtc(2026, 3, 2, 1, 0))
+            {
+                Minutes = 40,
+            });
         }
     }
 }
