@@ -1,6 +1,10 @@
 using Dapper;
+using NodaTime;
 using StudyBot.Discord.Model;
+using StudyBot.Features.Settings;
+using StudyBot.Study;
 using StudyBot.Tests.Features.Questions;
+using StudyBot.Words;
 
 namespace StudyBot.Tests.Features.Settings;
 
@@ -102,6 +106,30 @@ public sealed class SetupCommandTests
     }
 
     [Fact]
+    public async Task Setups_that_are_committed_together_lose_nothing_of_each_other_and_each_says_what_is_stored()
+    {
+        using var slice = SetupScene.Slice();
+        await slice.Command("setup", TestMember.Organiser);
+        using var gate = new ManualResetEventSlim();
+        var store = slice.Get<SettingsStore>();
+
+        var before = slice.Database.WriteAsync(_ =>
+        {
+            gate.Wait();
+            return 0;
+        });
+        var language = store.SaveAsync(Change(slice) with { Language = Language.English });
+        var time = store.SaveAsync(Change(slice) with { Time = new LocalTime(11, 0) });
+        var zone = store.SaveAsync(Change(slice) with { Zone = DateTimeZoneProviders.Tzdb["Asia/Tokyo"] });
+        gate.Set();
+        await Task.WhenAll(before, language, time, zone);
+
+        Assert.Equal("en Asia/Tokyo 901 11:00", Stored(slice));
+        var last = await zone;
+        Assert.Equal((Language.English, new LocalTime(11, 0), "Asia/Tokyo"), (last.Settings.Language, last.Plan.LocalTime, last.Settings.Zone.Id));
+    }
+
+    [Fact]
     public async Task A_later_setup_names_what_it_changed_and_one_that_changes_nothing_says_so()
     {
         using var slice = SetupScene.Slice();
@@ -114,7 +142,7 @@ public sealed class SetupCommandTests
 
         Assert.StartsWith("✅ 바꿨어요: 시각 09:00 → 15:00, 채널 <#901> → <#902>\n다음 질문\n", changed.Text(), StringComparison.Ordinal);
         Assert.StartsWith("✅ Changed: Language Korean → English, Time zone Asia/Seoul → Asia/Tokyo\n", english.Text(), StringComparison.Ordinal);
-        Assert.StartsWith("지금 설정이에요.", same.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("이미 그래요. 바뀐 것은 없고, 지금 설정은 이래요.\n", same.Text(), StringComparison.Ordinal);
         Assert.StartsWith("These are the current settings.", bare.Text(), StringComparison.Ordinal);
     }
 
@@ -130,6 +158,46 @@ public sealed class SetupCommandTests
             "✅ 바꿨어요: 시각 09:00 → 21:00\n오늘의 질문은 이미 올라와서 다음 질문은 내일 와요.\n다음 질문\n3월 4일 수요일 21:00 (KST)",
             reply.Text(),
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_zone_further_west_says_why_its_next_question_skips_a_date_that_was_asked()
+    {
+        using var scene = new QuestionScene(SetupScene.Slice());
+        await scene.LookAtAsync(3, 9);
+
+        var korean = await scene.Slice.Command("setup", TestMember.Organiser, ("zone", "뉴욕"));
+        var english = await scene.Slice.Command("setup", EnglishOrganiser);
+
+        Assert.StartsWith(
+            "✅ 바꿨어요: 시간대 Asia/Seoul → America/New_York\n3월 3일 화요일 질문은 시간대가 바뀌기 전에 이미 올라왔어요. 같은 날짜에 두 번 올리지 않으니 다음 질문은 3월 4일 수요일에 와요.\n다음 질문\n3월 4일 수요일 09:00 (EST)",
+            korean.Text(),
+            StringComparison.Ordinal);
+        Assert.Contains("The question of Tuesday, March 3 was posted before the time zone changed. No date gets two,", english.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_todays_question_it_says_so_too_when_the_next_one_is_days_away()
+    {
+        using var scene = new QuestionScene(SetupScene.Slice());
+        scene.Save(1, schedule => schedule with { Weekdays = new Weekdays(0b000_0010) });
+        await scene.LookAtAsync(3, 9);
+
+        var reply = await scene.Slice.Command("setup", TestMember.Organiser, ("time", "21시"));
+
+        Assert.Contains("오늘의 질문은 이미 올라와서 다음 질문은 3월 10일 화요일에 와요.", reply.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_next_question_it_says_why()
+    {
+        using var scene = new QuestionScene(SetupScene.Slice());
+        scene.Save(1, schedule => schedule with { Weekdays = new Weekdays(0b110_0000) });
+        await scene.Slice.Press("calendar:days", TestMember.Organiser, "1", "2", "3", "4", "5");
+
+        var reply = await scene.Slice.Command("setup", TestMember.Organiser);
+
+        Assert.Contains("예정된 질문이 없어요. ⚠️ 이 일정의 요일(토 · 일)은 `/calendar`에서 모두 쉬는 날이에요.", reply.Text(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -253,6 +321,15 @@ public sealed class SetupCommandTests
         Assert.Equal("부산 · Asia/Seoul · 지금 10:00", choices[0].Name.Default);
         Assert.Equal("Asia/Seoul", choices[0].Value);
     }
+
+    private static SetupChange Change(Slice slice) => new()
+    {
+        GuildId = Slice.Guild,
+        GuildLocale = "ko",
+        FirstChannelId = Slice.Channel,
+        By = TestMember.Organiser.Id,
+        At = slice.Clock.Now(),
+    };
 
     private static string? Stored(Slice slice) => slice.Database.Read(connection => connection.ExecuteScalar<string?>(
         """
