@@ -1,7 +1,6 @@
 using System.Net;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
-using StudyBot.Features.Questions.Delivery;
 
 namespace StudyBot.Tests.Features.Questions.Schedules;
 
@@ -79,7 +78,8 @@ public sealed class ScheduleHealthTests
         Assert.Contains("난이도 기초 → 기초, 중급", mended.Text(), StringComparison.Ordinal);
     }
 
-    private static void Refuse(QuestionScene scene, string path) => scene.Discord.Gone.Add(path);
+    private static void Refuse(QuestionScene scene, string path) =>
+        scene.Discord.RefuseWhere = request => request.Path == path ? (HttpStatusCode.NotFound, 10003) : null;
 
     private static ValueTask<InteractionResponse> List(QuestionScene scene, TestMember member) => scene.Slice.Command("question schedule list", member);
 
