@@ -24,7 +24,7 @@ internal abstract class AnnouncementTexts
     /// <param name="isSet">Whether there are any dates.</param>
     public abstract string Cohort(string range, bool isSet);
 
-    /// <inheritdoc cref="StudyDays" path="/param[@name='from']"/>
+    /// <param name="from">The first date for which it counts, in words; null for what counts already.</param>
     /// <param name="minutes">That make a day count; 0 when anything does.</param>
     public abstract string Minimum(string? from, int minutes);
 
