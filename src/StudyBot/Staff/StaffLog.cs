@@ -53,6 +53,17 @@ internal sealed class StaffLog(Database database, IEnumerable<StaffActionKind> k
             "select exists (select 1 from staff_action where guild_id = @guildId and id > @number and action = @Code and subject = @subject)",
             new { guildId, number, kind.Code, subject });
 
+    /// <summary>A guild's actions of some kinds with their numbers, oldest first.</summary>
+    public IReadOnlyList<(long Number, StaffAction Action)> Of(IDbConnection connection, Snowflake guildId, IEnumerable<StaffActionKind> kinds) =>
+    [
+        .. connection.Query<Row>(
+            """
+            select id, guild_id, acted_at, acted_by, action, subject, reason, details from staff_action
+            where guild_id = @guildId and action in @codes order by id
+            """,
+            new { guildId, codes = kinds.Select(kind => kind.Code) }).Select(row => (row.Id, ToAction(row))),
+    ];
+
     /// <param name="guildId">Whose.</param>
     /// <param name="number">From 0; beyond the last page, the last.</param>
     public StaffLogPage Page(Snowflake guildId, int number) => database.Read(connection =>
@@ -82,6 +93,8 @@ internal sealed class StaffLog(Database database, IEnumerable<StaffActionKind> k
 
     private sealed record Row
     {
+        public long Id { get; init; }
+
         public required Snowflake GuildId { get; init; }
 
         public required Instant ActedAt { get; init; }

@@ -1,3 +1,4 @@
+using System.Data;
 using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
@@ -14,15 +15,25 @@ internal sealed class GuildSettingsReader(Database database)
     public GuildSettings Of(Snowflake guildId, string? locale) =>
         Find(guildId) ?? GuildSettings.Default(guildId, locale);
 
+    /// <summary>
+    /// Within the caller's transaction. A write must read here: changes that wait together are committed together, and from
+    /// outside none of them is seen before.
+    /// </summary>
+    /// <inheritdoc cref="Of(Snowflake, string?)" path="/param"/>
+    public static GuildSettings Of(IDbConnection connection, Snowflake guildId, string? locale) =>
+        Find(connection, guildId) ?? GuildSettings.Default(guildId, locale);
+
     /// <summary>Null when the guild never ran /setup.</summary>
-    public GuildSettings? Find(Snowflake guildId)
+    public GuildSettings? Find(Snowflake guildId) => database.Read(connection => Find(connection, guildId));
+
+    private static GuildSettings? Find(IDbConnection connection, Snowflake guildId)
     {
-        var row = database.Read(connection => connection.QuerySingleOrDefault<Row>(
+        var row = connection.QuerySingleOrDefault<Row>(
             """
             select language, time_zone, day_start_minutes, staff_role_id, staff_channel_id, changed_by
             from guild_settings where guild_id = @guildId
             """,
-            new { guildId }));
+            new { guildId });
         return row is null ? null : new GuildSettings
         {
             GuildId = guildId,

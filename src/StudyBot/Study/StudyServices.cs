@@ -14,6 +14,7 @@ internal static class StudyServices
         .AddSingleton<StudyCalendarReader>()
         .AddSingleton<GuildPresence>()
         .AddSingleton<GuildSettingsReader>()
+        .AddSingleton<StudyToday>()
         .AddSingleton<PostingChannel>()
         .AddSingleton<StudyLog>()
         .AddSingleton<StudyHistory>()

@@ -11,6 +11,9 @@ internal static partial class TypedDate
     private const int FirstYear = 2000;
     private const int LastYear = 2199;
 
+    /// <summary>Whoever types a date that passed so few days ago, and no year, hardly means the next year.</summary>
+    private const int JustPassedDays = 90;
+
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>Null for what is no date. Without a year it is the next such date, <paramref name="from"/> included.</summary>
@@ -20,17 +23,29 @@ internal static partial class TypedDate
     public static LocalDate? Read(string typed, LocalDate today, LocalDate? from = null)
     {
         var earliest = LocalDate.Max(from ?? today, today);
-        var text = typed.Normalize(NormalizationForm.FormKC).Trim().TrimEnd('.').ToLowerInvariant();
+        var text = Folded(typed);
         if (DaysAhead(text) is { } days)
             return today.PlusDays(days);
-        var match = new[] { Numbers(), MonthFirst(), DayFirst() }.Select(pattern => pattern.Match(text)).FirstOrDefault(found => found.Success);
-        if (match is null || MonthOf(match.Groups["month"].Value) is not { } month)
+        if (Parts(text) is not var (year, month, day))
             return null;
-        var day = Number(match.Groups["day"]);
-        if (match.Groups["year"].Success)
-            return Date(Number(match.Groups["year"]), month, day);
+        if (year is { } named)
+            return Date(named, month, day);
         // February 29 may be up to eight years away.
-        return Enumerable.Range(earliest.Year, 9).Select(year => Date(year, month, day)).FirstOrDefault(date => date >= earliest);
+        return Enumerable.Range(earliest.Year, 9).Select(other => Date(other, month, day)).FirstOrDefault(date => date >= earliest);
+    }
+
+    /// <summary>
+    /// The date that a day and month without year may well mean, though it was over a short while before
+    /// <paramref name="from"/>; null for all else. Nobody shall find it moved on by a year: ask for the year.
+    /// </summary>
+    /// <inheritdoc cref="Read" path="/param"/>
+    public static LocalDate? JustPassed(string typed, LocalDate today, LocalDate? from = null)
+    {
+        var earliest = LocalDate.Max(from ?? today, today);
+        return Parts(Folded(typed)) is (null, var month, var day)
+            ? new[] { earliest.Year, earliest.Year - 1 }.Select(year => Date(year, month, day))
+                .FirstOrDefault(date => date < earliest && date >= earliest.PlusDays(-JustPassedDays))
+            : null;
     }
 
     /// <summary>
@@ -39,7 +54,7 @@ internal static partial class TypedDate
     /// </summary>
     public static LocalDate? ReadRecent(string typed, LocalDate today, int daysBack)
     {
-        var text = typed.Normalize(NormalizationForm.FormKC).Trim().TrimEnd('.').ToLowerInvariant();
+        var text = Folded(typed);
         var days = text switch
         {
             "어제" or "yesterday" => -1,
@@ -47,6 +62,17 @@ internal static partial class TypedDate
             _ => DaysAhead(text),
         };
         return days is { } near ? today.PlusDays(near) : Read(typed, today.PlusDays(-daysBack));
+    }
+
+    private static string Folded(string typed) => typed.Normalize(NormalizationForm.FormKC).Trim().TrimEnd('.').ToLowerInvariant();
+
+    /// <summary>Null for what is no date; the year is null where none was typed.</summary>
+    private static (int? Year, int Month, int Day)? Parts(string text)
+    {
+        var match = new[] { Numbers(), MonthFirst(), DayFirst() }.Select(pattern => pattern.Match(text)).FirstOrDefault(found => found.Success);
+        if (match is null || MonthOf(match.Groups["month"].Value) is not { } month)
+            return null;
+        return (match.Groups["year"] is { Success: true } year ? Number(year) : null, month, Number(match.Groups["day"]));
     }
 
     private static int? DaysAhead(string text) => text switch

@@ -50,7 +50,7 @@ internal sealed class StaffScene : IDisposable
     /// <summary>Where each message went, and its first line.</summary>
     public IReadOnlyList<string> Told => [.. Discord.Messages.Select(message => $"{message["channel_id"]} {((string)message["content"]!).Split('\n')[0]}")];
 
-    public void SetUp(ulong? channel = null, ulong role = Role, ulong by = 100, ulong guild = 900) => Slice.Get<SettingsStore>().Save(new SetupChange
+    public void SetUp(ulong? channel = null, ulong role = Role, ulong by = 100, ulong guild = 900) => Slice.Get<SettingsStore>().SaveAsync(new SetupChange
     {
         GuildId = new(guild),
         FirstChannelId = new(901),
@@ -60,7 +60,7 @@ internal sealed class StaffScene : IDisposable
         GuildLocale = "ko",
         By = new(by),
         At = Slice.Clock.Now(),
-    });
+    }).GetAwaiter().GetResult();
 
     public bool Tell(string subject) => Slice.Get<StaffNotices>().Tell(Tests.Slice.Guild, TestNotice.KindName, subject);
 

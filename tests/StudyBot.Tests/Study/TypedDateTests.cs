@@ -27,6 +27,23 @@ public sealed class TypedDateTests
         Assert.Equal(LocalDatePattern.Iso.Parse(date).Value, TypedDate.Read(typed, Today));
 
     [Theory]
+    [InlineData("11/27", "2026-11-27")]
+    [InlineData("11월 1일", "2026-11-01")]
+    [InlineData("Aug 30", "2026-08-30")]
+    [InlineData("Aug 29", null)]
+    [InlineData("11/28", null)]
+    [InlineData("12/1", null)]
+    [InlineData("2026-11-27", null)]
+    [InlineData("내일", null)]
+    [InlineData("foo 3", null)]
+    public void A_day_without_year_that_has_just_passed_is_known_as_such(string typed, string? date) =>
+        Assert.Equal(date is null ? null : LocalDatePattern.Iso.Parse(date).Value, TypedDate.JustPassed(typed, Today));
+
+    [Fact]
+    public void In_january_december_has_just_passed() =>
+        Assert.Equal(new LocalDate(2026, 12, 30), TypedDate.JustPassed("12/30", new LocalDate(2027, 1, 4)));
+
+    [Theory]
     [InlineData("")]
     [InlineData("언젠가")]
     [InlineData("13/1")]

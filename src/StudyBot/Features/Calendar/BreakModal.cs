@@ -40,26 +40,28 @@ internal sealed class BreakModal(CalendarDesk desk, CalendarStore store) : IModa
         return ValueTask.FromResult(desk.Take(interaction, act =>
         {
             var texts = CalendarTexts.Both.In(interaction.Locale);
-            if (Objection(draft, act, desk.Calendar(interaction), texts) is { } objection)
+            if (Objection(draft, act, desk.Calendar(interaction), texts, TypedDateTexts.Both.In(interaction.Locale)) is { } objection)
                 return new CalendarNotice(objection, draft);
             var (first, last) = Dates(draft, act.Today);
             var rest = new StudyBreak(0, first!.Value, last!.Value, draft.Name);
             var added = store.AddBreak(act, rest);
             var shown = added.What with { Name = DisplayText.Escape(added.What.Name) };
-            return added.Number is null
-                ? new CalendarNotice(texts.BreakOverlaps(shown, act.Today), draft)
-                : new CalendarNotice(texts.BreakAdded(shown), Change: added.Number);
+            return added.IsDone
+                ? new CalendarNotice(texts.BreakAdded(shown, act.Today), Changed: true)
+                : new CalendarNotice(texts.BreakOverlaps(shown, act.Today), draft);
         }));
     }
 
     /// <summary>What stands in the way; null when it can be added.</summary>
-    private static string? Objection(BreakDraft draft, CalendarAct act, StudyCalendar calendar, CalendarTexts texts) =>
+    private static string? Objection(BreakDraft draft, CalendarAct act, StudyCalendar calendar, CalendarTexts texts, TypedDateTexts dates) =>
         DisplayText.Escape(draft.Name).Length == 0 || draft.Name.Length > LongestName ? texts.NoName
+        : TypedDate.JustPassed(draft.First, act.Today) is { } passed ? dates.WhichYear(passed)
         : Dates(draft, act.Today) switch
         {
             (null, _) => texts.NoDate(DisplayText.Escape(draft.First)),
             (_, null) => texts.NoDate(DisplayText.Escape(draft.Last)),
             ({ } first, _) when first < act.Today => texts.BreakInThePast,
+            ({ } first, _) when TypedDate.JustPassed(draft.Last, act.Today, from: first) is not null => texts.EndBeforeStart,
             ({ } first, { } last) when last < first => texts.EndBeforeStart,
             ({ } first, { } last) when Period.DaysBetween(first, last) >= MostDays => texts.BreakTooLong(MostDays),
             _ => calendar.Breaks.Count(known => known.Last >= act.Today) >= MostBreaks ? texts.TooManyBreaks(MostBreaks) : null,

@@ -21,8 +21,8 @@ internal sealed class BreakRemoveSelect(CalendarDesk desk, CalendarStore store) 
         {
             var texts = CalendarTexts.Both.In(interaction.Locale);
             return interaction.Values is [var value] &&
-                long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && store.RemoveBreak(act, id) is ({ } rest, var number)
-                ? new CalendarNotice(texts.BreakRemoved(rest with { Name = DisplayText.Escape(rest.Name) }, begun: rest.First <= act.Today), Change: number)
+                long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && store.RemoveBreak(act, id) is { What: var rest }
+                ? new CalendarNotice(texts.BreakRemoved(rest with { Name = DisplayText.Escape(rest.Name) }, begun: rest.First <= act.Today), Changed: true)
                 : new CalendarNotice(texts.BreakGone);
         }));
 }

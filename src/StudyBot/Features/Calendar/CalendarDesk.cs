@@ -1,4 +1,3 @@
-using NodaTime;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Staff;
@@ -14,6 +13,7 @@ internal sealed class CalendarDesk(
     StudyCalendarReader calendars,
     GuildSettingsReader settings,
     CalendarAnnouncements announcements,
+    SilencedSchedules silenced,
     CalendarView view,
     TimeProvider clock)
 {
@@ -29,19 +29,23 @@ internal sealed class CalendarDesk(
     /// <summary>As it is now, for whoever asked.</summary>
     public OutgoingMessage Show(Interaction interaction, CalendarNotice? notice = null)
     {
+        var (guild, today, language) = (interaction.Guild(), Act(interaction).Today, Languages.OfLocale(interaction.Locale));
+        if (!rights.IsStaff(interaction))
+            return view.Of(Calendar(interaction), today, language);
+        if (notice is { Changed: true } && silenced.Of(guild, today) is { Count: > 0 } schedules)
+            notice = notice with { Sentence = $"{notice.Sentence}\n{CalendarTexts.Both.In(language).SilencedSchedules(schedules)}" };
         // Without a channel there is nobody to tell.
-        if (notice?.Change is not null && announcements.ChannelOf(interaction.Guild()) is null)
-            notice = notice with { Change = null };
-        return view.Of(Calendar(interaction), Act(interaction).Today, Languages.OfLocale(interaction.Locale), rights.IsStaff(interaction), notice);
+        var untold = announcements.ChannelOf(guild) is null ? null : announcements.Untold(guild, today);
+        return view.Of(Calendar(interaction), today, language, new CalendarControls(notice, untold));
     }
 
     /// <summary>What is said of a change of the rules.</summary>
     /// <param name="interaction">Whose.</param>
     /// <param name="set">Null when nothing changed.</param>
-    public static CalendarNotice Said(Interaction interaction, CalendarChange<LocalDate>? set)
+    public static CalendarNotice Said(Interaction interaction, RulesChange? set)
     {
         var texts = CalendarTexts.Both.In(interaction.Locale);
-        return set is null ? new CalendarNotice(texts.Unchanged) : new CalendarNotice(texts.Changed(set.What), Change: set.Number);
+        return set is null ? new CalendarNotice(texts.Unchanged) : new CalendarNotice(texts.Changed(set.From, set.Today), Changed: true);
     }
 
     /// <summary>What keeps this member from changing anything; null for staff.</summary>

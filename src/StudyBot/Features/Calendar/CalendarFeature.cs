@@ -9,6 +9,7 @@ internal static class CalendarFeature
         .AddSingleton<CalendarStore>()
         .AddSingleton<CalendarView>()
         .AddSingleton<CalendarAnnouncements>()
+        .AddSingleton<SilencedSchedules>()
         .AddSingleton<CalendarDesk>()
         .AddStaffAction(CalendarLogEntries.StudyDaysSet)
         .AddStaffAction(CalendarLogEntries.HolidaysSet)

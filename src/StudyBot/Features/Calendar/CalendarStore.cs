@@ -15,10 +15,15 @@ namespace StudyBot.Features.Calendar;
 /// <param name="At">The instant.</param>
 internal sealed record CalendarAct(Snowflake GuildId, Snowflake By, LocalDate Today, Instant At);
 
-/// <summary>What came of a change.</summary>
-/// <param name="What">What is changed.</param>
-/// <param name="Number">Of the change in the staff log; null when nothing changed.</param>
-internal sealed record CalendarChange<T>(T What, long? Number);
+/// <summary>Rules that were changed.</summary>
+/// <param name="From">The first date for which they count.</param>
+/// <param name="Today">When they were changed.</param>
+internal sealed record RulesChange(LocalDate From, LocalDate Today);
+
+/// <summary>What came of a change of the breaks.</summary>
+/// <param name="What">The break that is changed, or that stands in the way.</param>
+/// <param name="IsDone">Whether anything was changed.</param>
+internal sealed record BreakChange(StudyBreak What, bool IsDone);
 
 /// <summary>
 /// Writes calendars. Nothing here changes a date before today, so no streak that was right becomes wrong; what depends on
@@ -30,7 +35,7 @@ internal sealed class CalendarStore(
     private readonly IStudyCalendarListener[] _listeners = [.. listeners];
 
     /// <summary>From tomorrow on. Null when nothing would change, else the first date for which it counts.</summary>
-    public CalendarChange<LocalDate>? SetRules(CalendarAct act, StaffActionKind kind, Func<CalendarRules, CalendarRules> edit) => database.Write(connection =>
+    public RulesChange? SetRules(CalendarAct act, StaffActionKind kind, Func<CalendarRules, CalendarRules> edit) => database.Write(connection =>
     {
         var known = calendars.Of(connection, act.GuildId).NewestRules;
         var edited = edit(known) with { From = act.Today.PlusDays(1) };
@@ -62,30 +67,32 @@ internal sealed class CalendarStore(
                 act.By,
                 act.At,
             });
-        return new CalendarChange<LocalDate>(edited.From, Tell(connection, act, kind, CalendarLogEntries.Details(edited)));
+        Tell(connection, act, kind, CalendarLogEntries.Details(edited));
+        return new RulesChange(edited.From, act.Today);
     });
 
-    /// <summary>With number null, nothing was added, and what is given is a break with which the new one would overlap.</summary>
+    /// <summary>Where it is not done, nothing was added, and what is given is a break with which the new one would overlap.</summary>
     /// <param name="act">Who and when.</param>
     /// <param name="rest">Its id does not matter.</param>
-    public CalendarChange<StudyBreak> AddBreak(CalendarAct act, StudyBreak rest) => database.Write(connection =>
+    public BreakChange AddBreak(CalendarAct act, StudyBreak rest) => database.Write(connection =>
     {
         if (calendars.Of(connection, act.GuildId).Breaks.FirstOrDefault(known => known.Overlaps(rest)) is { } other)
-            return new CalendarChange<StudyBreak>(other, Number: null);
+            return new BreakChange(other, IsDone: false);
         connection.Execute(
             """
             insert into guild_break (guild_id, first_date, last_date, name, changed_by, changed_at)
             values (@GuildId, @First, @Last, @Name, @By, @At)
             """,
             new { act.GuildId, rest.First, rest.Last, rest.Name, act.By, act.At });
-        return new CalendarChange<StudyBreak>(rest, Tell(connection, act, CalendarLogEntries.BreakAdded, CalendarLogEntries.Details(rest)));
+        Tell(connection, act, CalendarLogEntries.BreakAdded, CalendarLogEntries.Details(rest));
+        return new BreakChange(rest, IsDone: true);
     });
 
     /// <summary>
     /// A break to come goes; one that has begun ends with today, because its past days stay what they were. Null when there
     /// is no such break in the guild, or it is over by tomorrow anyway.
     /// </summary>
-    public CalendarChange<StudyBreak>? RemoveBreak(CalendarAct act, long id) => database.Write(connection =>
+    public BreakChange? RemoveBreak(CalendarAct act, long id) => database.Write(connection =>
     {
         var rest = calendars.Of(connection, act.GuildId).Breaks.FirstOrDefault(candidate => candidate.Id == id);
         if (rest is null || rest.Last <= act.Today)
@@ -93,18 +100,19 @@ internal sealed class CalendarStore(
         if (rest.First > act.Today)
         {
             connection.Execute("delete from guild_break where guild_id = @GuildId and id = @id", new { act.GuildId, id });
-            return new CalendarChange<StudyBreak>(rest, Tell(connection, act, CalendarLogEntries.BreakRemoved, CalendarLogEntries.Details(rest)));
+            Tell(connection, act, CalendarLogEntries.BreakRemoved, CalendarLogEntries.Details(rest));
+            return new BreakChange(rest, IsDone: true);
         }
 
         connection.Execute("update guild_break set last_date = @Today where guild_id = @GuildId and id = @id", new { act.GuildId, id, act.Today });
-        return new CalendarChange<StudyBreak>(
-            rest, Tell(connection, act, CalendarLogEntries.BreakCut, CalendarLogEntries.Details(rest with { Last = act.Today })));
+        Tell(connection, act, CalendarLogEntries.BreakCut, CalendarLogEntries.Details(rest with { Last = act.Today }));
+        return new BreakChange(rest, IsDone: true);
     });
 
-    /// <summary>The number of the change in the staff log.</summary>
-    private long Tell(IDbConnection connection, CalendarAct act, StaffActionKind kind, IReadOnlyDictionary<string, string> details)
+    /// <summary>Logs a change, and tells whoever keeps something that depends on it.</summary>
+    private void Tell(IDbConnection connection, CalendarAct act, StaffActionKind kind, IReadOnlyDictionary<string, string> details)
     {
-        var number = log.Append(connection, new StaffAction
+        log.Append(connection, new StaffAction
         {
             Kind = kind,
             GuildId = act.GuildId,
@@ -115,6 +123,5 @@ internal sealed class CalendarStore(
         });
         foreach (var listener in _listeners)
             listener.OnCalendarChanged(connection, act.GuildId, act.Today);
-        return number;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class CalendarTellButton(CalendarDesk desk, CalendarAnnouncement
         {
             Announced.Now => new CalendarNotice(texts.Told(channel)),
             Announced.Before => new CalendarNotice(texts.ToldBefore),
-            Announced.Closed => new CalendarNotice(texts.CannotTell(channel), Change: change),
+            Announced.Closed => new CalendarNotice(texts.CannotTell(channel)),
             _ => new CalendarNotice(texts.ChangedSince),
         });
 

@@ -106,9 +106,14 @@ internal abstract class CalendarTexts
 
     /// <summary>Above the calendar after a change.</summary>
     /// <param name="from">The first date for which it counts.</param>
-    public abstract string Changed(LocalDate from);
+    /// <param name="today">The guild's study date.</param>
+    public abstract string Changed(LocalDate from, LocalDate today);
 
-    public abstract string BreakAdded(StudyBreak rest);
+    /// <summary>After a change that leaves schedules of questions without a day.</summary>
+    /// <param name="schedules">One or more.</param>
+    public abstract string SilencedSchedules(IReadOnlyList<SilencedSchedule> schedules);
+
+    public abstract string BreakAdded(StudyBreak rest, LocalDate today);
 
     /// <param name="rest">As it was.</param>
     /// <param name="begun">Whether it ends early instead of not coming at all.</param>

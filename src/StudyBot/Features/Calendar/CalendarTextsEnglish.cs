@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
@@ -63,7 +62,7 @@ internal sealed class CalendarTextsEnglish : CalendarTexts
 
     public override string MinimumOptional => "For example: 30. Empty: anything recorded counts";
 
-    public override string Unchanged => "Nothing has changed.";
+    public override string Unchanged => "That is so already. Nothing was changed.";
 
     public override string BreakGone => "That break was removed before, or is over. This is the calendar now.";
 
@@ -75,7 +74,7 @@ internal sealed class CalendarTextsEnglish : CalendarTexts
 
     public override string NoName => "Please give the break a name. For example: Winter break";
 
-    public override string EndBeforeStart => "The last day is before the first. Please change the dates and send it again.";
+    public override string EndBeforeStart => "The last day is before the first. Please change the dates and send it again. Nothing was changed.";
 
     public override string BreakInThePast => "A day that is over cannot become a day off. Please choose a first day from today on.";
 
@@ -97,9 +96,16 @@ internal sealed class CalendarTextsEnglish : CalendarTexts
 
     public override string NoDate(string typed) => $"I cannot read a date in “{typed}”. Please write it like `Dec 24` or `2026-12-24`.";
 
-    public override string Changed(LocalDate from) => $"✅ Changed. Today stays as it is; the change counts from {from.InWords(Language.English)} on.";
+    public override string Changed(LocalDate from, LocalDate today) =>
+        $"✅ Changed. Today stays as it is; the change counts from {from.InWords(Language.English, today)} on.";
 
-    public override string BreakAdded(StudyBreak rest) => $"✅ **{rest.Name}**: {Span(rest)} off.";
+    public override string SilencedSchedules(IReadOnlyList<SilencedSchedule> schedules)
+    {
+        var names = schedules.Select(one => $"**{(one.Name.Length == 0 ? $"Schedule {one.Id}" : DisplayText.Escape(one.Name))}** ({one.Days.InWords(Language.English)})");
+        return $"⚠️ With this calendar no day for questions is left to: {string.Join(", ", names)}. Please change `days` with `/question schedule edit`, or this calendar.";
+    }
+
+    public override string BreakAdded(StudyBreak rest, LocalDate today) => $"✅ **{rest.Name}**: {Span(rest, today)} off.";
 
     public override string BreakRemoved(StudyBreak rest, bool begun) => begun
         ? $"✅ **{rest.Name}** ends today; tomorrow is a study day again."
@@ -149,10 +155,9 @@ internal sealed class CalendarTextsEnglish : CalendarTexts
 
     public override string LoggedBreakCut(StudyBreak rest) => $"cut a break short: {rest.Name} ({Range(rest.First, rest.Last, today: default)})";
 
-    private static string Span(StudyBreak rest) => rest.First == rest.Last
-        ? rest.First.InWords(Language.English)
-        : $"{rest.First.InWords(Language.English)} to {rest.Last.InWords(Language.English)}";
+    private static string Span(StudyBreak rest, LocalDate today) => rest.First == rest.Last
+        ? rest.First.InWords(Language.English, today)
+        : $"{rest.First.InWords(Language.English, today)} to {rest.Last.InWords(Language.English, today)}";
 
-    private static string Day(LocalDate date, LocalDate today) =>
-        date.ToString(date.Year == today.Year ? "MMMM d" : "MMMM d, yyyy", CultureInfo.InvariantCulture);
+    private static string Day(LocalDate date, LocalDate today) => date.InShort(Language.English, today);
 }

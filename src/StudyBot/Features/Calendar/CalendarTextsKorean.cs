@@ -62,7 +62,7 @@ internal sealed class CalendarTextsKorean : CalendarTexts
 
     public override string MinimumOptional => "예: 30. 비워 두면 기록 하나로 채워져요";
 
-    public override string Unchanged => "바뀐 것은 없어요.";
+    public override string Unchanged => "이미 그래요. 바뀐 것은 없어요.";
 
     public override string BreakGone => "그 방학은 이미 지워졌거나 끝났어요. 지금 달력은 이래요.";
 
@@ -74,7 +74,7 @@ internal sealed class CalendarTextsKorean : CalendarTexts
 
     public override string NoName => "방학의 이름을 적어 주세요. 예: 겨울 방학";
 
-    public override string EndBeforeStart => "마지막 날이 첫날보다 빨라요. 날짜를 바꿔 다시 보내 주세요.";
+    public override string EndBeforeStart => "마지막 날이 첫날보다 빨라요. 날짜를 바꿔 다시 보내 주세요. 바뀐 것은 없어요.";
 
     public override string BreakInThePast => "이미 지난 날은 쉬는 날로 바꿀 수 없어요. 오늘이나 그 뒤의 첫날을 적어 주세요.";
 
@@ -96,9 +96,16 @@ internal sealed class CalendarTextsKorean : CalendarTexts
 
     public override string NoDate(string typed) => $"‘{typed}’에서 날짜를 읽지 못했어요. `12월 24일`이나 `2026-12-24`처럼 적어 주세요.";
 
-    public override string Changed(LocalDate from) => $"✅ 바꿨어요. 오늘까지는 그대로이고 {from.InWords(Language.Korean)}부터 적용돼요.";
+    public override string Changed(LocalDate from, LocalDate today) =>
+        $"✅ 바꿨어요. 오늘까지는 그대로이고 {from.InWords(Language.Korean, today)}부터 적용돼요.";
 
-    public override string BreakAdded(StudyBreak rest) => $"✅ **{rest.Name}** · {Span(rest)} 쉬어요.";
+    public override string SilencedSchedules(IReadOnlyList<SilencedSchedule> schedules)
+    {
+        var names = schedules.Select(one => $"**{(one.Name.Length == 0 ? $"{one.Id}번 일정" : DisplayText.Escape(one.Name))}**({one.Days.InWords(Language.Korean)})");
+        return $"⚠️ 이 달력대로라면 질문이 올라올 날이 하나도 없는 일정이 있어요: {string.Join(", ", names)}. `/question schedule edit`의 `days`나 이 달력을 바꿔 주세요.";
+    }
+
+    public override string BreakAdded(StudyBreak rest, LocalDate today) => $"✅ **{rest.Name}** · {Span(rest, today)} 쉬어요.";
 
     public override string BreakRemoved(StudyBreak rest, bool begun) => begun
         ? $"✅ **{rest.Name}**{Josa.EunNeun(rest.Name)[rest.Name.Length..]} 오늘까지만 쉬고 내일부터 다시 공부해요."
@@ -149,10 +156,9 @@ internal sealed class CalendarTextsKorean : CalendarTexts
 
     public override string LoggedBreakCut(StudyBreak rest) => $"방학을 줄였어요: {rest.Name} ({Range(rest.First, rest.Last, today: default)})";
 
-    private static string Span(StudyBreak rest) => rest.First == rest.Last
-        ? $"{rest.First.InWords(Language.Korean)}에"
-        : $"{rest.First.InWords(Language.Korean)}부터 {rest.Last.InWords(Language.Korean)}까지";
+    private static string Span(StudyBreak rest, LocalDate today) => rest.First == rest.Last
+        ? $"{rest.First.InWords(Language.Korean, today)}에"
+        : $"{rest.First.InWords(Language.Korean, today)}부터 {rest.Last.InWords(Language.Korean, today)}까지";
 
-    private static string Day(LocalDate date, LocalDate today) =>
-        date.Year == today.Year ? $"{date.Month}월 {date.Day}일" : $"{date.Year}년 {date.Month}월 {date.Day}일";
+    private static string Day(LocalDate date, LocalDate today) => date.InShort(Language.Korean, today);
 }

@@ -6,6 +6,11 @@ using StudyBot.Words;
 
 namespace StudyBot.Features.Calendar;
 
+/// <summary>What staff see beside the calendar.</summary>
+/// <param name="Notice">What stands above it; null for nothing.</param>
+/// <param name="Untold">The number of the newest change, when the channel does not know all; null otherwise.</param>
+internal sealed record CalendarControls(CalendarNotice? Notice, long? Untold);
+
 /// <summary>A guild's calendar as a message; for staff with everything that changes it.</summary>
 internal sealed class CalendarView(HolidayCalendars holidays)
 {
@@ -15,16 +20,15 @@ internal sealed class CalendarView(HolidayCalendars holidays)
     /// <param name="calendar">What to show.</param>
     /// <param name="today">The guild's study date.</param>
     /// <param name="language">The reader's.</param>
-    /// <param name="staff">Whether the reader may change it.</param>
-    /// <param name="notice">What stands above it; null for nothing.</param>
-    public OutgoingMessage Of(StudyCalendar calendar, LocalDate today, Language language, bool staff, CalendarNotice? notice = null)
+    /// <param name="controls">Null for a reader who may not change it.</param>
+    public OutgoingMessage Of(StudyCalendar calendar, LocalDate today, Language language, CalendarControls? controls = null)
     {
         var texts = CalendarTexts.Both.In(language);
         var rules = calendar.NewestRules;
         var now = new[] { calendar.WeekOn(today) is { } week ? texts.Week(week) : null, calendar.OffOn(today) is { } off ? texts.OffToday(off) : null };
         return new OutgoingMessage
         {
-            Content = notice?.Sentence ?? "",
+            Content = controls?.Notice?.Sentence ?? "",
             Embeds =
             [
                 new Embed
@@ -43,7 +47,7 @@ internal sealed class CalendarView(HolidayCalendars holidays)
                     Footer = new EmbedFooter(texts.WhatOffMeans),
                 },
             ],
-            Components = staff ? [.. Controls(calendar, today, language, notice)] : [],
+            Components = controls is null ? [] : [.. Rows(calendar, today, language, controls)],
         };
     }
 
@@ -69,7 +73,7 @@ internal sealed class CalendarView(HolidayCalendars holidays)
         };
     }
 
-    private IEnumerable<ActionRow> Controls(StudyCalendar calendar, LocalDate today, Language language, CalendarNotice? notice)
+    private IEnumerable<ActionRow> Rows(StudyCalendar calendar, LocalDate today, Language language, CalendarControls controls)
     {
         var texts = CalendarTexts.Both.In(language);
         var rules = calendar.NewestRules;
@@ -100,10 +104,10 @@ internal sealed class CalendarView(HolidayCalendars holidays)
         }
 
         yield return new([
-            new Button(BreakButton.To(notice?.Draft), texts.AddBreak) { Emoji = "🏖️" },
+            new Button(BreakButton.To(controls.Notice?.Draft), texts.AddBreak) { Emoji = "🏖️" },
             new Button(CohortButton.Id, texts.EditCohort) { Emoji = "🏁" },
             new Button(MinimumButton.Id, texts.Minimum) { Emoji = "⏱️" },
-            .. notice?.Change is { } change ? new MessageComponent[] { new Button(CalendarTellButton.To(change), texts.TellChannel) { Emoji = "📣" } } : [],
+            .. controls.Untold is { } change ? new MessageComponent[] { new Button(CalendarTellButton.To(change), texts.TellChannel) { Emoji = "📣" } } : [],
         ]);
     }
 }

@@ -38,11 +38,15 @@ internal sealed class CohortModal(CalendarDesk desk, CalendarStore store) : IMod
 
     private CalendarNotice Set(ModalInteraction interaction, CalendarAct act)
     {
-        var texts = CalendarTexts.Both.In(interaction.Locale);
+        var (texts, dates) = (CalendarTexts.Both.In(interaction.Locale), TypedDateTexts.Both.In(interaction.Locale));
         var (typedStart, typedEnd) = (interaction.Text(Start), interaction.Text(End));
+        if (TypedDate.JustPassed(typedStart, act.Today) is { } passed)
+            return new CalendarNotice(dates.WhichYear(passed));
         var start = TypedDate.Read(typedStart, act.Today);
         if (typedStart.Length > 0 && start is null)
             return new CalendarNotice(texts.NoDate(DisplayText.Escape(typedStart)));
+        if (TypedDate.JustPassed(typedEnd, act.Today, from: start) is { } over)
+            return new CalendarNotice(over < start ? texts.EndBeforeStart : dates.WhichYear(over));
         var end = TypedDate.Read(typedEnd, act.Today, from: start);
         if (typedEnd.Length > 0 && end is null)
             return new CalendarNotice(texts.NoDate(DisplayText.Escape(typedEnd)));

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using NodaTime;
 using NodaTime.Text;
 using StudyBot.Discord.Model;
@@ -14,17 +15,17 @@ internal static class QuestionLogEntries
     private const string Name = "name";
     private const string Date = "date";
     private const string Question = "question";
-    private const string Changed = "changed";
+    private const string Names = "names";
 
-    public static StaffActionKind Added { get; } = Kind("question.added", (texts, entry) => texts.Added(entry.Name));
+    public static StaffActionKind Added { get; } = Kind("question.added", (texts, entry) => texts.Added(entry.Titles[0]));
 
-    public static StaffActionKind Edited { get; } = Kind("question.edited", (texts, entry) => texts.Edited(entry.Name, entry.Changed));
+    public static StaffActionKind Edited { get; } = Kind("question.edited", (texts, entry) => texts.Edited(entry.Titles[0], entry.Changed));
 
-    public static StaffActionKind Removed { get; } = Kind("question.removed", (texts, entry) => texts.Removed(entry.Name));
+    public static StaffActionKind Removed { get; } = Kind("question.removed", (texts, entry) => texts.Removed(entry.Titles[0]));
 
-    public static StaffActionKind Paused { get; } = Kind("question.paused", (texts, entry) => texts.Paused(entry.Name, entry.Date));
+    public static StaffActionKind Paused { get; } = Kind("question.paused", (texts, entry) => texts.Paused(entry.Titles, entry.Date));
 
-    public static StaffActionKind Resumed { get; } = Kind("question.resumed", (texts, entry) => texts.Resumed(entry.Name));
+    public static StaffActionKind Resumed { get; } = Kind("question.resumed", (texts, entry) => texts.Resumed(entry.Titles));
 
     public static StaffActionKind Posted { get; } = Kind("question.posted", (texts, entry) => texts.Posted(entry.Name, entry.Date!));
 
@@ -47,16 +48,16 @@ internal static class QuestionLogEntries
     /// <param name="now">When.</param>
     /// <param name="date">Of which of its dates; null for none.</param>
     /// <param name="question">The id of the question that it is about; null for none.</param>
-    /// <param name="changed">Names of <see cref="ScheduleField"/>s; null for none.</param>
+    /// <param name="changed">As <see cref="ScheduleFieldChange.ToDetails"/> has it; null for nothing.</param>
     public static StaffAction Of(
-        StaffActionKind kind, QuestionSchedule schedule, Snowflake by, Instant now, LocalDate? date = null, string? question = null, string? changed = null)
+        StaffActionKind kind, QuestionSchedule schedule, Snowflake by, Instant now, LocalDate? date = null, string? question = null,
+        IReadOnlyDictionary<string, string>? changed = null)
     {
         (string Key, string? Value)[] details =
         [
             (Name, schedule.Name),
             (Date, date is { } day ? LocalDatePattern.Iso.Format(day) : null),
             (Question, question),
-            (Changed, changed),
         ];
         return new StaffAction
         {
@@ -65,7 +66,20 @@ internal static class QuestionLogEntries
             By = by,
             At = now,
             Subject = $"{schedule.Id}",
-            Details = details.Where(detail => detail.Value is not null).ToDictionary(detail => detail.Key, detail => detail.Value!),
+            Details = details.Where(detail => detail.Value is not null).Select(detail => KeyValuePair.Create(detail.Key, detail.Value!))
+                .Concat(changed ?? ReadOnlyDictionary<string, string>.Empty).ToDictionary(),
+        };
+    }
+
+    /// <summary>One entry for what was done to one or more schedules at once.</summary>
+    public static StaffAction OfAll(
+        StaffActionKind kind, IReadOnlyList<QuestionSchedule> schedules, Snowflake by, Instant now, LocalDate? date = null)
+    {
+        var action = Of(kind, schedules[0], by, now, date);
+        return schedules.Count == 1 ? action : action with
+        {
+            Subject = string.Join(' ', schedules.Select(schedule => schedule.Id)),
+            Details = action.Details.Append(KeyValuePair.Create(Names, string.Join('\n', schedules.Select(schedule => schedule.Name)))).ToDictionary(),
         };
     }
 
@@ -79,13 +93,22 @@ internal static class QuestionLogEntries
         public string Name => DisplayText.Escape(ScheduleTexts.NameOf(Action.Details.GetValueOrDefault(QuestionLogEntries.Name, ""), Action.Subject, Language));
 
         public string? Date => Action.Details.GetValueOrDefault(QuestionLogEntries.Date) is { } date
-            ? LocalDatePattern.Iso.Parse(date).Value.InWords(Language)
+            ? LocalDatePattern.Iso.Parse(date).Value.InWords(Language, Action.At.InUtc().Date)
             : null;
 
         public string Question => Action.Details.GetValueOrDefault(QuestionLogEntries.Question, "");
 
-        public string Changed => string.Join(", ", Action.Details.GetValueOrDefault(QuestionLogEntries.Changed, "")
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(name => Enum.TryParse<ScheduleField>(name, out var known) ? ScheduleTexts.Both.In(Language).Field(known) : name));
+        /// <summary>The names of all schedules that it was done to, in bold; a number for one that has no name.</summary>
+        public IReadOnlyList<string> Titles
+        {
+            get
+            {
+                var names = Action.Details.GetValueOrDefault(Names, Action.Details.GetValueOrDefault(QuestionLogEntries.Name, "")).Split('\n');
+                return [.. Action.Subject.Split(' ').Zip(names, (number, name) =>
+                    $"**{(name.Length == 0 ? QuestionLogTexts.Both.In(Language).Numbered(number) : DisplayText.Escape(name))}**")];
+            }
+        }
+
+        public string Changed => string.Join(", ", ScheduleFieldChange.FromDetails(Action.Details).Select(change => ScheduleWords.Of(change, [], Language)));
     }
 }

@@ -7,19 +7,25 @@ internal abstract class QuestionLogTexts
 {
     public static Bilingual<QuestionLogTexts> Both { get; } = new(new Korean(), new English());
 
-    public abstract string Added(string name);
+    /// <summary>In place of a name, behind the word for a schedule.</summary>
+    public abstract string Numbered(string number);
 
-    /// <param name="name">The schedule.</param>
-    /// <param name="changed">The names of what was changed.</param>
-    public abstract string Edited(string name, string changed);
+    /// <param name="title">The schedule, in bold.</param>
+    public abstract string Added(string title);
 
-    public abstract string Removed(string name);
+    /// <param name="title">The schedule, in bold.</param>
+    /// <param name="changed">What was changed, from what to what.</param>
+    public abstract string Edited(string title, string changed);
 
-    /// <param name="name">The schedule.</param>
+    /// <param name="title">The schedule, in bold.</param>
+    public abstract string Removed(string title);
+
+    /// <param name="titles">The schedules, in bold; one or more.</param>
     /// <param name="until">The first date after the pause; null for one without end.</param>
-    public abstract string Paused(string name, string? until);
+    public abstract string Paused(IReadOnlyList<string> titles, string? until);
 
-    public abstract string Resumed(string name);
+    /// <param name="titles">The schedules, in bold; one or more.</param>
+    public abstract string Resumed(IReadOnlyList<string> titles);
 
     public abstract string Posted(string name, string date);
 
@@ -35,17 +41,19 @@ internal abstract class QuestionLogTexts
 
     private sealed class Korean : QuestionLogTexts
     {
-        public override string Added(string name) => $"질문 일정 {Josa.EulReul($"**{name}**")} 추가했어요.";
+        public override string Numbered(string number) => $"{number}번";
 
-        public override string Edited(string name, string changed) => $"질문 일정 **{name}**의 설정을 바꿨어요: {changed}";
+        public override string Added(string title) => $"질문 일정 {Josa.EulReul(title)} 추가했어요.";
 
-        public override string Removed(string name) => $"질문 일정 {Josa.EulReul($"**{name}**")} 없앴어요.";
+        public override string Edited(string title, string changed) => $"질문 일정 {title}의 설정을 바꿨어요: {changed}";
 
-        public override string Paused(string name, string? until) => until is null
-            ? $"질문 일정 {Josa.EulReul($"**{name}**")} 멈췄어요."
-            : $"질문 일정 {Josa.EulReul($"**{name}**")} {until} 전까지 멈췄어요.";
+        public override string Removed(string title) => $"질문 일정 {Josa.EulReul(title)} 없앴어요.";
 
-        public override string Resumed(string name) => $"질문 일정 {Josa.EulReul($"**{name}**")} 다시 시작했어요.";
+        public override string Paused(IReadOnlyList<string> titles, string? until) => until is null
+            ? $"질문 일정 {Josa.EulReul(string.Join(", ", titles))} 멈췄어요."
+            : $"질문 일정 {Josa.EulReul(string.Join(", ", titles))} {until} 전까지 멈췄어요.";
+
+        public override string Resumed(IReadOnlyList<string> titles) => $"질문 일정 {Josa.EulReul(string.Join(", ", titles))} 다시 시작했어요.";
 
         public override string Posted(string name, string date) => $"**{name}**의 {date} 질문을 직접 올렸어요.";
 
@@ -62,16 +70,18 @@ internal abstract class QuestionLogTexts
 
     private sealed class English : QuestionLogTexts
     {
-        public override string Added(string name) => $"added the question schedule **{name}**";
+        public override string Numbered(string number) => number;
 
-        public override string Edited(string name, string changed) => $"changed the question schedule **{name}**: {changed}";
+        public override string Added(string title) => $"added the question schedule {title}";
 
-        public override string Removed(string name) => $"removed the question schedule **{name}**";
+        public override string Edited(string title, string changed) => $"changed the question schedule {title}: {changed}";
 
-        public override string Paused(string name, string? until) =>
-            until is null ? $"paused the question schedule **{name}**" : $"paused the question schedule **{name}** until {until}";
+        public override string Removed(string title) => $"removed the question schedule {title}";
 
-        public override string Resumed(string name) => $"resumed the question schedule **{name}**";
+        public override string Paused(IReadOnlyList<string> titles, string? until) =>
+            until is null ? $"paused the question {Schedules(titles)}" : $"paused the question {Schedules(titles)} until {until}";
+
+        public override string Resumed(IReadOnlyList<string> titles) => $"resumed the question {Schedules(titles)}";
 
         public override string Posted(string name, string date) => $"posted the question of {date} in **{name}** by hand";
 
@@ -84,5 +94,8 @@ internal abstract class QuestionLogTexts
         public override string Pinned(string name, string date, string question) => $"set the question of {date} in **{name}** to `{question}`";
 
         public override string Unpinned(string name, string date) => $"left the question of {date} in **{name}** to chance again";
+
+        private static string Schedules(IReadOnlyList<string> titles) =>
+            $"{(titles.Count == 1 ? "schedule" : "schedules")} {string.Join(", ", titles)}";
     }
 }

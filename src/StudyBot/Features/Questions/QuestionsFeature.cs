@@ -67,6 +67,7 @@ internal static class QuestionsFeature
     private static IServiceCollection AddSchedules(this IServiceCollection services) => services
         .AddSingleton<ScheduleOptions>()
         .AddSingleton<ScheduleCheck>()
+        .AddSingleton<ScheduleHealth>()
         .AddSingleton<ScheduleView>()
         .AddCommandGroup(new CommandGroupSpec("question schedule", Languages.Text("Where, when and what is asked", "어디에 언제 무엇을 물을지")))
         .AddChatInputCommand<ScheduleAddCommand>()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Questions.Delivery;
@@ -10,7 +11,7 @@ using StudyBot.Words;
 namespace StudyBot.Features.Questions;
 
 /// <summary>What every staff command and control of questions begins with: the rights, and which schedule is meant.</summary>
-internal sealed class ScheduleDesk(StaffRights rights, QuestionScheduleStore schedules, TimeProvider clock)
+internal sealed class ScheduleDesk(StaffRights rights, QuestionScheduleStore schedules, StudyToday days, TimeProvider clock)
 {
     public const string OptionName = "schedule";
 
@@ -21,6 +22,8 @@ internal sealed class ScheduleDesk(StaffRights rights, QuestionScheduleStore sch
         ?? (schedules.Of(interaction.Guild()).Count == 0 ? ScheduleTexts.Both.In(interaction.Locale).NotSetUp : null);
 
     public StaffAct Act(Interaction interaction) => new(interaction.Guild(), interaction.User.Id, clock.Now());
+
+    public LocalDate Today(Interaction interaction) => days.Of(interaction.Guild());
 
     public IReadOnlyList<QuestionSchedule> All(Interaction interaction) => schedules.Of(interaction.Guild());
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using StudyBot.Study;
 using StudyBot.Study.Calendars;
 
@@ -8,9 +9,12 @@ namespace StudyBot.Features.Settings;
 /// <param name="Plan">As it holds now.</param>
 /// <param name="SettingsBefore">What held before, if only by default.</param>
 /// <param name="PlanBefore">Null when this was the guild's first setup.</param>
-/// <param name="AskedToday">Whether today's question, by the calendar of the guild's zone, stands in the channel.</param>
+/// <param name="LastAsked">The newest date whose question stands in the channel.</param>
 internal sealed record SavedSetup(
-    GuildSettings Settings, QuestionPlan Plan, GuildSettings SettingsBefore, QuestionPlan? PlanBefore, bool AskedToday)
+    GuildSettings Settings, QuestionPlan Plan, GuildSettings SettingsBefore, QuestionPlan? PlanBefore, LocalDate? LastAsked)
 {
     public required StudyCalendar Calendar { get; init; }
+
+    /// <summary>Whether anything was named.</summary>
+    public bool NamesAnything { get; init; }
 }

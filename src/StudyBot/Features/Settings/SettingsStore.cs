@@ -12,17 +12,17 @@ namespace StudyBot.Features.Settings;
 
 /// <summary>Writes a guild's settings, and lets others keep what follows from them in the same transaction.</summary>
 internal sealed class SettingsStore(
-    Database database, GuildSettingsReader settings, StudyCalendarReader calendars, StaffLog log, IEnumerable<IGuildSetupListener> listeners)
+    Database database, StudyCalendarReader calendars, StaffLog log, IEnumerable<IGuildSetupListener> listeners)
 {
     private static readonly LocalTime DefaultTime = new(9, 0);
 
     private readonly IGuildSetupListener[] _listeners = [.. listeners];
 
     /// <summary>Changes what is named and nothing else, and gives what held before and what holds now.</summary>
-    public SavedSetup Save(SetupChange change) => database.Write(connection =>
+    public Task<SavedSetup> SaveAsync(SetupChange change) => database.WriteAsync(connection =>
     {
-        // Read as late as this, so that a /setup which ran meanwhile keeps what it changed.
-        var known = settings.Of(change.GuildId, change.GuildLocale);
+        // Read as late as this, and in here, so that a /setup which ran meanwhile keeps what it changed.
+        var known = GuildSettingsReader.Of(connection, change.GuildId, change.GuildLocale);
         var plan = FindPlan(connection, change.GuildId);
         var setup = new GuildSetup(
             known with
@@ -39,9 +39,9 @@ internal sealed class SettingsStore(
         Store(connection, setup);
         foreach (var listener in _listeners)
             listener.OnSetUp(connection, setup);
-        var today = change.At.InZone(setup.Settings.Zone).Date;
-        var saved = new SavedSetup(setup.Settings, FindPlan(connection, change.GuildId)!, known, plan, WasAsked(connection, change.GuildId, today))
+        var saved = new SavedSetup(setup.Settings, FindPlan(connection, change.GuildId)!, known, plan, LastAsked(connection, change.GuildId))
         {
+            NamesAnything = change.NamesAnything,
             Calendar = calendars.Of(connection, change.GuildId),
         };
         if (SetupLogEntry.Of(saved, change) is { } entry)
@@ -85,7 +85,7 @@ internal sealed class SettingsStore(
         """,
         new { guildId });
 
-    private static bool WasAsked(IDbConnection connection, Snowflake guildId, LocalDate date) => connection.ExecuteScalar<bool>(
-        "select exists (select 1 from question_slot where guild_id = @guildId and schedule_id = 1 and local_date = @date and state = 'sent')",
-        new { guildId, date });
+    private static LocalDate? LastAsked(IDbConnection connection, Snowflake guildId) => connection.Query<LocalDate>(
+        "select local_date from question_slot where guild_id = @guildId and schedule_id = 1 and state = 'sent' order by local_date desc limit 1",
+        new { guildId }).Cast<LocalDate?>().FirstOrDefault();
 }

@@ -34,6 +34,10 @@ internal sealed record SetupChange
     /// <summary>There shall be no staff channel any more; none is named then.</summary>
     public bool ClearsStaffChannel { get; init; }
 
+    /// <summary>Whether it names anything at all; one that does not only shows what is set.</summary>
+    public bool NamesAnything => Language is not null || Zone is not null || ChannelId is not null || Time is not null ||
+        StaffRoleId is not null || StaffChannelId is not null || ClearsStaffRole || ClearsStaffChannel;
+
     public required Snowflake By { get; init; }
 
     public required Instant At { get; init; }

@@ -54,7 +54,7 @@ internal sealed class SetupCommand(
         if (change.StaffChannelId is { } staff && SetupObjections.ToStaffChannel(staffVerdict, staff, texts) is { } unfitForStaff)
             return OutgoingMessage.Text(unfitForStaff);
 
-        var saved = store.Save(change with { At = clock.Now() });
+        var saved = await store.SaveAsync(change with { At = clock.Now() });
         scheduler.Wake();
         return SetupReceipt.Of(saved, staffVerdict.Fitness, Languages.OfLocale(interaction.Locale), clock.Now());
     }

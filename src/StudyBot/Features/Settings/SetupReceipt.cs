@@ -1,6 +1,7 @@
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
+using StudyBot.Study.Calendars;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Settings;
@@ -16,7 +17,7 @@ internal static class SetupReceipt
         var today = now.InZone(settings.Zone);
         return new OutgoingMessage
         {
-            Content = string.Join('\n', Head(saved, staffChannel, nextIsTomorrow: next?.Date == today.Date.PlusDays(1), texts)),
+            Content = string.Join('\n', Head(saved, staffChannel, AskedAlready(saved.LastAsked, next?.Date, today.Date, language), texts)),
             Embeds =
             [
                 new Embed
@@ -24,7 +25,7 @@ internal static class SetupReceipt
                     Color = 0x5865F2,
                     Fields =
                     [
-                        new(texts.NextQuestion, next is { At: var at } ? InWords(at, settings, language) : texts.NoNextQuestion),
+                        new(texts.NextQuestion, next is { At: var at } ? InWords(at, settings, today.Date, language) : Nothing(saved, language)),
                         new(texts.Channel, plan.ChannelId.ChannelMention(), Inline: true),
                         new(texts.Language, texts.NameOf(settings.Language), Inline: true),
                         new(texts.Zone, $"{settings.Zone.Id} · {texts.NowThere(today.TimeOfDay.InWords())}", Inline: true),
@@ -38,18 +39,37 @@ internal static class SetupReceipt
         };
     }
 
-    private static string InWords(Instant at, GuildSettings settings, Language language)
+    private static string InWords(Instant at, GuildSettings settings, LocalDate today, Language language)
     {
         var local = at.InZone(settings.Zone);
-        return $"{local.Date.InWords(language)} {local.TimeOfDay.InWords()} ({settings.Zone.GetZoneInterval(at).Name}) · {at.Relative()}";
+        return $"{local.Date.InWords(language, today)} {local.TimeOfDay.InWords()} ({settings.Zone.GetZoneInterval(at).Name}) · {at.Relative()}";
     }
 
-    private static IEnumerable<string> Head(SavedSetup saved, ChannelFitness staffChannel, bool nextIsTomorrow, SetupTexts texts)
+    private static string Nothing(SavedSetup saved, Language language)
+    {
+        var (plan, weekdays) = (saved.Plan, new Weekdays(saved.Plan.Weekdays));
+        var silence = QuestionSilences.Of(saved.Calendar, weekdays, plan.NextDate) ?? (plan.PausedAt is null ? QuestionSilence.Resting : QuestionSilence.Paused);
+        return $"{SetupTexts.Both.In(language).NoNextQuestion} {QuestionSilenceTexts.Both.In(language).Why(silence, weekdays)}";
+    }
+
+    /// <summary>Why nothing comes before the next date, although its time is still ahead; null when nothing needs saying.</summary>
+    private static string? AskedAlready(LocalDate? asked, LocalDate? next, LocalDate today, Language language)
+    {
+        var texts = SetupTexts.Both.In(language);
+        if (asked is not { } date || next is not { } to || date < today)
+            return null;
+        // In a zone further west a date that was asked can be one to come.
+        return date > today ? texts.AskedAhead(date.InWords(language, today), to.InWords(language, today))
+            : to == today.PlusDays(1) ? texts.AskedToday
+            : texts.AskedTodayAndNextOn(to.InWords(language, today));
+    }
+
+    private static IEnumerable<string> Head(SavedSetup saved, ChannelFitness staffChannel, string? askedAlready, SetupTexts texts)
     {
         var changes = SettingChange.Of(saved);
-        yield return saved.PlanBefore is null ? texts.Ready : changes.Count == 0 ? texts.Unchanged : texts.Changed(changes.Select(texts.Said));
-        if (saved.AskedToday && nextIsTomorrow)
-            yield return texts.AskedToday;
+        yield return saved.PlanBefore is null ? texts.Ready : changes.Count == 0 ? (saved.NamesAnything ? texts.UnchangedAlready : texts.Unchanged) : texts.Changed(changes.Select(texts.Said));
+        if (askedAlready is not null)
+            yield return askedAlready;
         if (saved.Settings.StaffRoleId is not null && saved.Settings.StaffRoleId != saved.SettingsBefore.StaffRoleId)
             yield return texts.HowStaffSeeCommands;
         if (saved.Settings.StaffChannelId is { } channel && staffChannel != ChannelFitness.Fit)

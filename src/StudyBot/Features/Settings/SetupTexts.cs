@@ -13,14 +13,23 @@ internal abstract class SetupTexts
     /// <summary>Nothing was changed, only shown.</summary>
     public abstract string Unchanged { get; }
 
+    /// <summary>Everything that was named is so already.</summary>
+    public abstract string UnchangedAlready { get; }
+
     /// <summary>Why the next question comes tomorrow.</summary>
     public abstract string AskedToday { get; }
+
+    /// <summary>The same when it comes later than that.</summary>
+    public abstract string AskedTodayAndNextOn(string next);
+
+    /// <summary>A new zone has made it an earlier date again: why the next question waits beyond one that was asked.</summary>
+    public abstract string AskedAhead(string asked, string next);
 
     public abstract string Time { get; }
 
     public abstract string NextQuestion { get; }
 
-    /// <summary>Questions are paused, or the cohort is over.</summary>
+    /// <summary>Before the reason.</summary>
     public abstract string NoNextQuestion { get; }
 
     public abstract string Channel { get; }

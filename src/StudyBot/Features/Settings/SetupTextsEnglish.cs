@@ -9,13 +9,20 @@ internal sealed class SetupTextsEnglish : SetupTexts
 
     public override string Unchanged => "These are the current settings. To change something, send `/setup` with just that.";
 
+    public override string UnchangedAlready => "That is so already. Nothing was changed; these are the current settings.";
+
+    public override string AskedTodayAndNextOn(string next) => $"Today's question is posted already, so the next one comes on {next}.";
+
+    public override string AskedAhead(string asked, string next) =>
+        $"The question of {asked} was posted before the time zone changed. No date gets two, so the next one comes on {next}.";
+
     public override string AskedToday => "Today's question has been posted already, so the next one comes tomorrow.";
 
     public override string Time => "Time";
 
     public override string NextQuestion => "Next question";
 
-    public override string NoNextQuestion => "None is planned. Paused questions start again with `/question resume`.";
+    public override string NoNextQuestion => "None is planned.";
 
     public override string Channel => "Channel";
 

@@ -9,13 +9,20 @@ internal sealed class SetupTextsKorean : SetupTexts
 
     public override string Unchanged => "지금 설정이에요. 바꾸고 싶은 것이 있으면 `/setup`에 그것만 적어 보내 주세요.";
 
+    public override string UnchangedAlready => "이미 그래요. 바뀐 것은 없고, 지금 설정은 이래요.";
+
+    public override string AskedTodayAndNextOn(string next) => $"오늘의 질문은 이미 올라와서 다음 질문은 {next}에 와요.";
+
+    public override string AskedAhead(string asked, string next) =>
+        $"{asked} 질문은 시간대가 바뀌기 전에 이미 올라왔어요. 같은 날짜에 두 번 올리지 않으니 다음 질문은 {next}에 와요.";
+
     public override string AskedToday => "오늘의 질문은 이미 올라와서 다음 질문은 내일 와요.";
 
     public override string Time => "시각";
 
     public override string NextQuestion => "다음 질문";
 
-    public override string NoNextQuestion => "예정된 질문이 없어요. 멈춘 질문은 `/question resume`으로 다시 시작할 수 있어요.";
+    public override string NoNextQuestion => "예정된 질문이 없어요.";
 
     public override string Channel => "채널";
 

@@ -29,8 +29,8 @@ public sealed class AnnouncementTests
     }
 
     [Theory]
-    [InlineData("3/5", "3/6", "901 🏖️ **\\*MT\\*** · 3월 5일 목요일부터 3월 6일 금요일까지 쉬어요. 쉬는 날에는 질문이 오지 않고 연속 기록도 끊기지 않아요.")]
-    [InlineData("3/5", "3/5", "901 🏖️ **\\*MT\\*** · 3월 5일 목요일 쉬어요. 쉬는 날에는 질문이 오지 않고 연속 기록도 끊기지 않아요.")]
+    [InlineData("3/5", "3/6", "901 🏖️ **\\*MT\\*** · 3월 5일 목요일부터 3월 6일 금요일까지 쉬어요. 쉬는 날에는 질문이 오지 않고 연속 기록도 끊기지 않아요. 전체 달력은 `/calendar`에서 볼 수 있어요.")]
+    [InlineData("3/5", "3/5", "901 🏖️ **\\*MT\\*** · 3월 5일 목요일 쉬어요. 쉬는 날에는 질문이 오지 않고 연속 기록도 끊기지 않아요. 전체 달력은 `/calendar`에서 볼 수 있어요.")]
     public async Task A_break_is_told_with_its_days(string first, string last, string line)
     {
         using var scene = new StaffScene();
@@ -49,11 +49,79 @@ public sealed class AnnouncementTests
         var removed = await scene.Slice.Press("calendar:unbreak", TestMember.Organiser, "1");
 
         var late = await scene.Slice.Press(added.Button("채널에 알리기"), TestMember.Organiser);
+
         Assert.StartsWith("그사이 달력이 또 바뀌어서", late.Text(), StringComparison.Ordinal);
+        // Nobody had heard of the break, so nobody need hear that it is gone.
+        Assert.False(CanTell(removed));
         Assert.Empty(scene.Told);
+    }
+
+    [Fact]
+    public async Task What_the_channel_was_told_of_is_taken_back_before_it()
+    {
+        using var scene = new StaffScene();
+        var added = await AddBreak(scene, "MT", "3/5", "3/6");
+        await scene.Slice.Press(added.Button("채널에 알리기"), TestMember.Organiser);
+        var removed = await scene.Slice.Press("calendar:unbreak", TestMember.Organiser, "1");
 
         await scene.Slice.Press(removed.Button("채널에 알리기"), TestMember.Organiser);
-        Assert.StartsWith("901 🗓️ **MT** 계획이 없어졌어요. 3월 5일 목요일부터 3월 6일 금요일까지 원래대로 공부해요.", Assert.Single(scene.Told), StringComparison.Ordinal);
+
+        Assert.StartsWith("901 🗓️ **MT** 계획이 없어졌어요. 3월 5일 목요일부터 3월 6일 금요일까지 원래대로 공부해요.", scene.Told[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_changes_are_told_together_as_the_calendar_is_then()
+    {
+        using var scene = new StaffScene();
+        await scene.Slice.Press("calendar:days", TestMember.Organiser, "1", "2");
+        await AddBreak(scene, "MT", "3/5", "3/6");
+        var last = await scene.Slice.Press("calendar:days", TestMember.Organiser, "1", "3", "5");
+
+        await scene.Slice.Press(last.Button("채널에 알리기"), TestMember.Organiser);
+        var after = await AddBreak(scene, "겨울 방학", "2027-01-04", "2027-01-08");
+        await scene.Slice.Press(after.Button("채널에 알리기"), TestMember.Organiser);
+
+        Assert.Equal(
+            [
+                """
+                🗓️ 3월 3일 화요일부터 공부하는 요일은 **월 · 수 · 금**요일이에요.
+                🏖️ **MT** · 3월 5일 목요일부터 3월 6일 금요일까지 쉬어요. 쉬는 날에는 질문이 오지 않고 연속 기록도 끊기지 않아요.
+                전체 달력은 `/calendar`에서 볼 수 있어요.
+                """,
+                "🏖️ **겨울 방학** · 2027년 1월 4일 월요일부터 2027년 1월 8일 금요일까지 쉬어요. 쉬는 날에는 질문이 오지 않고 연속 기록도 끊기지 않아요. 전체 달력은 `/calendar`에서 볼 수 있어요.",
+            ],
+            scene.Discord.Messages.Select(message => (string?)message["content"]));
+    }
+
+    [Fact]
+    public async Task A_break_that_is_cut_short_is_told_with_its_new_end()
+    {
+        using var scene = new StaffScene();
+        var added = await AddBreak(scene, "MT", "3/2", "3/6");
+        await scene.Slice.Press(added.Button("채널에 알리기"), TestMember.Organiser);
+        var cut = await scene.Slice.Press("calendar:unbreak", TestMember.Organiser, "1");
+
+        await scene.Slice.Press(cut.Button("채널에 알리기"), TestMember.Organiser);
+
+        Assert.StartsWith("901 🗓️ **MT**는 3월 2일 월요일까지예요.", scene.Told[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Until_the_channel_knows_the_button_stays_after_a_mistake_and_in_the_calendar()
+    {
+        using var scene = new StaffScene();
+        Assert.False(CanTell(await scene.Slice.Command("calendar", TestMember.Organiser)));
+        await scene.Slice.Press("calendar:days", TestMember.Organiser, "1", "3", "5");
+
+        var mistake = await AddBreak(scene, "MT", "언젠가", "3/6");
+        var calendar = await scene.Slice.Command("calendar", TestMember.Organiser);
+        var member = await scene.Slice.Command("calendar", TestMember.Jisu);
+        var back = await scene.Slice.Press("calendar:days", TestMember.Organiser, "1", "2", "3", "4", "5", "6", "7");
+
+        Assert.True(CanTell(mistake));
+        Assert.True(CanTell(calendar));
+        Assert.False(CanTell(member));
+        Assert.False(CanTell(back));
     }
 
     [Fact]
@@ -133,6 +201,9 @@ public sealed class AnnouncementTests
         Assert.Equal(["봄 방학", first, last], again.Modal.Inputs.Cast<TextInput>().Select(input => input.Value));
         Assert.StartsWith("✅", (await AddBreak(scene, "봄 방학", "3/7", "3/9")).Text(), StringComparison.Ordinal);
     }
+
+    private static bool CanTell(InteractionResponse response) =>
+        response.Components().OfType<Button>().Any(button => button.Label == "채널에 알리기");
 
     private static ValueTask<InteractionResponse> AddBreak(StaffScene scene, string name, string first, string last) =>
         scene.Slice.Submit("calendar:addbreak", TestMember.Organiser, ("name", name), ("first", first), ("last", last));

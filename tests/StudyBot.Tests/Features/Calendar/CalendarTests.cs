@@ -81,6 +81,8 @@ public sealed class CalendarTests
     [InlineData("MT", "someday", "3/6", "‘someday’에서")]
     [InlineData("MT", "2026-03-01", "2026-03-06", "이미 지난 날")]
     [InlineData("MT", "2026-03-06", "2026-03-05", "첫날보다 빨라요")]
+    [InlineData("MT", "3월 6일", "3월 5일", "첫날보다 빨라요. 날짜를 바꿔 다시 보내 주세요. 바뀐 것은 없어요.")]
+    [InlineData("MT", "2월 27일", "3월 5일", "2월 27일은 얼마 전에 지났어요.")]
     [InlineData("MT", "2026-03-06", "2027-03-05", "120일까지")]
     public async Task A_break_that_cannot_be_is_refused_with_the_reason(string name, string first, string last, string reason)
     {
@@ -98,6 +100,8 @@ public sealed class CalendarTests
     public async Task A_break_over_the_turn_of_the_year_needs_no_years()
     {
         using var slice = new Slice();
+
+        slice.Clock.Advance(TimeSpan.FromDays(60));
 
         await AddBreak(slice, "Winter break", "Dec 28", "Jan 3");
 
@@ -150,6 +154,33 @@ public sealed class CalendarTests
         var english = (await slice.Command("calendar", TestMember.Emma)).Text();
         Assert.Contains("May 1 · Labor Day", english, StringComparison.Ordinal);
         Assert.Contains("Public holidays of South Korea", english, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_date_of_another_year_bears_its_year()
+    {
+        using var slice = new Slice();
+
+        var korean = await AddBreak(slice, "겨울 방학", "2027-01-04", "2027-01-08");
+        var english = await slice.Submit(
+            "calendar:addbreak", TestMember.Organiser with { Locale = "en-US" }, ("name", "Spring"), ("first", "2027-03-01"), ("last", "2027-03-01"));
+
+        Assert.StartsWith("✅ **겨울 방학** · 2027년 1월 4일 월요일부터 2027년 1월 8일 금요일까지 쉬어요.", korean.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("✅ **Spring**: Monday, March 1, 2027 off.", english.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2월 16일", "", "2월 16일은 얼마 전에 지났어요.")]
+    [InlineData("", "2월 27일", "2월 27일은 얼마 전에 지났어요.")]
+    [InlineData("4월 6일", "4월 3일", "마지막 날이 첫날보다 빨라요.")]
+    public async Task A_cohorts_date_that_has_just_passed_needs_its_year(string start, string end, string sentence)
+    {
+        using var slice = new Slice();
+
+        var answer = await slice.Submit("calendar:setcohort", TestMember.Organiser, ("start", start), ("end", end));
+
+        Assert.StartsWith(sentence, answer.Text(), StringComparison.Ordinal);
+        Assert.Equal(CalendarRules(slice), (0, 0));
     }
 
     [Fact]

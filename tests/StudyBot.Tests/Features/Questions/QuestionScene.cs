@@ -55,7 +55,7 @@ internal sealed class QuestionScene : IDisposable
     public void SetUp(
         string zone = "Asia/Seoul", int hour = 9, int minute = 0, ulong channel = 901, ulong guild = 900, Language language = Language.Korean)
     {
-        Slice.Get<SettingsStore>().Save(new SetupChange
+        Slice.Get<SettingsStore>().SaveAsync(new SetupChange
         {
             GuildId = new(guild),
             Language = language,
@@ -65,7 +65,7 @@ internal sealed class QuestionScene : IDisposable
             Time = new LocalTime(hour, minute),
             By = TestMember.Organiser.Id,
             At = Slice.Clock.Now(),
-        });
+        }).GetAwaiter().GetResult();
     }
 
     /// <summary>A guild that Discord tells about: channels 901 (text), 902 (announcements) and 903 (forum), a role that everyone may mention, and one that not.</summary>

@@ -1,6 +1,9 @@
 using Dapper;
+using NodaTime;
 using StudyBot.Discord.Model;
-using StudyBot.Tests.Features.Questions;
+using StudyBot.Features.Settings;
+using StudyBot.Study;
+using StudyBot.Words;
 
 namespace StudyBot.Tests.Features.Settings;
 
@@ -102,6 +105,31 @@ public sealed class SetupCommandTests
     }
 
     [Fact]
+    public async Task Setups_that_are_committed_together_lose_nothing_of_each_other_and_each_says_what_is_stored()
+    {
+        using var slice = SetupScene.Slice();
+        await slice.Command("setup", TestMember.Organiser);
+        using var gate = new ManualResetEventSlim();
+        var store = slice.Get<SettingsStore>();
+
+        var before = slice.Database.WriteAsync(_ =>
+        {
+            gate.Wait();
+            return 0;
+        });
+        // So quick that the next change still joins its transaction.
+        var language = slice.Database.WriteAsync(connection => connection.Execute("update guild_settings set language = 'en'"));
+        var time = store.SaveAsync(Change(slice) with { Time = new LocalTime(11, 0) });
+        var zone = store.SaveAsync(Change(slice) with { Zone = DateTimeZoneProviders.Tzdb["Asia/Tokyo"] });
+        gate.Set();
+        await Task.WhenAll(before, language, time, zone);
+
+        Assert.Equal("en Asia/Tokyo 901 11:00", Stored(slice));
+        var last = await zone;
+        Assert.Equal((Language.English, new LocalTime(11, 0), "Asia/Tokyo"), (last.Settings.Language, last.Plan.LocalTime, last.Settings.Zone.Id));
+    }
+
+    [Fact]
     public async Task A_later_setup_names_what_it_changed_and_one_that_changes_nothing_says_so()
     {
         using var slice = SetupScene.Slice();
@@ -114,22 +142,8 @@ public sealed class SetupCommandTests
 
         Assert.StartsWith("✅ 바꿨어요: 시각 09:00 → 15:00, 채널 <#901> → <#902>\n다음 질문\n", changed.Text(), StringComparison.Ordinal);
         Assert.StartsWith("✅ Changed: Language Korean → English, Time zone Asia/Seoul → Asia/Tokyo\n", english.Text(), StringComparison.Ordinal);
-        Assert.StartsWith("지금 설정이에요.", same.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("이미 그래요. 바뀐 것은 없고, 지금 설정은 이래요.\n", same.Text(), StringComparison.Ordinal);
         Assert.StartsWith("These are the current settings.", bare.Text(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task After_todays_question_it_says_why_the_next_one_comes_tomorrow()
-    {
-        using var scene = new QuestionScene(SetupScene.Slice());
-        await scene.LookAtAsync(3, 9);
-
-        var reply = await scene.Slice.Command("setup", TestMember.Organiser, ("time", "21시"));
-
-        Assert.StartsWith(
-            "✅ 바꿨어요: 시각 09:00 → 21:00\n오늘의 질문은 이미 올라와서 다음 질문은 내일 와요.\n다음 질문\n3월 4일 수요일 21:00 (KST)",
-            reply.Text(),
-            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -253,6 +267,15 @@ public sealed class SetupCommandTests
         Assert.Equal("부산 · Asia/Seoul · 지금 10:00", choices[0].Name.Default);
         Assert.Equal("Asia/Seoul", choices[0].Value);
     }
+
+    private static SetupChange Change(Slice slice) => new()
+    {
+        GuildId = Slice.Guild,
+        GuildLocale = "ko",
+        FirstChannelId = Slice.Channel,
+        By = TestMember.Organiser.Id,
+        At = slice.Clock.Now(),
+    };
 
     private static string? Stored(Slice slice) => slice.Database.Read(connection => connection.ExecuteScalar<string?>(
         """

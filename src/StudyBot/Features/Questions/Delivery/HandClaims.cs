@@ -25,14 +25,14 @@ internal sealed record HandClaim(HandClaimOutcome Outcome, QuestionSlot Slot);
 
 /// <summary>Takes today's slot for staff who will not wait, whatever the clock or the calendar says. It is the same slot, so nothing comes twice.</summary>
 internal sealed class HandClaims(
-    Database database, GuildSettingsReader settings, StudyCalendarReader calendars, QuestionPool pool, QuestionClaims claims, StaffLog log)
+    Database database, StudyCalendarReader calendars, QuestionPool pool, QuestionClaims claims, StaffLog log)
 {
     /// <summary>Null when the schedule was removed meanwhile.</summary>
     public HandClaim? Claim(ScheduleKey key, Snowflake by, Instant now) => database.Write(connection =>
     {
         if (QuestionScheduleStore.Find(connection, key) is not { } schedule)
             return null;
-        var studyDay = settings.Of(key.GuildId, locale: null).StudyDay;
+        var studyDay = GuildSettingsReader.Of(connection, key.GuildId, locale: null).StudyDay;
         // The study date: what is posted past midnight still belongs to the evening, as its answers do.
         var date = studyDay.DateOf(now);
         var known = connection.QuerySingleOrDefault<QuestionSlot>(

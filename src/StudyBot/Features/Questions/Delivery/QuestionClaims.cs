@@ -14,7 +14,6 @@ namespace StudyBot.Features.Questions.Delivery;
 /// </summary>
 internal sealed class QuestionClaims(
     Database database,
-    GuildSettingsReader settings,
     StudyCalendarReader calendars,
     QuestionPool pool,
     PoolWarnings warnings,
@@ -39,7 +38,7 @@ internal sealed class QuestionClaims(
         var made = new List<QuestionSlot>();
         while (QuestionScheduleStore.Find(connection, key) is { } schedule && schedule.NextDueAt <= now)
         {
-            var guild = settings.Of(key.GuildId, locale: null);
+            var guild = GuildSettingsReader.Of(connection, key.GuildId, locale: null);
             var date = schedule.NextDate;
             var (nextDate, nextAt) = schedule.TimetableIn(guild.Zone).First(
                 date.PlusDays(1), schedule.NextDueAt, ScheduleDates.TakenDates(connection, key, date));

@@ -13,7 +13,7 @@ namespace StudyBot.Features.Questions.Delivery;
 internal sealed record ForecastDate(LocalDate Date, Instant At, QuestionPlan? Plan);
 
 /// <summary>Says when a schedule will post, as far as weekdays, calendar, pause and plan tell.</summary>
-internal sealed class QuestionForecast(Database database, GuildSettingsReader settings, StudyCalendarReader calendars)
+internal sealed class QuestionForecast(Database database, StudyCalendarReader calendars)
 {
     /// <summary>The next time that something is posted; null when none is in sight.</summary>
     public ForecastDate? Next(QuestionSchedule schedule) => database.Read(connection => Next(connection, schedule));
@@ -36,10 +36,16 @@ internal sealed class QuestionForecast(Database database, GuildSettingsReader se
         return [.. pinned.Where(plan => !ahead.Contains(plan.LocalDate))];
     }
 
+    /// <summary>Why nothing is in sight, however long one waits; null when something is.</summary>
+    public QuestionSilence? Silence(QuestionSchedule schedule) => database.Read<QuestionSilence?>(connection =>
+        Next(connection, schedule) is not null ? null
+            : QuestionSilences.Of(calendars.Of(connection, schedule.GuildId), schedule.Weekdays, schedule.NextDate)
+                ?? (schedule.PausedAt is null ? QuestionSilence.Resting : QuestionSilence.Paused));
+
     /// <summary>The next dates in order, those that staff skip among them; none in a pause without end.</summary>
     public IEnumerable<ForecastDate> Dates(IDbConnection connection, QuestionSchedule schedule)
     {
-        var timetable = schedule.TimetableIn(settings.Of(schedule.GuildId, locale: null).Zone);
+        var timetable = schedule.TimetableIn(GuildSettingsReader.Of(connection, schedule.GuildId, locale: null).Zone);
         var calendar = calendars.Of(connection, schedule.GuildId);
         var taken = ScheduleDates.TakenDates(connection, schedule.Key, schedule.NextDate);
         var plans = QuestionPlanStore.Of(connection, schedule.Key).ToDictionary(plan => plan.LocalDate);

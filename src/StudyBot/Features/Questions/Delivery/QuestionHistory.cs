@@ -1,4 +1,5 @@
 using Dapper;
+using NodaTime;
 using StudyBot.Storage;
 
 namespace StudyBot.Features.Questions.Delivery;
@@ -14,6 +15,11 @@ internal sealed record HistoryPage(IReadOnlyList<QuestionSlot> Slots, ILookup<lo
 internal sealed class QuestionHistory(Database database)
 {
     public const int PageSize = 14;
+
+    /// <summary>What became of a date; null when its time has not come, or it is none of the schedule's.</summary>
+    public QuestionSlot? On(ScheduleKey key, LocalDate date) => database.Read(connection => connection.QuerySingleOrDefault<QuestionSlot>(
+        $"select {QuestionSlotStore.Columns} from question_slot where guild_id = @GuildId and schedule_id = @Id and local_date = @date",
+        new { key.GuildId, key.Id, date }));
 
     /// <param name="key">Which schedule.</param>
     /// <param name="number">From 0; beyond the last page, the last.</param>

@@ -15,6 +15,11 @@ namespace StudyBot.Features.Questions.Delivery;
 /// <param name="Question">Null when none fits the schedule.</param>
 internal sealed record PlannedQuestion(LocalDate Date, Instant At, QuestionPlan Plan, Question? Question);
 
+/// <summary>What came of pinning a question.</summary>
+/// <param name="Planned">Null when nothing was changed: the date is none of the schedule's, or the question stands elsewhere.</param>
+/// <param name="Elsewhere">The date on which staff want the question already; null for none.</param>
+internal sealed record Pinning(PlannedQuestion? Planned, LocalDate? Elsewhere);
+
 /// <summary>
 /// What staff see and decide of dates to come. Whatever they are shown is stored, and what is stored is what is posted: the
 /// claim reads it in its own transaction.
@@ -76,12 +81,33 @@ internal sealed class QuestionPlans(
         return planned.Plan with { SkippedBy = skips ? act.By : null };
     });
 
-    /// <summary>Puts a question on a date, and with it takes back a skip. Null when the date is none of the schedule's.</summary>
-    public PlannedQuestion? Pin(StaffAct act, long id, LocalDate date, string questionId) => Change(act, id, date, (connection, schedule, planned) =>
+    /// <summary>
+    /// Puts a question on a date, and with it takes back a skip. It leaves every other date, but for one on which staff want it
+    /// and it will come: then nothing is changed.
+    /// </summary>
+    public Pinning Pin(StaffAct act, long id, LocalDate date, string questionId)
     {
-        log.Append(connection, QuestionLogEntries.Of(QuestionLogEntries.Pinned, schedule, act.By, act.At, date, questionId));
-        return planned.Plan with { QuestionId = questionId, PinnedBy = act.By, SkippedBy = null };
-    });
+        LocalDate? elsewhere = null;
+        var pinned = Change(act, id, date, (connection, schedule, planned) =>
+        {
+            if (planned.Plan is { PinnedBy: not null, SkippedBy: null } && planned.Plan.QuestionId == questionId)
+                return planned.Plan;
+            var others = QuestionPlanStore.Of(connection, schedule.Key).Where(plan => plan.LocalDate != date && plan.QuestionId == questionId).ToList();
+            elsewhere = others.Find(plan => Comes(connection, schedule, plan))?.LocalDate;
+            if (elsewhere is not null)
+                return null;
+            foreach (var other in others)
+                QuestionPlanStore.Save(connection, schedule.Key, other with { QuestionId = null, PinnedBy = null });
+            log.Append(connection, QuestionLogEntries.Of(QuestionLogEntries.Pinned, schedule, act.By, act.At, date, questionId));
+            return planned.Plan with { QuestionId = questionId, PinnedBy = act.By, SkippedBy = null };
+        });
+        return new Pinning(pinned, elsewhere);
+    }
+
+    /// <summary>Whether a pin holds; one in a pause does, for the pause can end any day.</summary>
+    private bool Comes(IDbConnection connection, QuestionSchedule schedule, QuestionPlan plan) =>
+        plan is { PinnedBy: not null, SkippedBy: null } &&
+        forecast.Stranded(connection, schedule).All(stranded => stranded.LocalDate != plan.LocalDate);
 
     /// <summary>Leaves a date to chance again.</summary>
     public PlannedQuestion? Unpin(StaffAct act, long id, LocalDate date) => Change(act, id, date, (connection, schedule, planned) =>

@@ -8,7 +8,7 @@ using StudyBot.Study;
 namespace StudyBot.Features.Questions.Delivery;
 
 /// <summary>The schedules. Every change of one also says anew when it is due next, within the same transaction.</summary>
-internal sealed class QuestionScheduleStore(Database database, GuildSettingsReader settings) : IGuildSetupListener
+internal sealed class QuestionScheduleStore(Database database) : IGuildSetupListener
 {
     /// <summary>Null when there is none.</summary>
     public QuestionSchedule? Find(ScheduleKey key) => database.Read(connection => Find(connection, key));
@@ -49,7 +49,7 @@ internal sealed class QuestionScheduleStore(Database database, GuildSettingsRead
         if (Find(connection, key) is not { } schedule || !ScheduleDates.IsFar(schedule, now) || ScheduleDates.IsBehindDiscord(connection, schedule, now))
             return null;
         ScheduleDates.ForgetAhead(connection, key.GuildId, now);
-        var (date, at) = ScheduleDates.Next(connection, schedule, settings.Of(key.GuildId, locale: null).Zone, now);
+        var (date, at) = ScheduleDates.Next(connection, schedule, GuildSettingsReader.Of(connection, key.GuildId, locale: null).Zone, now);
         if (at >= schedule.NextDueAt)
             return null;
         SetNext(connection, schedule, date, at);

@@ -11,7 +11,7 @@ namespace StudyBot.Features.Questions.Delivery;
 
 /// <summary>The slots on their way from claimed to sent or missed; <see cref="QuestionClaims"/> makes them.</summary>
 internal sealed class QuestionSlotStore(
-    Database database, GuildSettingsReader settings, StudyCalendarReader calendars, QuestionPool pool, StaffNotices notices)
+    Database database, StudyCalendarReader calendars, QuestionPool pool, StaffNotices notices)
 {
     /// <summary>Staff who have just heard that a question fails need not hear at once that it is missed.</summary>
     private static readonly Duration StillInMind = Duration.FromHours(1);
@@ -100,7 +100,7 @@ internal sealed class QuestionSlotStore(
     /// <summary>True when the post still needs a thread, a pin or a look at its ping.</summary>
     public bool MarkSent(QuestionSlot slot, QuestionSchedule? schedule, PostedMessage posted, Instant sentAt) => database.Write(connection =>
     {
-        var closesAt = QuestionClaims.ClosesAt(settings.Of(slot.GuildId, locale: null).StudyDay, slot.LocalDate, sentAt);
+        var closesAt = QuestionClaims.ClosesAt(GuildSettingsReader.Of(connection, slot.GuildId, locale: null).StudyDay, slot.LocalDate, sentAt);
         connection.Execute(
             """
             update question_slot set state = 'sent', message_id = @MessageId, thread_id = @ThreadId, sent_at = @sentAt, closes_at = @closesAt,

@@ -13,7 +13,7 @@ internal sealed record StaffAct(Snowflake GuildId, Snowflake By, Instant At);
 
 /// <summary>What staff do to schedules as a whole. Each is one transaction with its entry in the staff log.</summary>
 internal sealed class ScheduleChanges(
-    Database database, GuildSettingsReader settings, PoolWarnings warnings, StrandedPins pins, StaffLog log)
+    Database database, PoolWarnings warnings, StrandedPins pins, StaffLog log)
 {
     /// <summary>Null when the guild has as many as it may, or the name is taken.</summary>
     /// <param name="act">Who, where and when.</param>
@@ -34,22 +34,22 @@ internal sealed class ScheduleChanges(
     /// <param name="act">Who, where and when.</param>
     /// <param name="id">The schedule's number.</param>
     /// <param name="edit">From what it is to what it shall be.</param>
-    /// <param name="changed">Names what is different, for the log; empty for nothing.</param>
+    /// <param name="changed">What is different, for the log; empty for nothing.</param>
     public QuestionSchedule? Edit(
-        StaffAct act, long id, Func<QuestionSchedule, QuestionSchedule> edit, Func<QuestionSchedule, QuestionSchedule, string> changed) =>
+        StaffAct act, long id, Func<QuestionSchedule, QuestionSchedule> edit, Func<QuestionSchedule, QuestionSchedule, IReadOnlyDictionary<string, string>> changed) =>
         database.Write(connection =>
         {
             var known = QuestionScheduleStore.Of(connection, act.GuildId);
             if (known.FirstOrDefault(candidate => candidate.Id == id) is not { } before || edit(before) is not { } after || IsNameTaken(known, after))
                 return null;
-            var names = changed(before, after);
-            if (names.Length == 0)
+            var details = changed(before, after);
+            if (details.Count == 0)
                 return before;
             after = Save(connection, act, after);
             // What chance had planned may not fit any more; what staff chose stays.
             QuestionPlanStore.ForgetDrawn(connection, after.Key);
             pins.Check(connection, after, act.At);
-            log.Append(connection, QuestionLogEntries.Of(QuestionLogEntries.Edited, after, act.By, act.At, changed: names));
+            log.Append(connection, QuestionLogEntries.Of(QuestionLogEntries.Edited, after, act.By, act.At, changed: details));
             return after;
         });
 
@@ -79,34 +79,35 @@ internal sealed class ScheduleChanges(
         act,
         ids,
         schedule => schedule with { PausedAt = schedule.PausedAt ?? act.At, ResumesOn = resumesOn },
-        schedule => QuestionLogEntries.Of(QuestionLogEntries.Paused, schedule, act.By, act.At, resumesOn));
+        schedules => QuestionLogEntries.OfAll(QuestionLogEntries.Paused, schedules, act.By, act.At, resumesOn));
 
     /// <summary>Gives what was paused.</summary>
     public IReadOnlyList<QuestionSchedule> Resume(StaffAct act, IReadOnlyCollection<long> ids) => Change(
         act,
         ids,
         schedule => schedule with { PausedAt = null, ResumesOn = null },
-        schedule => QuestionLogEntries.Of(QuestionLogEntries.Resumed, schedule, act.By, act.At));
+        schedules => QuestionLogEntries.OfAll(QuestionLogEntries.Resumed, schedules, act.By, act.At));
 
     private List<QuestionSchedule> Change(
-        StaffAct act, IReadOnlyCollection<long> ids, Func<QuestionSchedule, QuestionSchedule> change, Func<QuestionSchedule, StaffAction> entry) =>
+        StaffAct act, IReadOnlyCollection<long> ids, Func<QuestionSchedule, QuestionSchedule> change, Func<IReadOnlyList<QuestionSchedule>, StaffAction> entry) =>
         database.Write(connection =>
         {
             var changed = new List<QuestionSchedule>();
             foreach (var before in QuestionScheduleStore.Of(connection, act.GuildId).Where(schedule => ids.Contains(schedule.Id)))
             {
                 var after = change(before);
-                if (after == before)
-                    continue;
-                changed.Add(Save(connection, act, after));
-                log.Append(connection, entry(after));
+                if (after != before)
+                    changed.Add(Save(connection, act, after));
             }
+
+            if (changed.Count > 0)
+                log.Append(connection, entry(changed));
 
             return changed;
         });
 
-    private QuestionSchedule Save(IDbConnection connection, StaffAct act, QuestionSchedule schedule) =>
-        QuestionScheduleStore.Save(connection, settings.Of(act.GuildId, locale: null).Zone, act.At, schedule);
+    private static QuestionSchedule Save(IDbConnection connection, StaffAct act, QuestionSchedule schedule) =>
+        QuestionScheduleStore.Save(connection, GuildSettingsReader.Of(connection, act.GuildId, locale: null).Zone, act.At, schedule);
 
     private static bool IsNameTaken(IEnumerable<QuestionSchedule> known, QuestionSchedule schedule) => schedule.Name.Length > 0 &&
         known.Any(other => other.Id != schedule.Id && string.Equals(other.Name, schedule.Name, StringComparison.OrdinalIgnoreCase));

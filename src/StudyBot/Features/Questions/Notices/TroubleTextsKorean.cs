@@ -1,6 +1,7 @@
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Questions.Delivery;
+using StudyBot.Features.Questions.Schedules;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Questions.Notices;
@@ -23,7 +24,7 @@ internal sealed class TroubleTextsKorean : TroubleTexts
 
     public override string StrandedFix => "`/question pin`으로 다른 날짜에 정하거나, `/question schedule edit`의 요일이나 `/calendar`를 바꿔 주세요.";
 
-    public override string Stranded(string name, string date) => $"**{name}** 일정의 {date} 질문을 정해 두었는데, 이제 그날에는 질문이 올라가지 않아요.";
+    public override string Stranded(string name, string date) => $"{ScheduleTexts.Both.Korean.Called(name)}의 {date} 질문을 정해 두었는데, 이제 그날에는 질문이 올라가지 않아요.";
 
     public override string PoolTitle => "📉 새 질문이 얼마 남지 않았어요";
 

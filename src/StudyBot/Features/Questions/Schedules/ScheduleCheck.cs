@@ -27,10 +27,11 @@ internal sealed class ScheduleCheck(PostingChannel channels, PingRoles roles, Qu
             return texts.NoQuestionFits;
         if (schedule is { InForum: true, Pins: true })
             return texts.PinInForum;
-        return edit.ConcernsChannel ? await ToChannelAsync(schedule, texts, cancellationToken) : null;
+        return edit.ConcernsChannel ? await ToChannelAsync(schedule, edit, texts, cancellationToken) : null;
     }
 
-    private async Task<string?> ToChannelAsync(QuestionSchedule schedule, ScheduleTexts texts, CancellationToken cancellationToken)
+    private async Task<string?> ToChannelAsync(
+        QuestionSchedule schedule, ScheduleEdit edit, ScheduleTexts texts, CancellationToken cancellationToken)
     {
         var verdict = await channels.JudgeAsync(schedule.GuildId, schedule.ChannelId, ChannelNeeds.Of(schedule), cancellationToken);
         var objection = verdict.Fitness switch
@@ -44,7 +45,8 @@ internal sealed class ScheduleCheck(PostingChannel channels, PingRoles roles, Qu
             return objection;
         if (verdict.Channel is { RequiresTag: true })
             return texts.TagRequired(schedule.ChannelId);
-        return schedule.PingRoleId is { } role ? await ToRoleAsync(schedule, role, verdict.Own, texts, cancellationToken) : null;
+        // A role of before that is gone must not stand in the way of mending something else; the reply names it.
+        return edit.PingRoleId is { } role ? await ToRoleAsync(schedule, role, verdict.Own, texts, cancellationToken) : null;
     }
 
     private async Task<string?> ToRoleAsync(

@@ -64,25 +64,4 @@ internal sealed record ScheduleEdit
         OpensThread = OpensThread ?? schedule.OpensThread,
         Pins = Pins ?? schedule.Pins,
     };
-
-    /// <summary>What is not as it was.</summary>
-    public static IReadOnlyList<ScheduleField> Between(QuestionSchedule before, QuestionSchedule after)
-    {
-        (ScheduleField Field, bool Differs)[] all =
-        [
-            (ScheduleField.Name, before.Name != after.Name),
-            (ScheduleField.Channel, before.ChannelId != after.ChannelId),
-            (ScheduleField.Time, before.LocalTime != after.LocalTime),
-            (ScheduleField.Days, before.Weekdays != after.Weekdays),
-            (ScheduleField.Topics, !before.Filter.Topics.SequenceEqual(after.Filter.Topics)),
-            (ScheduleField.Excluded, !before.Filter.ExcludedTopics.SequenceEqual(after.Filter.ExcludedTopics)),
-            (ScheduleField.Levels, before.Filter.Levels != after.Filter.Levels),
-            (ScheduleField.Climb, before.Climbs != after.Climbs),
-            (ScheduleField.Language, before.Language != after.Language),
-            (ScheduleField.Ping, before.PingRoleId != after.PingRoleId),
-            (ScheduleField.Thread, before.OpensThread != after.OpensThread),
-            (ScheduleField.Pin, before.Pins != after.Pins),
-        ];
-        return [.. all.Where(one => one.Differs).Select(one => one.Field)];
-    }
 }

@@ -8,7 +8,8 @@ namespace StudyBot.Features.Questions.Schedules;
 
 /// <summary><c>/question schedule edit</c>: what is not named stays as it is.</summary>
 internal sealed class ScheduleEditCommand(
-    ScheduleDesk desk, ScheduleOptions options, ScheduleCheck check, ScheduleChanges changes, ScheduleView view, SchedulerSignal scheduler)
+    ScheduleDesk desk, ScheduleOptions options, ScheduleCheck check, ScheduleHealth health,
+    ScheduleChanges changes, ScheduleView view, SchedulerSignal scheduler)
     : IChatInputCommand
 {
     public CommandSpec Spec { get; } = new("question schedule edit", Languages.Text("Change a question schedule", "질문 일정을 바꿔요"))
@@ -41,16 +42,18 @@ internal sealed class ScheduleEditCommand(
         var others = desk.All(interaction).Where(other => other.Id != before.Id);
         if (await check.ObjectionAsync(edit.Apply(before), edit, others, language, cancellationToken) is { } objection)
             return OutgoingMessage.Text(objection);
-        IReadOnlyList<ScheduleField> fields = [];
-        var after = changes.Edit(desk.Act(interaction), before.Id, edit.Apply, (old, changed) =>
+        IReadOnlyList<ScheduleFieldChange> changed = [];
+        var after = changes.Edit(desk.Act(interaction), before.Id, edit.Apply, (old, edited) =>
         {
-            fields = ScheduleEdit.Between(old, changed);
-            return string.Join(' ', fields);
+            changed = ScheduleFieldChange.Between(old, edited);
+            return ScheduleFieldChange.ToDetails(changed);
         });
         if (after is null)
             return OutgoingMessage.Text(texts.UnknownSchedule(DisplayText.Escape(ScheduleTexts.NameOf(before, language))));
         scheduler.Wake();
         var name = DisplayText.Escape(ScheduleTexts.NameOf(after, language));
-        return view.One(after, fields.Count == 0 ? texts.Unchanged(name) : texts.Edited(name, fields.Select(texts.Field)), language);
+        var ping = await health.OfPingAsync(after, language, cancellationToken);
+        string?[] head = [changed.Count == 0 ? texts.Unchanged(name) : texts.Edited(name, options.Said(interaction, changed)), ping?.Line, ping?.Fix];
+        return view.One(after, string.Join('\n', head.OfType<string>()), language);
     }
 }

@@ -79,6 +79,13 @@ internal sealed class ScheduleOptions(GuildLibraries libraries)
         return edit;
     }
 
+    /// <summary>What was changed, in the words of who did.</summary>
+    public IEnumerable<string> Said(CommandInteraction interaction, IEnumerable<ScheduleFieldChange> changes)
+    {
+        var (topics, language) = (libraries.Of(interaction.GuildId).QuestionTopics, Languages.OfLocale(interaction.Locale));
+        return changes.Select(change => ScheduleWords.Of(change, topics, language));
+    }
+
     private static string? Objection(CommandOptions options, ScheduleEdit edit, ScheduleTexts texts)
     {
         if (options.String("time") is not null && edit.Time is null)

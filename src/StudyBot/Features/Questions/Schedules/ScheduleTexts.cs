@@ -64,6 +64,26 @@ internal abstract class ScheduleTexts
 
     public abstract string Level(QuestionLevels level);
 
+    /// <summary>A switch that is on.</summary>
+    public abstract string On { get; }
+
+    public abstract string Off { get; }
+
+    public abstract string ServersLanguage { get; }
+
+    /// <summary>In place of something that is not set.</summary>
+    public abstract string None { get; }
+
+    /// <summary>Beside a question of today that is not there.</summary>
+    public abstract string TodaysQuestion { get; }
+
+    /// <summary>Levels shall climb, and there is only one.</summary>
+    public abstract string NothingToClimb { get; }
+
+    /// <summary>A name within a sentence, so that nobody reads "the schedule Schedule 5".</summary>
+    /// <param name="name">Escaped.</param>
+    public abstract string Called(string name);
+
     /// <summary>In place of a name that staff did not give.</summary>
     /// <param name="number">The schedule's.</param>
     public abstract string Nameless(string number);
@@ -85,7 +105,7 @@ internal abstract class ScheduleTexts
     public abstract string Added(string name);
 
     /// <param name="name">The schedule.</param>
-    /// <param name="changes">One or more, as <see cref="Field"/> names them.</param>
+    /// <param name="changes">One or more, with what they were and are.</param>
     public abstract string Edited(string name, IEnumerable<string> changes);
 
     public abstract string Unchanged(string name);

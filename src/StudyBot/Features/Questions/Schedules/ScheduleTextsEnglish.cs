@@ -42,7 +42,7 @@ internal sealed class ScheduleTextsEnglish : ScheduleTexts
 
     public override string UnknownLevels => "Please pick the levels from the list. Nothing was changed.";
 
-    public override string UnknownRole => "There is no such role in this server. Please pick one in `ping` and send it again. Nothing was changed.";
+    public override string UnknownRole => "There is no such role in this server. Please pick one in `ping` and send it again. To ping nobody, turn on `no_ping` in `/question schedule edit`. Nothing was changed.";
 
     public override string EveryoneIsNoRole => "I do not ping @everyone. Please make a role for those who wait for questions and pick that. Nothing was changed.";
 
@@ -77,6 +77,20 @@ internal sealed class ScheduleTextsEnglish : ScheduleTexts
         _ => "advanced",
     };
 
+    public override string On => "on";
+
+    public override string Off => "off";
+
+    public override string ServersLanguage => "the server's";
+
+    public override string None => "none";
+
+    public override string TodaysQuestion => "Today's question";
+
+    public override string NothingToClimb => "ℹ️ There is only one level, so nothing gets harder. Please pick two or more in `levels` of `/question schedule edit`.";
+
+    public override string Called(string name) => name.StartsWith("Schedule ", StringComparison.Ordinal) ? $"**{name}**" : $"the schedule **{name}**";
+
     public override string Nameless(string number) => $"Schedule {number}";
 
     public override string Except(string topics) => $"without {topics}";
@@ -93,16 +107,16 @@ internal sealed class ScheduleTextsEnglish : ScheduleTexts
 
     public override string FewQuestions(int total) => $"📉 Only {total} questions fit. Once all were asked, the oldest come again first.";
 
-    public override string Added(string name) => $"✅ Added the schedule **{name}**.";
+    public override string Added(string name) => $"✅ Added {Called(name)}.";
 
     public override string Edited(string name, IEnumerable<string> changes) => $"✅ Changed **{name}**: {string.Join(", ", changes)}";
 
     public override string Unchanged(string name) => $"**{name}** is like that already.";
 
     public override string ReallyRemove(string name) =>
-        $"Remove the schedule **{name}**? Its past questions and answers stay, but nothing more comes from it. To give it a rest only, use `/question pause`.";
+        $"Remove {Called(name)}? Its past questions and answers stay, but nothing more comes from it. To give it a rest only, use `/question pause`.";
 
-    public override string Removed(string name) => $"🗑️ Removed the schedule **{name}**. The buttons below its past questions go on working.";
+    public override string Removed(string name) => $"🗑️ Removed {Called(name)}. The buttons below its past questions go on working.";
 
     public override string UnknownSchedule(string typed) => $"I could not find the schedule `{typed}`. Please pick a name or number of `/question schedule list`.";
 

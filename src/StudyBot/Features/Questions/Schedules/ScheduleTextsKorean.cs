@@ -42,7 +42,7 @@ internal sealed class ScheduleTextsKorean : ScheduleTexts
 
     public override string UnknownLevels => "난이도는 목록에서 하나를 골라 주세요. 바뀐 것은 없어요.";
 
-    public override string UnknownRole => "이 서버에 그 역할이 없어요. `ping`에서 역할을 골라 다시 보내 주세요. 바뀐 것은 없어요.";
+    public override string UnknownRole => "이 서버에 그 역할이 없어요. `ping`에서 역할을 골라 다시 보내 주세요. 알림을 끄려면 `/question schedule edit`에서 `no_ping`을 켜면 돼요. 바뀐 것은 없어요.";
 
     public override string EveryoneIsNoRole => "@everyone에게는 알림을 보내지 않아요. 질문을 기다리는 사람에게 줄 역할을 만들어서 골라 주세요. 바뀐 것은 없어요.";
 
@@ -77,6 +77,20 @@ internal sealed class ScheduleTextsKorean : ScheduleTexts
         _ => "심화",
     };
 
+    public override string On => "켬";
+
+    public override string Off => "끔";
+
+    public override string ServersLanguage => "서버 언어";
+
+    public override string None => "없음";
+
+    public override string TodaysQuestion => "오늘 질문";
+
+    public override string NothingToClimb => "ℹ️ 난이도가 하나뿐이라 점점 어려워질 것이 없어요. `/question schedule edit`의 `levels`에서 난이도를 둘 이상 골라 주세요.";
+
+    public override string Called(string name) => name.EndsWith("일정", StringComparison.Ordinal) ? $"**{name}**" : $"**{name}** 일정";
+
     public override string Nameless(string number) => $"{number}번 일정";
 
     public override string Except(string topics) => $"{topics} 빼고";
@@ -93,16 +107,16 @@ internal sealed class ScheduleTextsKorean : ScheduleTexts
 
     public override string FewQuestions(int total) => $"📉 맞는 질문이 {total}개뿐이에요. 다 물으면 오래된 것부터 다시 나와요.";
 
-    public override string Added(string name) => $"✅ 일정 {Josa.EulReul($"**{name}**")} 추가했어요.";
+    public override string Added(string name) => $"✅ {Josa.EulReul(Called(name))} 추가했어요.";
 
     public override string Edited(string name, IEnumerable<string> changes) => $"✅ {Josa.EulReul($"**{name}**")} 바꿨어요: {string.Join(", ", changes)}";
 
     public override string Unchanged(string name) => $"{Josa.EunNeun($"**{name}**")} 이미 그대로예요.";
 
     public override string ReallyRemove(string name) =>
-        $"일정 {Josa.EulReul($"**{name}**")} 없앨까요? 지난 질문과 답은 남지만, 이 일정으로는 더 올라오지 않아요. 잠시 쉬게만 하려면 `/question pause`를 써 주세요.";
+        $"{Josa.EulReul(Called(name))} 없앨까요? 지난 질문과 답은 남지만, 이 일정으로는 더 올라오지 않아요. 잠시 쉬게만 하려면 `/question pause`를 써 주세요.";
 
-    public override string Removed(string name) => $"🗑️ 일정 {Josa.EulReul($"**{name}**")} 없앴어요. 지난 질문의 버튼은 계속 쓸 수 있어요.";
+    public override string Removed(string name) => $"🗑️ {Josa.EulReul(Called(name))} 없앴어요. 지난 질문의 버튼은 계속 쓸 수 있어요.";
 
     public override string UnknownSchedule(string typed) => $"`{typed}` 일정을 찾지 못했어요. `/question schedule list`에 있는 이름이나 번호를 골라 주세요.";
 

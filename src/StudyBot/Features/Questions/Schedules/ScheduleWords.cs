@@ -1,5 +1,7 @@
+using System.Globalization;
 using StudyBot.Content;
 using StudyBot.Features.Questions.Delivery;
+using StudyBot.Study;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Questions.Schedules;
@@ -30,6 +32,36 @@ internal static class ScheduleWords
             climbs ? texts.Climbs : null,
         ];
         return string.Join(" · ", parts.OfType<string>());
+    }
+
+    /// <summary>"요일 매일 → 토 · 일"; of an old entry of the log, which holds no more, the name alone.</summary>
+    /// <param name="change">What was changed.</param>
+    /// <param name="topics">That have names; others go by their ids.</param>
+    /// <param name="language">The reader's.</param>
+    public static string Of(ScheduleFieldChange change, IReadOnlyList<Topic> topics, Language language)
+    {
+        var name = ScheduleTexts.Both.In(language).Field(change.Field);
+        return change is { Before: { } before, After: { } after }
+            ? $"{name} {Value(change.Field, before, topics, language)} → {Value(change.Field, after, topics, language)}"
+            : name;
+    }
+
+    private static string Value(ScheduleField field, string value, IReadOnlyList<Topic> topics, Language language)
+    {
+        var texts = ScheduleTexts.Both.In(language);
+        return (field, value) switch
+        {
+            (ScheduleField.Climb or ScheduleField.Thread or ScheduleField.Pin, _) => value == ScheduleFieldChange.On ? texts.On : texts.Off,
+            (ScheduleField.Topics, "") => texts.AllTopics,
+            (ScheduleField.Language, "") => texts.ServersLanguage,
+            (_, "") => texts.None,
+            (ScheduleField.Name, _) => DisplayText.Escape(value),
+            (ScheduleField.Days, _) => new Weekdays(int.Parse(value, CultureInfo.InvariantCulture)).InWords(language),
+            (ScheduleField.Levels, _) => Of((QuestionLevels)int.Parse(value, CultureInfo.InvariantCulture), language),
+            (ScheduleField.Topics or ScheduleField.Excluded, _) => Names(value.Split(','), topics, language),
+            (ScheduleField.Language, _) => Languages.OfCode(value).OwnName(),
+            _ => value,
+        };
     }
 
     /// <summary>Ping, thread, pin and language, as far as there are any.</summary>

@@ -3,13 +3,14 @@ using StudyBot.Discord.Model;
 using StudyBot.Features.Questions.Delivery;
 using StudyBot.Features.Questions.Notices;
 using StudyBot.Features.Questions.Schedules;
+using StudyBot.Study;
 using StudyBot.Study.Calendars;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Questions.Steering;
 
 /// <summary>What became of a schedule's questions: posted, late, missed, and why.</summary>
-internal sealed class HistoryView(QuestionHistory history, QuestionScheduleStore schedules, StudyCalendarReader calendars)
+internal sealed class HistoryView(QuestionHistory history, QuestionScheduleStore schedules, StudyCalendarReader calendars, StudyToday days)
 {
     /// <summary>Posted so soon after its time that nobody noticed.</summary>
     private static readonly Duration Prompt = Duration.FromMinutes(1);
@@ -51,7 +52,7 @@ internal sealed class HistoryView(QuestionHistory history, QuestionScheduleStore
     private IEnumerable<string> Lines(HistoryPage page, QuestionSchedule schedule, Language language)
     {
         var slots = page.Slots;
-        var calendar = calendars.Of(schedule.GuildId);
+        var (calendar, today) = (calendars.Of(schedule.GuildId), days.Of(schedule.GuildId));
         for (var at = 0; at < slots.Count; at++)
         {
             var slot = slots[at];
@@ -59,8 +60,8 @@ internal sealed class HistoryView(QuestionHistory history, QuestionScheduleStore
             while (slot.State == SlotState.Off && at + 1 < slots.Count && slots[at + 1].State == SlotState.Off && slots[at + 1].Reason == slot.Reason)
                 at++;
             var date = first == at
-                ? slot.LocalDate.InWords(language)
-                : SteeringTexts.Both.In(language).Range(slots[at].LocalDate.InWords(language), slot.LocalDate.InWords(language));
+                ? slot.LocalDate.InWords(language, today)
+                : SteeringTexts.Both.In(language).Range(slots[at].LocalDate.InWords(language, today), slot.LocalDate.InWords(language, today));
             yield return $"{Mark(slot)} **{date}** · {What(slot, calendar, language)}";
             foreach (var extra in page.Failed[slot.Id])
             {

@@ -43,7 +43,8 @@ internal abstract class PlanPress(ScheduleDesk desk, UpcomingView view) : ICompo
 
     protected static SteeringTexts Texts(ComponentInteraction interaction) => SteeringTexts.Both.In(interaction.Locale);
 
-    protected static string Words(ComponentInteraction interaction, LocalDate date) => date.InWords(Languages.OfLocale(interaction.Locale));
+    protected string Words(ComponentInteraction interaction, LocalDate date) =>
+        date.InWords(Languages.OfLocale(interaction.Locale), desk.Today(interaction));
 
     private InteractionResponse Press(ComponentInteraction interaction)
     {

@@ -8,7 +8,7 @@ using StudyBot.Words;
 namespace StudyBot.Features.Questions.Steering;
 
 /// <summary><c>/question pause</c>: one schedule or all of them, for good or until a date.</summary>
-internal sealed class QuestionPauseCommand(ScheduleDesk desk, ScheduleChanges changes, GuildSettingsReader settings) : IChatInputCommand
+internal sealed class QuestionPauseCommand(ScheduleDesk desk, ScheduleChanges changes, StudyToday days) : IChatInputCommand
 {
     public CommandSpec Spec { get; } = new("question pause", Languages.Text("Pause questions", "질문을 잠시 멈춰요"))
     {
@@ -31,19 +31,29 @@ internal sealed class QuestionPauseCommand(ScheduleDesk desk, ScheduleChanges ch
         var language = Languages.OfLocale(interaction.Locale);
         var texts = SteeringTexts.Both.In(language);
         var act = desk.Act(interaction);
+        var today = days.Of(act.GuildId);
         LocalDate? resumesOn = null;
         if (interaction.Options.String("until") is { } typed)
         {
-            var today = settings.Of(act.GuildId, locale: null).StudyDay.DateOf(act.At);
+            if (TypedDate.JustPassed(typed, today) is { } passed)
+                return TypedDateTexts.Both.In(language).WhichYear(passed);
             resumesOn = TypedDate.Read(typed, today);
             if (resumesOn is null)
                 return texts.UnknownDate(DisplayText.Escape(typed));
             if (resumesOn <= today)
-                return texts.DateIsPast;
+                return texts.PauseEndsTomorrow;
         }
 
-        changes.Pause(act, [.. meant.Select(schedule => schedule.Id)], resumesOn);
-        return texts.Paused(
-            [.. meant.Select(schedule => DisplayText.Escape(ScheduleTexts.NameOf(schedule, language)))], resumesOn?.InWords(language));
+        var changed = changes.Pause(act, [.. meant.Select(schedule => schedule.Id)], resumesOn).Select(schedule => schedule.Id).ToList();
+        var (until, paused) = (resumesOn?.InWords(language, today), meant.ToLookup(schedule => changed.Contains(schedule.Id)));
+        string?[] lines =
+        [
+            paused[true].Any() ? texts.Paused(Names(paused[true], language), until) : null,
+            paused[false].Any() ? texts.PausedAlready(Names(paused[false], language), until) : null,
+        ];
+        return string.Join('\n', lines.OfType<string>());
     }
+
+    private static IReadOnlyList<string> Names(IEnumerable<QuestionSchedule> schedules, Language language) =>
+        [.. schedules.Select(schedule => DisplayText.Escape(ScheduleTexts.NameOf(schedule, language)))];
 }

@@ -11,7 +11,7 @@ namespace StudyBot.Features.Questions.Steering;
 
 /// <summary><c>/question pin</c>: a question of staff's choice on a date.</summary>
 internal sealed class QuestionPinCommand(
-    ScheduleDesk desk, QuestionPlans plans, UpcomingView view, GuildLibraries libraries, GuildSettingsReader settings)
+    ScheduleDesk desk, QuestionPlans plans, QuestionHistory history, UpcomingView view, GuildLibraries libraries, StudyToday days)
     : IChatInputCommand
 {
     public CommandSpec Spec { get; } = new("question pin", Languages.Text("Put a question on a date", "원하는 질문을 날짜에 정해 둬요"))
@@ -29,7 +29,7 @@ internal sealed class QuestionPinCommand(
             {
                 Required = true,
                 MaxLength = 30,
-                Autocomplete = (interaction, _) => ValueTask.FromResult(Dates(desk, plans, interaction)),
+                Autocomplete = (interaction, _) => ValueTask.FromResult(Dates(desk, plans, days, interaction)),
             },
             desk.Option(Languages.Text("Which schedule (default: the first)", "어느 일정 (기본: 첫 번째)")),
         ],
@@ -51,28 +51,47 @@ internal sealed class QuestionPinCommand(
         if (libraries.Of(interaction.GuildId).Questions.FirstOrDefault(question => question.Id == interaction.Options.String("question")) is not { } question)
             return OutgoingMessage.Text(texts.UnknownQuestion);
         var act = desk.Act(interaction);
-        var today = settings.Of(act.GuildId, locale: null).StudyDay.DateOf(act.At);
-        var typed = interaction.Options.String("date") ?? "";
-        if (TypedDate.Read(typed, today) is not { } date)
-            return OutgoingMessage.Text(texts.UnknownDate(DisplayText.Escape(typed)));
-        if (date < today)
-            return OutgoingMessage.Text(texts.DateIsPast);
-        if (Period.DaysBetween(today, date) > QuestionPlans.DaysAhead || plans.Pin(act, schedule.Id, date, question.Id) is null)
-            return OutgoingMessage.Text(texts.NoDateOfSchedule(date.InWords(language), QuestionPlans.DaysAhead));
-        var before = plans.LastAsked(schedule.Key, question.Id) is { } asked ? $"\n{texts.AskedBefore(asked.InWords(language))}" : "";
-        return view.Message(schedule, date, interaction.Locale, texts.Pinned(date.InWords(language)) + before);
+        var today = days.Of(act.GuildId);
+        if (Date(interaction.Options.String("date") ?? "", schedule, today, language, out var objection) is not { } date)
+            return OutgoingMessage.Text(objection);
+        var pinning = plans.Pin(act, schedule.Id, date, question.Id);
+        if (pinning.Elsewhere is { } other)
+            return OutgoingMessage.Text(texts.PinnedElsewhere(other.InWords(language, today)));
+        if (pinning.Planned is null)
+            return OutgoingMessage.Text(texts.NoDateOfSchedule(date.InWords(language, today), QuestionPlans.DaysAhead));
+        var before = plans.LastAsked(schedule.Key, question.Id) is { } asked ? $"\n{texts.AskedBefore(asked.InWords(language, today))}" : "";
+        return view.Message(schedule, date, interaction.Locale, texts.Pinned(date.InWords(language, today)) + before);
     }
 
-    private static IReadOnlyList<CommandChoice> Dates(ScheduleDesk desk, QuestionPlans plans, AutocompleteInteraction interaction)
+    /// <summary>Null with the reason when it is none, or its question can no longer be chosen.</summary>
+    private LocalDate? Date(string typed, QuestionSchedule schedule, LocalDate today, Language language, out string objection)
+    {
+        var texts = SteeringTexts.Both.In(language);
+        var date = TypedDate.Read(typed, today);
+        objection = TypedDate.JustPassed(typed, today) is { } passed ? TypedDateTexts.Both.In(language).WhichYear(passed)
+            : date is not { } read ? texts.UnknownDate(DisplayText.Escape(typed))
+            : read < today ? texts.DateIsPast
+            : Period.DaysBetween(today, read) > QuestionPlans.DaysAhead ? texts.NoDateOfSchedule(read.InWords(language, today), QuestionPlans.DaysAhead)
+            : history.On(schedule.Key, read) switch
+            {
+                { State: SlotState.Sent } slot => texts.PostedAlready(slot.Link ?? ""),
+                { State: SlotState.Claimed or SlotState.Failed } => texts.BeingPosted,
+                _ => "",
+            };
+        return objection.Length == 0 ? date : null;
+    }
+
+    private static IReadOnlyList<CommandChoice> Dates(
+        ScheduleDesk desk, QuestionPlans plans, StudyToday days, AutocompleteInteraction interaction)
     {
         if (desk.Refusal(interaction) is not null)
             return [];
-        var language = Languages.OfLocale(interaction.Locale);
+        var (language, today) = (Languages.OfLocale(interaction.Locale), days.Of(interaction.Guild()));
         var schedule = (interaction.Options.String(ScheduleDesk.OptionName) is { } typed ? desk.Find(interaction, typed) : null) ?? desk.All(interaction)[0];
         return
         [
             .. plans.Dates(schedule)
-                .Select(date => new CommandChoice(new LocalizedText(date.InWords(language)), LocalDatePattern.Iso.Format(date)))
+                .Select(date => new CommandChoice(new LocalizedText(date.InWords(language, today)), LocalDatePattern.Iso.Format(date)))
                 .Where(choice => choice.Name.Default.Contains(interaction.Typed.Trim(), StringComparison.OrdinalIgnoreCase)),
         ];
     }

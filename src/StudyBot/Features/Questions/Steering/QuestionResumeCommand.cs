@@ -2,6 +2,7 @@ using StudyBot.Discord.Interactions;
 using StudyBot.Features.Questions.Delivery;
 using StudyBot.Features.Questions.Schedules;
 using StudyBot.Scheduling;
+using StudyBot.Study;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Questions.Steering;
@@ -31,7 +32,12 @@ internal sealed class QuestionResumeCommand(ScheduleDesk desk, ScheduleChanges c
             return texts.NothingPaused;
         scheduler.Wake();
         var names = resumed.Select(schedule => DisplayText.Escape(ScheduleTexts.NameOf(schedule, language))).ToList();
-        var next = resumed.Zip(names).Select(one => forecast.Next(one.First) is { } date ? texts.NextComes(one.Second, date.At) : null);
-        return string.Join('\n', next.OfType<string>().Prepend(texts.Resumed(names)));
+        return string.Join('\n', resumed.Zip(names).Select(one => Next(one.First, one.Second, language)).OfType<string>().Prepend(texts.Resumed(names)));
     }
+
+    /// <summary>When its next question comes, or why none will.</summary>
+    private string? Next(QuestionSchedule schedule, string name, Language language) =>
+        forecast.Next(schedule) is { } date ? SteeringTexts.Both.In(language).NextComes(name, date.At)
+        : forecast.Silence(schedule) is { } silence ? $"**{name}** {QuestionSilenceTexts.Both.In(language).Why(silence, schedule.Weekdays)}"
+        : null;
 }

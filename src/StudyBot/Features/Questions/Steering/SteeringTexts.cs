@@ -107,6 +107,15 @@ internal abstract class SteeringTexts
 
     public abstract string DateIsPast { get; }
 
+    /// <summary>A pause of which today would be the first day after it.</summary>
+    public abstract string PauseEndsTomorrow { get; }
+
+    /// <summary>They are paused like that already.</summary>
+    public abstract string PausedAlready(IReadOnlyList<string> names, string? until);
+
+    /// <summary>Staff put the question on another date before.</summary>
+    public abstract string PinnedElsewhere(string date);
+
     /// <summary>It is no day of the schedule, or an off day, or too far ahead.</summary>
     public abstract string NoDateOfSchedule(string date, int daysAhead);
 

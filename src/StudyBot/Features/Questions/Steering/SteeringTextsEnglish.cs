@@ -28,7 +28,7 @@ internal sealed class SteeringTextsEnglish : SteeringTexts
 
     public override string StrandedFix => "Put it on another date with `/question pin`, or change the weekdays in `/question schedule edit` or the calendar in `/calendar`.";
 
-    public override string NothingAhead => "No question is planned: the schedule is paused, or the cohort is over. A paused one starts again with `/question resume`.";
+    public override string NothingAhead => "No question is planned.";
 
     public override string NotAheadAnyMore => "That has changed meanwhile. This is how it stands.";
 
@@ -61,6 +61,15 @@ internal sealed class SteeringTextsEnglish : SteeringTexts
     public override string OffDay => "day off";
 
     public override string DateIsPast => "That date is past. Please give today or a later date. Nothing was changed.";
+
+    public override string PauseEndsTomorrow => "The first day of questions again must be tomorrow or later. Please write it as `tomorrow` or `March 10`. Nothing was changed.";
+
+    public override string PausedAlready(IReadOnlyList<string> names, string? until) => until is null
+        ? $"⏸️ That is so already: {Names(names)} {Are(names)} paused until somebody starts it again. Nothing was changed."
+        : $"⏸️ That is so already: {Names(names)} {Are(names)} paused, and questions come again from {until} on. Nothing was changed.";
+
+    public override string PinnedElsewhere(string date) =>
+        $"📌 That question stands on **{date}** already. To move it, pick that date in `/question upcoming`, press **Leave to chance**, and send this again. Nothing was changed.";
 
     public override string UpcomingTitle(string name) => $"{name} · next questions";
 
@@ -112,6 +121,8 @@ internal sealed class SteeringTextsEnglish : SteeringTexts
     public override string Holiday(string name) => $"day off ({name})";
 
     public override string Range(string first, string last) => $"{first} – {last}";
+
+    private static string Are(IReadOnlyList<string> names) => names.Count == 1 ? "is" : "are";
 
     private static string Names(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"**{name}**"));
 }

@@ -28,7 +28,7 @@ internal sealed class SteeringTextsKorean : SteeringTexts
 
     public override string StrandedFix => "`/question pin`으로 다른 날짜에 정하거나, `/question schedule edit`의 요일이나 `/calendar`를 바꿔 주세요.";
 
-    public override string NothingAhead => "예정된 질문이 없어요. 일정을 멈췄거나 과정이 끝났어요. 멈춘 일정은 `/question resume`으로 다시 시작할 수 있어요.";
+    public override string NothingAhead => "예정된 질문이 없어요.";
 
     public override string NotAheadAnyMore => "그사이에 바뀌었어요. 지금은 이래요.";
 
@@ -61,6 +61,15 @@ internal sealed class SteeringTextsKorean : SteeringTexts
     public override string OffDay => "쉬는 날";
 
     public override string DateIsPast => "지난 날짜예요. 오늘이나 앞으로의 날짜를 적어 주세요. 바뀐 것은 없어요.";
+
+    public override string PauseEndsTomorrow => "다시 시작하는 날은 내일이나 그 뒤여야 해요. `내일`이나 `3월 10일`처럼 적어 주세요. 바뀐 것은 없어요.";
+
+    public override string PausedAlready(IReadOnlyList<string> names, string? until) => until is null
+        ? $"⏸️ 이미 그래요. {Josa.EunNeun(Names(names))} 다시 시작할 때까지 멈춰 있어요. 바뀐 것은 없어요."
+        : $"⏸️ 이미 그래요. {Josa.EunNeun(Names(names))} 멈춰 있고 {until}부터 다시 올라와요. 바뀐 것은 없어요.";
+
+    public override string PinnedElsewhere(string date) =>
+        $"📌 이 질문은 이미 **{date}**에 정해 두었어요. 옮기려면 `/question upcoming`에서 그날을 골라 **무작위로 되돌리기**를 누른 다음 다시 보내 주세요. 바뀐 것은 없어요.";
 
     public override string UpcomingTitle(string name) => $"{name} · 다음 질문";
 

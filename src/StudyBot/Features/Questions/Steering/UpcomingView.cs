@@ -10,7 +10,7 @@ using StudyBot.Words;
 namespace StudyBot.Features.Questions.Steering;
 
 /// <summary>The next questions of a schedule, with what staff can do about the one that they picked.</summary>
-internal sealed class UpcomingView(QuestionPlans plans, QuestionScheduleStore schedules)
+internal sealed class UpcomingView(QuestionPlans plans, QuestionScheduleStore schedules, QuestionForecast forecast, StudyToday days)
 {
     private const int LongestLine = 90;
     private const int LongestOption = 100;
@@ -23,10 +23,11 @@ internal sealed class UpcomingView(QuestionPlans plans, QuestionScheduleStore sc
     {
         var language = Languages.OfLocale(locale);
         var texts = SteeringTexts.Both.In(language);
+        var today = days.Of(schedule.GuildId);
         var upcoming = plans.Upcoming(schedule.Key);
         var chosen = upcoming.FirstOrDefault(one => one.Date == picked) ?? (upcoming.Count > 0 ? upcoming[0] : null);
         var all = schedules.Of(schedule.GuildId);
-        List<ActionRow> rows = chosen is null ? [] : [Dates(schedule, upcoming, chosen, language), Buttons(schedule, chosen, texts)];
+        List<ActionRow> rows = chosen is null ? [] : [Dates(schedule, upcoming, chosen, today, language), Buttons(schedule, chosen, texts)];
         if (all.Count > 1)
             rows.Add(ScheduleSelect.Row(UpcomingOfSelect.Id, all, schedule.Id, locale));
         return new OutgoingMessage
@@ -38,8 +39,8 @@ internal sealed class UpcomingView(QuestionPlans plans, QuestionScheduleStore sc
                 {
                     Title = texts.UpcomingTitle(DisplayText.Escape(ScheduleTexts.NameOf(schedule, language))),
                     Description = string.Join('\n', [
-                        .. upcoming.Count == 0 ? [texts.NothingAhead] : upcoming.Select(one => Line(schedule, one, isChosen: one == chosen, language)),
-                        .. Stranded(schedule, language),
+                        .. upcoming.Count == 0 ? [Nothing(schedule, language)] : upcoming.Select(one => Line(schedule, one, isChosen: one == chosen, today, language)),
+                        .. Stranded(schedule, today, language),
                     ]),
                     Color = 0x5865F2,
                     Footer = upcoming.Count == 0 ? null : new EmbedFooter(texts.HowToPin),
@@ -49,10 +50,16 @@ internal sealed class UpcomingView(QuestionPlans plans, QuestionScheduleStore sc
         };
     }
 
-    private static string Line(QuestionSchedule schedule, PlannedQuestion one, bool isChosen, Language language)
+    private string Nothing(QuestionSchedule schedule, Language language)
+    {
+        var head = SteeringTexts.Both.In(language).NothingAhead;
+        return forecast.Silence(schedule) is { } silence ? $"{head} {QuestionSilenceTexts.Both.In(language).Why(silence, schedule.Weekdays)}" : head;
+    }
+
+    private static string Line(QuestionSchedule schedule, PlannedQuestion one, bool isChosen, LocalDate today, Language language)
     {
         var texts = SteeringTexts.Both.In(language);
-        var date = one.Date.InWords(language);
+        var date = one.Date.InWords(language, today);
         var head = $"{(isChosen ? "▸ " : "")}**{date}** {schedule.LocalTime.InWords()}";
         if (one.Plan.SkippedBy is not null)
             return $"{head} · ⏭️ {texts.IsSkipped}";
@@ -63,7 +70,7 @@ internal sealed class UpcomingView(QuestionPlans plans, QuestionScheduleStore sc
     }
 
     /// <summary>What was pinned and will not come, with what to do about it.</summary>
-    private IEnumerable<string> Stranded(QuestionSchedule schedule, Language language)
+    private IEnumerable<string> Stranded(QuestionSchedule schedule, LocalDate today, Language language)
     {
         var texts = SteeringTexts.Both.In(language);
         var stranded = plans.Stranded(schedule);
@@ -73,16 +80,17 @@ internal sealed class UpcomingView(QuestionPlans plans, QuestionScheduleStore sc
         [
             "",
             texts.Stranded,
-            .. stranded.Take(QuestionPlans.Shown).Select(one => $"📌 **{one.Date.InWords(language)}**{(one.Question is { } question ? $" · {DisplayText.Escape(DisplayText.Shorten(OneLine(question, language), LongestLine))}" : "")}"),
+            .. stranded.Take(QuestionPlans.Shown).Select(one => $"📌 **{one.Date.InWords(language, today)}**{(one.Question is { } question ? $" · {DisplayText.Escape(DisplayText.Shorten(OneLine(question, language), LongestLine))}" : "")}"),
             $"-# {texts.StrandedFix}",
         ];
     }
 
-    private static ActionRow Dates(QuestionSchedule schedule, IReadOnlyList<PlannedQuestion> upcoming, PlannedQuestion chosen, Language language) =>
+    private static ActionRow Dates(
+        QuestionSchedule schedule, IReadOnlyList<PlannedQuestion> upcoming, PlannedQuestion chosen, LocalDate today, Language language) =>
         new(new StringSelect(
             UpcomingDateSelect.To(schedule),
             [.. upcoming.Select(one => new SelectOption(
-                one.Date.InWords(language),
+                one.Date.InWords(language, today),
                 LocalDatePattern.Iso.Format(one.Date),
                 one.Question is null ? null : DisplayText.Shorten(OneLine(one.Question, language), LongestOption),
                 Default: one == chosen))])

@@ -22,7 +22,7 @@ public sealed class ScheduleCommandTests
         Assert.True(added.IsPrivate());
         Assert.Equal(
             """
-            ✅ 일정 **심화반**을 추가했어요.
+            ✅ **심화반** 일정을 추가했어요.
             2. 심화반
             **언제** 월 · 수 · 금 20:00 · <#902>
             **무엇을** 통계, 파이썬 · 중급, 심화 · 한 주 동안 점점 어렵게
@@ -77,12 +77,12 @@ public sealed class ScheduleCommandTests
         var same = await Edit(scene, English, "2", ("time", "21:30"));
         var nothing = await Edit(scene, TestMember.Organiser, "2");
 
-        Assert.StartsWith("✅ **심화반**을 바꿨어요: 시각, 알림 역할, 스레드\n", edited.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("✅ **심화반**을 바꿨어요: 시각 20:00 → 21:30, 알림 역할 <@&601> → 없음, 스레드 끔 → 켬\n", edited.Text(), StringComparison.Ordinal);
         Assert.Contains("**언제** 매일 21:30 · <#902>", edited.Text(), StringComparison.Ordinal);
         Assert.StartsWith("**심화반** is like that already.", same.Text(), StringComparison.Ordinal);
         Assert.StartsWith("바꿀 것을 하나 이상", nothing.Text(), StringComparison.Ordinal);
         var log = (await scene.Slice.Command("staff log", TestMember.Organiser)).Text();
-        Assert.Contains("질문 일정 **심화반**의 설정을 바꿨어요: 시각, 알림 역할, 스레드", log, StringComparison.Ordinal);
+        Assert.Contains("질문 일정 **심화반**의 설정을 바꿨어요: 시각 20:00 → 21:30, 알림 역할 <@&601> → 없음, 스레드 끔 → 켬", log, StringComparison.Ordinal);
         Assert.Contains("질문 일정 **심화반**을 추가했어요.", log, StringComparison.Ordinal);
     }
 
@@ -127,7 +127,7 @@ public sealed class ScheduleCommandTests
         var paused = await scene.Slice.Command("setup", English);
 
         Assert.Contains("3월 5일 목요일 09:00 (KST)", resting.Text(), StringComparison.Ordinal);
-        Assert.Contains("None is planned. Paused questions start again", paused.Text(), StringComparison.Ordinal);
+        Assert.Contains("None is planned. ⏸️ This schedule is paused. To start it again, send `/question resume`.", paused.Text(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class ScheduleCommandTests
         var forged = await scene.Slice.Press("question:drop:1", TestMember.Organiser);
         var next = await Add(scene, TestMember.Organiser, 902, "20:00");
 
-        Assert.StartsWith("🗑️ 일정 **2번 일정**을 없앴어요.", removed.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("🗑️ **2번 일정**을 없앴어요.", removed.Text(), StringComparison.Ordinal);
         Assert.StartsWith("`2` 일정을 찾지 못했어요.", twice.Text(), StringComparison.Ordinal);
         Assert.StartsWith("첫 번째 일정은", first.Text(), StringComparison.Ordinal);
         Assert.StartsWith("첫 번째 일정은", forged.Text(), StringComparison.Ordinal);
@@ -250,7 +250,7 @@ public sealed class ScheduleCommandTests
         var added = await Add(scene, TestMember.Organiser, 902, "10:00", ("topics", "python"));
         await scene.LookAtAsync(3, 10);
 
-        Assert.StartsWith("✅ 일정 **2번 일정**을 추가했어요.\n📉 맞는 질문이 6개뿐이에요.", added.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("✅ **2번 일정**을 추가했어요.\n📉 맞는 질문이 6개뿐이에요.", added.Text(), StringComparison.Ordinal);
         Assert.Empty(scene.Told());
     }
 

@@ -108,6 +108,8 @@ public sealed class UpcomingTests
     [InlineData("q99", "3월 5일", "그 질문을 찾지 못했어요.")]
     [InlineData("q1", "언젠가", "`언젠가`에서 날짜를 읽지 못했어요.")]
     [InlineData("q1", "2026-03-01", "지난 날짜예요.")]
+    [InlineData("q1", "3월 1일", "3월 1일은 얼마 전에 지났어요.")]
+    [InlineData("q1", "2027-03-01", "2027년 3월 1일 월요일에는 이 일정의 질문이 없어요.")]
     [InlineData("q1", "2026-03-02", "3월 2일 월요일에는 이 일정의 질문이 없어요.")]
     [InlineData("q1", "2026-08-01", "8월 1일 토요일에는 이 일정의 질문이 없어요.")]
     public async Task What_cannot_be_pinned_is_explained_and_changes_nothing(string question, string date, string sentence)
@@ -159,7 +161,12 @@ public sealed class UpcomingTests
     }
 
     [Theory]
-    [InlineData("3월 2일", "지난 날짜예요.")]
+    [InlineData("3월 2일", "다시 시작하는 날은 내일이나 그 뒤여야 해요.")]
+    [InlineData("오늘", "다시 시작하는 날은 내일이나 그 뒤여야 해요.")]
+    [InlineData("2026-03-01", "다시 시작하는 날은 내일이나 그 뒤여야 해요.")]
+    [InlineData("2월 20일", "2월 20일은 얼마 전에 지났어요. 몇 년인지 알 수 있게 `2027-02-20`처럼 연도까지 적어 주세요.")]
+    [InlineData("12/20", "12월 20일은 얼마 전에 지났어요. 몇 년인지 알 수 있게 `2026-12-20`처럼")]
+    [InlineData("Dec 20", "12월 20일은 얼마 전에 지났어요.")]
     [InlineData("곧", "`곧`에서 날짜를 읽지 못했어요.")]
     public async Task A_pause_needs_an_end_that_is_to_come(string until, string sentence)
     {
