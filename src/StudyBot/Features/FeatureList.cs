@@ -7,6 +7,7 @@ using StudyBot.Features.Focus;
 using StudyBot.Features.GuildContent;
 using StudyBot.Features.Help;
 using StudyBot.Features.Leaderboards;
+using StudyBot.Features.Milestones;
 using StudyBot.Features.PeerReviews;
 using StudyBot.Features.Questions;
 using StudyBot.Features.Reviews;
@@ -30,6 +31,7 @@ internal static class FeatureList
         .AddCheckIns()
         .AddFocus()
         .AddStreaks()
+        .AddMilestones()
         .AddLeaderboards()
         .AddAdvice()
         .AddFeedback()

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dapper;
 using StudyBot.Discord.Model;
 using StudyBot.Discord.Rest;
 using StudyBot.Staff;
@@ -27,9 +26,7 @@ internal sealed class CalendarAnnouncements(
     Database database, StudyCalendarReader calendars, GuildSettingsReader settings, StaffLog log, DiscordRest rest)
 {
     /// <summary>Null where questions only come as posts of a forum, or not at all.</summary>
-    public Snowflake? ChannelOf(Snowflake guildId) => database.Read(connection => connection.Query<Snowflake>(
-        "select channel_id from question_schedule where guild_id = @guildId and in_forum = 0 order by id limit 1",
-        new { guildId }).Cast<Snowflake?>().FirstOrDefault());
+    public Snowflake? ChannelOf(Snowflake guildId) => database.Read(connection => CohortChannel.Of(connection, guildId));
 
     /// <param name="act">Who of staff, and when.</param>
     /// <param name="channel">Where.</param>
