@@ -10,6 +10,7 @@ using StudyBot.Features.Leaderboards;
 using StudyBot.Features.Milestones;
 using StudyBot.Features.PeerReviews;
 using StudyBot.Features.Questions;
+using StudyBot.Features.Reminders;
 using StudyBot.Features.Reviews;
 using StudyBot.Features.Settings;
 using StudyBot.Features.Staff;
@@ -32,6 +33,7 @@ internal static class FeatureList
         .AddFocus()
         .AddStreaks()
         .AddMilestones()
+        .AddReminders()
         .AddLeaderboards()
         .AddAdvice()
         .AddFeedback()
