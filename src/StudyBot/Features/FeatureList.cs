@@ -2,6 +2,7 @@ using StudyBot.Features.Advice;
 using StudyBot.Features.Answers;
 using StudyBot.Features.Calendar;
 using StudyBot.Features.CheckIns;
+using StudyBot.Features.Digests;
 using StudyBot.Features.Feedback;
 using StudyBot.Features.Focus;
 using StudyBot.Features.GuildContent;
@@ -35,6 +36,7 @@ internal static class FeatureList
         .AddMilestones()
         .AddReminders()
         .AddLeaderboards()
+        .AddDigests()
         .AddAdvice()
         .AddFeedback()
         .AddStaffCommands()
