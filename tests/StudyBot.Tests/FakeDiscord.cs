@@ -114,7 +114,7 @@ internal sealed partial class FakeDiscord(TimeProvider clock) : HttpMessageHandl
             ("GET", ["channels", var channel, "messages"]) => Json(HttpStatusCode.OK, Page(channel, path)),
             ("GET", ["channels", _, "messages", var id]) when Find(id) is { } message => Json(HttpStatusCode.OK, message.DeepClone()),
             ("PATCH", ["channels", _, "messages", var id]) when Find(id) is { } message => Json(HttpStatusCode.OK, Edit(message, body!.AsObject())),
-            _ => AnswerThreads(method, parts, body) ?? Json(HttpStatusCode.NotFound, new JsonObject { ["code"] = 0, ["message"] = $"FakeDiscord does not know {method} {path}" }),
+            _ => AnswerThreads(method, parts, body) ?? AnswerRoles(method, parts) ?? Json(HttpStatusCode.NotFound, new JsonObject { ["code"] = 0, ["message"] = $"FakeDiscord does not know {method} {path}" }),
         };
     }
 

@@ -69,6 +69,9 @@ public enum DiscordErrorCode
     /// <summary>The interaction token is not one.</summary>
     InvalidWebhookToken = 50027,
 
+    /// <summary>A role that nobody can give: @everyone, or one that an integration owns.</summary>
+    InvalidRole = 50028,
+
     /// <summary>Discord refuses the form; the exception's text says which field.</summary>
     InvalidFormBody = 50035,
 

@@ -16,6 +16,8 @@ internal enum Repeat
 /// <summary>A request together with what the handlers on its way must know of it.</summary>
 internal sealed class DiscordRequest : HttpRequestMessage
 {
+    private const int LongestReason = 512;
+
     /// <summary>The path with numbered holes; the format string of <paramref name="path"/> serves as rate-limit key.</summary>
     public DiscordRequest(HttpMethod method, string baseUrl, FormattableString path, HttpContent? content)
         : base(method, new Uri(baseUrl + path.ToString(CultureInfo.InvariantCulture)))
@@ -57,6 +59,14 @@ internal sealed class DiscordRequest : HttpRequestMessage
 
     /// <summary>Method and template, for people.</summary>
     public string Name => $"{Method} {Template}";
+
+    /// <summary>Says in the guild's audit log why (Resources → Audit Log): a header takes no more than ASCII, so it is percent-encoded.</summary>
+    public DiscordRequest Because(string? reason)
+    {
+        if (!string.IsNullOrEmpty(reason))
+            Headers.TryAddWithoutValidation("X-Audit-Log-Reason", Uri.EscapeDataString(reason.Length <= LongestReason ? reason : reason[..LongestReason]));
+        return this;
+    }
 
     private static string? MajorOf(FormattableString path) =>
         path.Format.StartsWith("channels/{0}", StringComparison.Ordinal) || path.Format.StartsWith("guilds/{0}", StringComparison.Ordinal)

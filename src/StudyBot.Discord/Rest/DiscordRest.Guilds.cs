@@ -32,13 +32,19 @@ public sealed partial class DiscordRest
         }
     }
 
-    /// <summary>Gives a role; does nothing to a member who has it.</summary>
+    /// <summary>Gives a role; does nothing to a member who has it. Needs <see cref="Permissions.ManageRoles"/> and a higher role.</summary>
+    /// <param name="guild">The guild.</param>
+    /// <param name="user">The member.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="reason">What the guild's audit log says of it, at most 512 characters; null for nothing.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     public Task AddGuildMemberRoleAsync(
-        Snowflake guild, Snowflake user, Snowflake role, CancellationToken cancellationToken = default) =>
-        DoAsync(Put($"guilds/{guild}/members/{user}/roles/{role}"), cancellationToken);
+        Snowflake guild, Snowflake user, Snowflake role, string? reason = null, CancellationToken cancellationToken = default) =>
+        DoAsync(Put($"guilds/{guild}/members/{user}/roles/{role}").Because(reason), cancellationToken);
 
-    /// <summary>Takes a role; does nothing to a member who lacks it.</summary>
+    /// <summary>Takes a role; does nothing to a member who lacks it. Needs the same.</summary>
+    /// <inheritdoc cref="AddGuildMemberRoleAsync"/>
     public Task RemoveGuildMemberRoleAsync(
-        Snowflake guild, Snowflake user, Snowflake role, CancellationToken cancellationToken = default) =>
-        DoAsync(Delete($"guilds/{guild}/members/{user}/roles/{role}"), cancellationToken);
+        Snowflake guild, Snowflake user, Snowflake role, string? reason = null, CancellationToken cancellationToken = default) =>
+        DoAsync(Delete($"guilds/{guild}/members/{user}/roles/{role}").Because(reason), cancellationToken);
 }

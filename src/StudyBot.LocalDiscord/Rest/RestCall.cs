@@ -20,7 +20,8 @@ internal sealed class RestCall(DiscordWorld world, GatewayHub hub, HttpRequest r
 
     public IReadOnlyList<UploadedFile> Files => body.Files;
 
-    public string? AuditReason => request.Headers["X-Audit-Log-Reason"].FirstOrDefault();
+    /// <summary>Percent-encoded on the wire, since a header is ASCII; null when none came.</summary>
+    public string? AuditReason => request.Headers["X-Audit-Log-Reason"].FirstOrDefault() is { Length: > 0 } reason ? Uri.UnescapeDataString(reason) : null;
 
     public string Text(string parameter) => request.RouteValues[parameter] as string ?? "";
 

@@ -24,6 +24,9 @@ internal sealed class Guild
 
     public Dictionary<ulong, string?> Bans { get; } = [];
 
+    /// <summary>Roles that were given and taken over the API, oldest first.</summary>
+    public List<AuditEntry> AuditLog { get; } = [];
+
     /// <summary>An outage on Discord's side: the guild is there, and cannot be reached.</summary>
     public bool Unavailable { get; set; }
 

@@ -15,5 +15,5 @@ internal static class GuildDefaults
     public const Permissions Bot =
         Everyone | Permissions.ManageMessages | Permissions.ManageRoles | Permissions.ManageChannels | Permissions.ManageThreads
         | Permissions.PinMessages | Permissions.ManageNicknames | Permissions.KickMembers | Permissions.BanMembers
-        | Permissions.ModerateMembers | Permissions.MoveMembers;
+        | Permissions.ModerateMembers | Permissions.MoveMembers | Permissions.ViewAuditLog;
 }

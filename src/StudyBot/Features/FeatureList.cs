@@ -2,13 +2,16 @@ using StudyBot.Features.Advice;
 using StudyBot.Features.Answers;
 using StudyBot.Features.Calendar;
 using StudyBot.Features.CheckIns;
+using StudyBot.Features.Digests;
 using StudyBot.Features.Feedback;
 using StudyBot.Features.Focus;
 using StudyBot.Features.GuildContent;
 using StudyBot.Features.Help;
 using StudyBot.Features.Leaderboards;
+using StudyBot.Features.Milestones;
 using StudyBot.Features.PeerReviews;
 using StudyBot.Features.Questions;
+using StudyBot.Features.Reminders;
 using StudyBot.Features.Reviews;
 using StudyBot.Features.Settings;
 using StudyBot.Features.Staff;
@@ -30,7 +33,10 @@ internal static class FeatureList
         .AddCheckIns()
         .AddFocus()
         .AddStreaks()
+        .AddMilestones()
+        .AddReminders()
         .AddLeaderboards()
+        .AddDigests()
         .AddAdvice()
         .AddFeedback()
         .AddStaffCommands()

@@ -29,6 +29,9 @@ internal abstract class ReceiptTexts
     /// <summary>Instead of the streak, while a day holds too little to count.</summary>
     public abstract string NotEnoughYet(int minutes);
 
+    /// <summary>Said when the day makes the run reach one of <see cref="Milestones"/>.</summary>
+    public abstract string Milestone(int days);
+
     /// <summary>The lines, for a member who has just studied.</summary>
     /// <param name="streak">With today in it.</param>
     /// <param name="dayEnd">When the member's study day ends.</param>
@@ -41,6 +44,7 @@ internal abstract class ReceiptTexts
         string?[] lines =
         [
             line,
+            firstOfDay && Milestones.IsOne(streak.Current) ? Milestone(streak.Current) : null,
             streak.IsRescued ? Rescued : null,
             firstOfDay && streak.RestDaysUsed > 0 ? RestDaysUsed(streak.RestDaysUsed, streak.RestDays, streak.DaysToRestDay) : null,
             streak.Rescue is { } rescue ? CanBeRescued(rescue) : null,
@@ -71,6 +75,14 @@ internal abstract class ReceiptTexts
 
         public override string NotEnoughYet(int minutes) => $"⏳ 오늘은 **{minutes}분** 더 하면 채워져요. 질문에 하나 답해도 채워져요.";
 
+        public override string Milestone(int days) => days switch
+        {
+            365 => "🎉 **1년**을 채웠어요. 하루하루가 쌓여 여기까지 왔네요. 정말 축하해요!",
+            730 => "🎉 **2년**을 채웠어요. 이 꾸준함은 아무나 못 해요. 정말 축하해요!",
+            7 => "🎉 **일주일**을 채웠어요. 축하해요!",
+            _ => $"🎉 **{days}일**을 채웠어요. 축하해요!",
+        };
+
         public override string TodayEnds(Instant end) => $"오늘은 {end.TimeOfDay()}에 끝나요 ({end.Relative()}).";
     }
 
@@ -95,6 +107,14 @@ internal abstract class ReceiptTexts
             $"💡 Your run of **{rescue.Days} days** broke, but two answers or {rescue.Minutes} minutes today bring it back.";
 
         public override string NotEnoughYet(int minutes) => $"⏳ **{minutes} more min** make today count, and so does an answer.";
+
+        public override string Milestone(int days) => days switch
+        {
+            365 => "🎉 **One year!** Day by day you got here. Congratulations!",
+            730 => "🎉 **Two years!** Few people are this steady. Congratulations!",
+            7 => "🎉 **One week** done. Congratulations!",
+            _ => $"🎉 **{days} days** done. Congratulations!",
+        };
 
         public override string TodayEnds(Instant end) => $"Today ends at {end.TimeOfDay()} ({end.Relative()}).";
     }

@@ -68,5 +68,16 @@ public sealed class EndpointTests : IDisposable
         Assert.Equal(line, $"{sent.Method} {sent.Path[Api.Length..]} {sent.Body}".TrimEnd());
     }
 
+    [Fact]
+    public async Task A_reason_for_the_audit_log_goes_as_a_header_in_ASCII_and_is_cut_to_what_Discord_takes()
+    {
+        await _harness.Rest.AddGuildMemberRoleAsync(Id(1), Id(2), Id(3), "일주일을 채움");
+        await _harness.Rest.RemoveGuildMemberRoleAsync(Id(1), Id(2), Id(3), new string('x', 600));
+        await _harness.Rest.AddGuildMemberRoleAsync(Id(1), Id(2), Id(3));
+
+        Assert.Equal(["일주일을 채움", new string('x', 512), null], _harness.Transport.Sent.Select(sent => sent.Reason is { } reason ? Uri.UnescapeDataString(reason) : null));
+        Assert.All(_harness.Transport.Sent[0].Reason!, letter => Assert.True(char.IsAscii(letter)));
+    }
+
     private static Snowflake Id(ulong value) => new(value);
 }

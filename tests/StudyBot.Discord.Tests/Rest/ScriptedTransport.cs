@@ -8,7 +8,11 @@ namespace StudyBot.Discord.Tests.Rest;
 
 /// <summary>What reached the wire.</summary>
 internal sealed record SentRequest(
-    string Method, string Path, string Body, string? ContentType, string? Authorization, string UserAgent, DateTimeOffset At);
+    string Method, string Path, string Body, string? ContentType, string? Authorization, string UserAgent, DateTimeOffset At)
+{
+    /// <summary>For the audit log, as it stands on the wire; null for none.</summary>
+    public string? Reason { get; init; }
+}
 
 /// <summary>Discord's place in a test: answers in the order of its script, then with 204, and keeps what it was sent.</summary>
 internal sealed class ScriptedTransport(TimeProvider clock) : HttpMessageHandler
@@ -52,7 +56,10 @@ internal sealed class ScriptedTransport(TimeProvider clock) : HttpMessageHandler
         var body = request.Content is null ? "" : Encoding.UTF8.GetString(await request.Content.ReadAsByteArrayAsync(cancellationToken));
         var sent = new SentRequest(
             request.Method.Method, request.RequestUri!.PathAndQuery, body, request.Content?.Headers.ContentType?.ToString(),
-            request.Headers.Authorization?.ToString(), string.Join(' ', request.Headers.GetValues("User-Agent")), clock.GetUtcNow());
+            request.Headers.Authorization?.ToString(), string.Join(' ', request.Headers.GetValues("User-Agent")), clock.GetUtcNow())
+        {
+            Reason = request.Headers.TryGetValues("X-Audit-Log-Reason", out var reasons) ? string.Join(' ', reasons) : null,
+        };
         _sent.Enqueue(sent);
         _arrivals.Writer.TryWrite(sent);
         if (_script.TryDequeue(out var step))

@@ -37,12 +37,14 @@ internal sealed class RawBot : IAsyncDisposable
         return _line;
     }
 
-    public async Task<(int Status, JsonNode? Body)> SendAsync(string method, string path, string? json = null)
+    public async Task<(int Status, JsonNode? Body)> SendAsync(string method, string path, string? json = null, string? reason = null)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         if (json is not null)
             request.Content = new StringContent(json, Encoding.UTF8, "application/json");
 
+        if (reason is not null)
+            request.Headers.Add("X-Audit-Log-Reason", Uri.EscapeDataString(reason));
         using var response = await _http.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();
         return ((int)response.StatusCode, text.Length == 0 ? null : JsonNode.Parse(text));

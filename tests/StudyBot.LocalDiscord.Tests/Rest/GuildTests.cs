@@ -38,6 +38,25 @@ public sealed class GuildTests
     }
 
     [Fact]
+    public async Task A_role_given_or_taken_stands_in_the_audit_log_with_its_reason_and_a_repetition_does_not()
+    {
+        await using var bot = await RawBot.StartAsync();
+        var world = bot.Server.World;
+        var guild = $"guilds/{world.DefaultGuild}";
+        var role = world.CreateRole(world.DefaultGuild, "week");
+        var worn = $"{guild}/members/{world.AddMember(world.DefaultGuild, "mina").UserId}/roles/{role}";
+
+        Assert.Equal(204, (await bot.SendAsync("PUT", worn, reason: "일주일을 채움")).Status);
+        Assert.Equal(204, (await bot.SendAsync("PUT", worn, reason: "again")).Status);
+        await bot.DoAsync("DELETE", worn);
+
+        var entries = (await bot.DoAsync("GET", $"{guild}/audit-logs?action_type=25"))!["audit_log_entries"]!.AsArray();
+        Assert.Equal(["$remove", "$add"], entries.Select(entry => (string)entry!["changes"]![0]!["key"]!));
+        Assert.Equal("일주일을 채움", (string)entries[1]!["reason"]!);
+        Assert.Null(entries[0]!["reason"]);
+    }
+
+    [Fact]
     public async Task Roles_are_made_changed_and_deleted_and_no_bit_is_given_that_the_bot_lacks()
     {
         await using var bot = await RawBot.StartAsync();

@@ -11,6 +11,7 @@ internal static class GuildRoutes
         new("GET", "/guilds/{guild}", Get),
         new("PATCH", "/guilds/{guild}", Edit),
         new("GET", "/guilds/{guild}/preview", Get),
+        new("GET", "/guilds/{guild}/audit-logs", AuditLog),
         new("GET", "/guilds/{guild}/bans", Bans),
         new("GET", "/guilds/{guild}/bans/{user}", Ban),
         new("PUT", "/guilds/{guild}/bans/{user}", AddBan),
@@ -28,6 +29,17 @@ internal static class GuildRoutes
         }
 
         return RestResult.Ok(json);
+    }
+
+    /// <summary>Newest first. Of all that Discord logs, it knows only members' roles.</summary>
+    private static RestResult AuditLog(RestCall call)
+    {
+        var guild = call.Guild();
+        call.Require(guild, Permissions.ViewAuditLog);
+        var most = call.QueryCount("limit", usual: 50, most: 100);
+        var entries = guild.AuditLog.AsEnumerable().Reverse()
+            .Where(_ => call.Query("action_type") is null || call.Query("action_type") == $"{AuditEntry.MemberRoleUpdate}").Take(most);
+        return RestResult.Ok(new JsonObject { ["audit_log_entries"] = new JsonArray([.. entries.Select(entry => entry.ToJson())]) });
     }
 
     private static RestResult Edit(RestCall call)

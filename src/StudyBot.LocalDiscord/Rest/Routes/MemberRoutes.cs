@@ -133,6 +133,8 @@ internal static class MemberRoutes
         var role = call.Role(guild);
         call.Require(guild, Permissions.ManageRoles);
         RequireGivable(call, guild, role);
+        if (member.Roles.Contains(role.Id) != has)
+            guild.AuditLog.Add(new AuditEntry(call.World.NextId(), call.World.ApplicationId, member.User.Id, role, has, call.AuditReason));
         if (has)
             call.World.Roles.Give(guild, member, role);
         else

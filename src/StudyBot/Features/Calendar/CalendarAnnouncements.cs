@@ -29,9 +29,7 @@ internal sealed class CalendarAnnouncements(
     Database database, StudyCalendarReader calendars, StaffLog log, DiscordRest rest)
 {
     /// <summary>Null where questions only come as posts of a forum, or not at all.</summary>
-    public Snowflake? ChannelOf(Snowflake guildId) => database.Read(connection => connection.Query<Snowflake>(
-        "select channel_id from question_schedule where guild_id = @guildId and in_forum = 0 order by id limit 1",
-        new { guildId }).Cast<Snowflake?>().FirstOrDefault());
+    public Snowflake? ChannelOf(Snowflake guildId) => database.Read(connection => CohortChannel.Of(connection, guildId));
 
     /// <summary>The number of the newest change, when there is something that the channel does not know; null otherwise.</summary>
     public long? Untold(Snowflake guildId, LocalDate today) =>

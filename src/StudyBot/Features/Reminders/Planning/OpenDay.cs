@@ -1,0 +1,34 @@
+using System.Data;
+using Dapper;
+using NodaTime;
+using StudyBot.Discord.Model;
+using StudyBot.Study;
+using StudyBot.Study.Calendars;
+
+namespace StudyBot.Features.Reminders.Planning;
+
+/// <summary>A study date of a member that is required and not met yet.</summary>
+/// <param name="Run">Met days of the run that is alive; 0 for none.</param>
+/// <param name="IsLast">Whether the run breaks with this day, rest days and all.</param>
+/// <param name="RestDays">Held, and enough to cover this day when it is not the last.</param>
+internal sealed record OpenDay(int Run, bool IsLast, int RestDays)
+{
+    /// <summary>Null on an off day, when it is met, excused, or spoiled by an outage. Some seeks, however long the history.</summary>
+    public static OpenDay? Of(IDbConnection connection, Snowflake guildId, Snowflake userId, StudyCalendar calendar, LocalDate today)
+    {
+        if (!calendar.IsStudyDate(today) || StudyHistory.HasStudied(connection, guildId, userId, today) || IsFree(connection, guildId, userId, today))
+            return null;
+        return StudyHistory.StreakRowOf(connection, guildId, userId) is { } row && row.ToStreak() is var streak && streak.CurrentOn(today) > 0
+            ? new OpenDay(streak.Current, streak.AliveThrough == today, streak.RestDays)
+            : new OpenDay(0, IsLast: false, RestDays: 0);
+    }
+
+    private static bool IsFree(IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate today) => connection.ExecuteScalar<bool>(
+        """
+        select exists (select 1 from outage_day where guild_id = @guildId and study_date = @today)
+            or exists (
+                select 1 from excuse
+                where guild_id = @guildId and user_id = @userId and last_date >= @today and first_date <= @today and state = 'approved')
+        """,
+        new { guildId, userId, today });
+}

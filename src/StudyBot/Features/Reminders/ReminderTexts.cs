@@ -1,0 +1,81 @@
+using NodaTime;
+using StudyBot.Features.Reminders.Planning;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Reminders;
+
+internal abstract class ReminderTexts
+{
+    public static Bilingual<ReminderTexts> Both { get; } = new(new ReminderTextsKorean(), new ReminderTextsEnglish());
+
+    /// <param name="time">Of day, in the guild's zone.</param>
+    /// <param name="zone">The guild's.</param>
+    /// <param name="next">When the next one can come.</param>
+    public abstract string On(string time, string zone, Instant next);
+
+    public abstract string Moved(string chosen, string time);
+
+    public abstract string When(bool withoutRun);
+
+    public abstract string Quiet(string from, string until);
+
+    public abstract string NoQuiet { get; }
+
+    /// <summary>What nobody needs to fear of it.</summary>
+    public abstract string Promise { get; }
+
+    public abstract string DirectClosed { get; }
+
+    /// <summary>The direct message that is tried at once.</summary>
+    public abstract string First { get; }
+
+    public abstract string Off { get; }
+
+    public abstract string WasOff { get; }
+
+    public abstract string NeverOn { get; }
+
+    public abstract string UnknownTime(string typed);
+
+    public abstract string BothEnds { get; }
+
+    /// <param name="server">Its name, escaped; null in the server itself.</param>
+    public abstract string DayIsOpen(string? server);
+
+    public abstract string Run(OpenDay open);
+
+    public abstract string Late { get; }
+
+    public abstract string Missed(int days);
+
+    public abstract string CheckIn { get; }
+
+    public abstract string NotToday { get; }
+
+    public abstract string Stop { get; }
+
+    public abstract string GoOn { get; }
+
+    /// <inheritdoc cref="DayIsOpen"/>
+    public abstract string Farewell(string? server);
+
+    public abstract string Skipped { get; }
+
+    public abstract string GoesOn(Instant next);
+
+    /// <summary>To a press that belongs to nobody's reminder.</summary>
+    public abstract string Gone { get; }
+
+    public abstract string NotInServer { get; }
+
+    public abstract string FormTitle { get; }
+
+    public abstract string FormMinutes { get; }
+
+    public abstract string FormHint { get; }
+
+    public abstract string MinutesOutOfRange(int most);
+
+    /// <param name="minutes">0 when the member named none.</param>
+    public abstract string Recorded(int minutes);
+}

@@ -1,0 +1,187 @@
+using StudyBot.Discord.Interactions;
+
+namespace StudyBot.Tests.Features.Reminders;
+
+public sealed class ReminderTests : IDisposable
+{
+    private readonly ReminderScene _scene = new();
+
+    public void Dispose() => _scene.Dispose();
+
+    [Fact]
+    public async Task An_open_day_of_a_run_is_said_once_at_the_members_hour()
+    {
+        var on = await _scene.OnAsync(TestMember.Jisu, "오후 9시");
+        Assert.Contains("**21:00**(Asia/Seoul)", on, StringComparison.Ordinal);
+        await _scene.CheckInAsync(TestMember.Jisu);
+        await _scene.AfterAsync(12);
+        Assert.Empty(_scene.Said);
+
+        // Tuesday, 20:59 and 21:00.
+        await _scene.AfterAsync(22.98);
+        Assert.Empty(_scene.Said);
+        await _scene.AfterAsync(0.1);
+        await _scene.LookAsync();
+        await _scene.AfterAsync(1);
+        var said = Assert.Single(_scene.Said);
+        Assert.StartsWith("⏰ **\\*우리\\* 스터디**에 오늘은 아직 기록이 없어요.\n하나만 남기면 연속 **1일**이 이어져요. 오늘 쉬어도 쉬는 날(1일 남음)이", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("늦었어요", said, StringComparison.Ordinal);
+
+        // Wednesday: it is the last day now.
+        await _scene.AfterAsync(23);
+        Assert.Contains("연속 **1일**이 오늘도 이어져요.", _scene.Said[^1], StringComparison.Ordinal);
+        // Thursday: there is no run any more, and nothing is said of it.
+        await _scene.AfterAsync(24);
+        Assert.Equal(2, _scene.Said.Count);
+    }
+
+    [Fact]
+    public async Task Without_a_run_it_comes_only_to_who_wants_that()
+    {
+        await _scene.OnAsync(TestMember.Jisu);
+        await _scene.OnAsync(TestMember.Emma, withoutRun: true);
+        await _scene.AfterAsync(10);
+        Assert.Equal("⏰ Nothing is recorded for today in **\\*우리\\* 스터디** yet.\nOne record begins a new run today.", string.Join('\n', Assert.Single(_scene.Said).Split('\n')[..2]));
+        await _scene.Slice.Command("remind off", TestMember.Emma);
+        await _scene.AfterAsync(24);
+        Assert.Single(_scene.Said);
+    }
+
+    [Theory]
+    [InlineData("insert into guild_break (guild_id, first_date, last_date, name, changed_by, changed_at) values (900, '2026-03-03', '2026-03-03', '방학', 100, 0)")]
+    [InlineData("insert into excuse (id, guild_id, user_id, first_date, last_date, reason, state, language, asked_at) values (1, 900, 101, '2026-03-03', '2026-03-05', 'x', 'approved', 'ko', 0)")]
+    [InlineData("insert into outage (id, began_at, ended_at) values (1, 0, 1); insert into outage_day (guild_id, study_date, outage_id) values (900, '2026-03-03', 1)")]
+    [InlineData("update reminder set quiet_from = '19:00', quiet_until = '21:00'")]
+    public async Task Where_nothing_is_required_or_the_member_has_quiet_nothing_comes(string why)
+    {
+        await _scene.OnAsync(TestMember.Jisu);
+        await _scene.CheckInAsync(TestMember.Jisu);
+        await _scene.AfterAsync(11);
+        _scene.Do(why);
+        await _scene.AfterAsync(23.5);
+        Assert.Empty(_scene.Said);
+    }
+
+    [Fact]
+    public async Task What_comes_true_between_row_and_letter_is_not_said()
+    {
+        await _scene.OnAsync(TestMember.Jisu, withoutRun: true);
+        _scene.Slice.Discord.RefuseWhere = request => request.Path == "channels/7100/messages" ? (System.Net.HttpStatusCode.ServiceUnavailable, 0) : null;
+        await _scene.AfterAsync(10);
+        _scene.Slice.Discord.RefuseWhere = null;
+        await _scene.CheckInAsync(TestMember.Jisu);
+        await _scene.AfterAsync(0.1);
+        Assert.Empty(_scene.Said);
+    }
+
+    [Fact]
+    public async Task A_bot_that_was_away_is_late_with_a_note_and_folds_whole_days_into_one()
+    {
+        await _scene.OnAsync(TestMember.Jisu, withoutRun: true);
+        await _scene.AfterAsync(10.4);
+        Assert.Contains("-# 알림이 조금 늦었어요.", Assert.Single(_scene.Said), StringComparison.Ordinal);
+        // Away from Monday evening to Thursday 20:24.
+        await _scene.AfterAsync(72);
+        Assert.Equal(2, _scene.Said.Count);
+        Assert.Contains("2일은 알려 드리지 못했어요", _scene.Said[^1], StringComparison.Ordinal);
+        await _scene.AfterAsync(24);
+        Assert.DoesNotContain("못했어요", _scene.Said[^1], StringComparison.Ordinal);
+        // Back only when the day is over: nothing is said before the next one's hour.
+        await _scene.AfterAsync(36);
+        Assert.Equal(3, _scene.Said.Count);
+    }
+
+    [Fact]
+    public async Task After_three_that_nothing_followed_it_stops_with_a_kind_line_and_a_button()
+    {
+        await _scene.OnAsync(TestMember.Jisu, withoutRun: true);
+        await _scene.AfterAsync(10);
+        await _scene.AfterAsync(24);
+        await _scene.AfterAsync(1);
+        await _scene.CheckInAsync(TestMember.Jisu);
+        for (var day = 0; day < 3; day++)
+            await _scene.AfterAsync(day == 0 ? 47 : 24);
+        Assert.Equal(5, _scene.Said.Count);
+        await _scene.AfterAsync(24);
+        Assert.StartsWith("🌙 **\\*우리\\* 스터디**에서 요즘 바쁘신 것 같아", _scene.Said[^1], StringComparison.Ordinal);
+        var button = _scene.Button(0);
+        await _scene.AfterAsync(24);
+        Assert.Equal(6, _scene.Said.Count);
+
+        Assert.Contains("다시 알려 줄게요", (await _scene.PressDirectlyAsync(button, TestMember.Jisu)).Text(), StringComparison.Ordinal);
+        await _scene.AfterAsync(24);
+        Assert.Equal(7, _scene.Said.Count);
+    }
+
+    [Fact]
+    public async Task Today_is_recorded_from_the_direct_message_in_the_guild_it_was_of()
+    {
+        await _scene.OnAsync(TestMember.Jisu, withoutRun: true);
+        await _scene.AfterAsync(10);
+        var modal = Assert.IsType<ShowModal>(await _scene.PressDirectlyAsync(_scene.Button(0), TestMember.Jisu)).Modal;
+        var form = modal.CustomId.Value;
+        Assert.Contains("숫자만", await _scene.RecordDirectlyAsync(form, TestMember.Jisu, "1441"), StringComparison.Ordinal);
+        Assert.Contains("숫자만", await _scene.RecordDirectlyAsync(form, TestMember.Jisu, "-5"), StringComparison.Ordinal);
+        Assert.Contains("더는 없어요", await _scene.RecordDirectlyAsync(form, TestMember.Minho, "30"), StringComparison.Ordinal);
+        Assert.Contains("더는 없어요", await _scene.RecordDirectlyAsync(form.Replace("900", "950", StringComparison.Ordinal), TestMember.Jisu, "30"), StringComparison.Ordinal);
+        Assert.Equal(0, _scene.Count("select count(*) from study_event"));
+
+        var receipt = await _scene.RecordDirectlyAsync(form, TestMember.Jisu, "30");
+        Assert.StartsWith("✅ **30분**을 기록했어요.\n🌱 연속 **1일째**", receipt, StringComparison.Ordinal);
+        Assert.Equal(30, _scene.Count("select minutes from study_day where guild_id = 900 and user_id = 101"));
+        Assert.Contains("숫자만", await _scene.RecordDirectlyAsync(form, TestMember.Jisu, "1430"), StringComparison.Ordinal);
+
+        _scene.Slice.Discord.RefuseNext(System.Net.HttpStatusCode.NotFound, 10007);
+        Assert.Contains("계시지 않아서", await _scene.RecordDirectlyAsync(form, TestMember.Jisu, ""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Not_today_and_stop_are_the_members_own()
+    {
+        await _scene.OnAsync(TestMember.Emma, withoutRun: true);
+        await _scene.AfterAsync(10);
+        var (notToday, stop) = (_scene.Button(1), _scene.Button(2));
+        Assert.Contains("Have a good rest", (await _scene.PressDirectlyAsync(notToday, TestMember.Emma)).Text(), StringComparison.Ordinal);
+        Assert.Contains("더는 없어요", (await _scene.PressDirectlyAsync(stop, TestMember.Jisu)).Text(), StringComparison.Ordinal);
+        await _scene.AfterAsync(24);
+        Assert.Equal(2, _scene.Said.Count);
+        Assert.Contains("Reminders are off", (await _scene.PressDirectlyAsync(stop, TestMember.Emma)).Text(), StringComparison.Ordinal);
+        await _scene.AfterAsync(24);
+        Assert.Equal(2, _scene.Said.Count);
+    }
+
+    [Fact]
+    public async Task Closed_direct_messages_are_said_at_once_and_the_reminder_comes_with_the_next_private_reply()
+    {
+        _scene.Slice.Discord.RefuseWhere = request => request.Path == "channels/7100/messages" ? (System.Net.HttpStatusCode.Forbidden, 50007) : null;
+        Assert.Contains("⚠️ DM을 보내 봤는데", await _scene.OnAsync(TestMember.Jisu, withoutRun: true), StringComparison.Ordinal);
+        await _scene.AfterAsync(10);
+        Assert.Contains("⏰ 오늘은 아직 기록이 없어요.", (await _scene.Slice.Command("remind show", TestMember.Jisu)).Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("기록이 없어요.", (await _scene.Slice.Command("remind show", TestMember.Jisu)).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_left_is_let_go()
+    {
+        await _scene.OnAsync(TestMember.Jisu, withoutRun: true);
+        _scene.Slice.Discord.RefuseWhere = request => request.Path == "guilds/900/members/101" ? (System.Net.HttpStatusCode.NotFound, 10007) : null;
+        await _scene.AfterAsync(10);
+        Assert.Empty(_scene.Said);
+        Assert.Equal(0, _scene.Count("select count(*) from reminder where next_due is not null"));
+    }
+
+    [Fact]
+    public async Task Times_are_read_as_people_write_them_and_what_is_none_changes_nothing()
+    {
+        Assert.Contains("‘25시’를 시간으로 읽을 수 없어요", await _scene.OnAsync(TestMember.Jisu, "25시"), StringComparison.Ordinal);
+        Assert.Contains("cannot be read", await _scene.OnAsync(TestMember.Emma, "soon"), StringComparison.Ordinal);
+        Assert.Equal(0, _scene.Count("select count(*) from reminder"));
+        Assert.Contains("22:50", await _scene.OnAsync(TestMember.Jisu, "23:30"), StringComparison.Ordinal);
+        var quiet = await _scene.Slice.Command("remind quiet", TestMember.Jisu, ("from", "밤"), ("until", "8:00"));
+        Assert.Contains("읽을 수 없어요", quiet.Text(), StringComparison.Ordinal);
+        Assert.Contains("시작과 끝", (await _scene.Slice.Command("remind quiet", TestMember.Jisu, ("from", "8:00"))).Text(), StringComparison.Ordinal);
+        Assert.Contains("조용한 시간은 없어요", (await _scene.Slice.Command("remind quiet", TestMember.Jisu)).Text(), StringComparison.Ordinal);
+        Assert.Contains("**23:30**", (await _scene.Slice.Command("remind show", TestMember.Jisu)).Text(), StringComparison.Ordinal);
+        Assert.Contains("아직 알림을", (await _scene.Slice.Command("remind show", TestMember.Minho)).Text(), StringComparison.Ordinal);
+    }
+}
