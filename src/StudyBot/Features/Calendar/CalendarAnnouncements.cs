@@ -1,6 +1,5 @@
 using System.Data;
 using System.Globalization;
-using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Discord.Rest;
