@@ -22,7 +22,10 @@ internal sealed class OutageStore(Database database, GuildSettingsReader setting
     public void Beat(Instant now) => database.Write(connection => connection.Execute(
         "insert into heartbeat (id, seen_at) values (1, @now) on conflict (id) do update set seen_at = excluded.seen_at", new { now }));
 
-    /// <summary>At start, before the first <see cref="Beat"/>. Null when the bot was not away for long, or was never there before.</summary>
+    /// <summary>
+    /// At start, before the first <see cref="Beat"/>. Null when the bot was not away for long, or was never there before. Whoever
+    /// must not act before an absence is known calls it too: the first records it, and until the beat the others get the same answer.
+    /// </summary>
     public Interval? RecordAbsence(Instant now) => database.Write(connection =>
     {
         var seen = connection.ExecuteScalar<long?>("select seen_at from heartbeat where id = 1");
@@ -42,9 +45,11 @@ internal sealed class OutageStore(Database database, GuildSettingsReader setting
             new { absence.Start, absence.End });
         if (id is null)
             return;
+        var firstDates = new Dictionary<Snowflake, LocalDate>();
         foreach (var guildId in Guilds(connection))
         {
             var dates = DatesOf(guildId, absence);
+            firstDates.Add(guildId, dates[0]);
             foreach (var date in dates)
             {
                 connection.Execute(
@@ -56,9 +61,10 @@ internal sealed class OutageStore(Database database, GuildSettingsReader setting
             }
 
             OutageNoticeStore.Add(connection, id.Value, guildId, absence.End);
-            foreach (var listener in _listeners)
-                listener.OnOutage(connection, guildId, dates[0]);
         }
+
+        foreach (var listener in _listeners)
+            listener.OnOutage(connection, absence, firstDates);
     }
 
     private static List<Snowflake> Guilds(IDbConnection connection) => connection.Query<Snowflake>(

@@ -20,4 +20,11 @@ internal interface IStaffNotice
     /// <param name="guild">Whose staff; the notice speaks its language.</param>
     /// <param name="subject">As it was told.</param>
     OutgoingMessage? Render(GuildSettings guild, string subject);
+
+    /// <summary>
+    /// What stands in its place once <see cref="StaffNotices.Revise"/> was called; null to leave it as it is. It must make sense in a
+    /// direct message, too.
+    /// </summary>
+    /// <inheritdoc cref="Render"/>
+    OutgoingMessage? Revised(GuildSettings guild, string subject) => null;
 }

@@ -19,7 +19,7 @@ internal sealed class StaffNoticeStore(Database database) : IGuildSetupListener
         insert into staff_notice (guild_id, kind, subject, state, attempts, try_at, created_at)
         values (@guildId, @kind, @subject, 'pending', 0, @now, @now)
         on conflict (guild_id, kind, subject) do update set
-            state = 'pending', attempts = 0, try_at = excluded.try_at, created_at = excluded.created_at
+            state = 'pending', attempts = 0, try_at = excluded.try_at, created_at = excluded.created_at, revise_at = null
         where staff_notice.state in ('dropped', 'given_up')
         """,
         new { guildId, kind, subject, now }) > 0;
@@ -64,6 +64,42 @@ internal sealed class StaffNoticeStore(Database database) : IGuildSetupListener
 
     public void GiveUp(StaffNotice notice) => database.Write(connection => connection.Execute(
         "update staff_notice set state = 'given_up' where id = @Id", new { notice.Id }));
+
+    /// <summary>Within the caller's transaction. One that is on its way is put right once it has arrived.</summary>
+    public static void Revise(IDbConnection connection, Snowflake guildId, string kind, string subject, Instant now) => connection.Execute(
+        """
+        update staff_notice set revise_at = @now, revisions = 0
+        where guild_id = @guildId and kind = @kind and subject = @subject and state in ('pending', 'sent')
+        """,
+        new { guildId, kind, subject, now });
+
+    /// <summary>Notices to put right.</summary>
+    public IReadOnlyList<long> ToRevise(Instant now) => database.Read(connection => connection.Query<long>(
+        """
+        select id from staff_notice
+        where revise_at is not null and state = 'sent' and (revise_at <= @now or revise_at > @far) order by revisions, id limit @MostAtOnce
+        """,
+        new { now, far = now + RetryDelay.Longest, MostAtOnce }).AsList());
+
+    public Instant? NextRevision() => database.Read(connection => connection.ExecuteScalar<long?>(
+        "select min(revise_at) from staff_notice where revise_at is not null and state = 'sent'")) is { } at ? Instant.FromUnixTimeMilliseconds(at) : null;
+
+    /// <summary>Counts an attempt before it is made, and puts off the next; null when there is nothing to do any more.</summary>
+    public StaffNoticeRevision? TakeRevision(long id, Instant now) => database.Write(connection =>
+    {
+        var attempts = connection.ExecuteScalar<int?>(
+            "select revisions from staff_notice where id = @id and revise_at is not null and state = 'sent'", new { id }) + 1;
+        return attempts is not { } attempt ? null : connection.QuerySingle<StaffNoticeRevision>(
+            """
+            update staff_notice set revisions = @attempt, revise_at = @next where id = @id
+            returning id, guild_id, kind, subject, revisions, channel_id, message_id
+            """,
+            new { id, attempt, next = now + RetryDelay.After(attempt) });
+    });
+
+    /// <summary>Nothing more is tried, unless it was asked for anew meanwhile.</summary>
+    public void CloseRevision(StaffNoticeRevision revision) => database.Write(connection => connection.Execute(
+        "update staff_notice set revise_at = null where id = @Id and revisions = @Revisions", new { revision.Id, revision.Revisions }));
 
     /// <summary>The organiser has perhaps just chosen a staff channel, or mended it.</summary>
     public void OnSetUp(IDbConnection connection, GuildSetup setup) => connection.Execute(

@@ -41,10 +41,13 @@ internal sealed record Streak(
     public int RestDays => RestUnits / UnitsOfRestDay;
 
     /// <summary>Met days until the next rest day; null when as many are held as can be.</summary>
-    public int? DaysToRestDay => RestUnits == MostUnits ? null : UnitsOfRestDay - (RestUnits % UnitsOfRestDay);
+    public int? DaysToRestDay => DaysToRestDayFrom(RestUnits);
 
     /// <summary>Met days of the run that is alive on <paramref name="today"/>; 0 when it broke.</summary>
     public int CurrentOn(LocalDate today) => today <= AliveThrough ? Current : 0;
+
+    /// <inheritdoc cref="DaysToRestDay"/>
+    public static int? DaysToRestDayFrom(int restUnits) => restUnits == MostUnits ? null : UnitsOfRestDay - (restUnits % UnitsOfRestDay);
 
     /// <summary>Null for a member of whom no day ever counted.</summary>
     public static Streak? Of(StreakFacts facts)

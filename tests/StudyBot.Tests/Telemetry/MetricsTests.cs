@@ -20,7 +20,7 @@ public sealed class MetricsTests
         using var database = file.Open();
 
         database.Read(connection => connection.ExecuteScalar<long>("select 1"));
-        database.Write(connection => connection.Execute("delete from peer_watch"));
+        database.Write(connection => connection.Execute("delete from heartbeat"));
 
         var tags = measurements.Of("db.client.operation.duration").Select(measured => measured.Tags).ToList();
         Assert.Contains("db.system.name=sqlite db.operation.name=read", tags);
@@ -100,7 +100,7 @@ public sealed class MetricsTests
         {
             trace = press.TraceId;
             database.Read(connection => connection.ExecuteScalar<long>("select 1"));
-            database.Write(connection => connection.Execute("delete from peer_watch"));
+            database.Write(connection => connection.Execute("delete from heartbeat"));
         }
 
         database.Read(connection => connection.ExecuteScalar<long>("select 2"));

@@ -32,13 +32,19 @@ internal sealed record BreakChange(StudyBreak What, bool IsDone);
 internal sealed class CalendarStore(
     Database database, StudyCalendarReader calendars, StaffLog log, IEnumerable<IStudyCalendarListener> listeners)
 {
+    /// <summary>Between the first and the last zone on earth lie 26 hours, and two days begin up to a day apart. Anything later was written by a wrong clock.</summary>
+    private const int MostDaysTouched = 3;
+
     private readonly IStudyCalendarListener[] _listeners = [.. listeners];
 
-    /// <summary>From tomorrow on. Null when nothing would change, else the first date for which it counts.</summary>
+    /// <summary>
+    /// From tomorrow on; later where the guild's zone was moved back and tomorrow has begun once already, or has rules that were
+    /// set before. Null when nothing would change, else the first date for which it counts.
+    /// </summary>
     public RulesChange? SetRules(CalendarAct act, StaffActionKind kind, Func<CalendarRules, CalendarRules> edit) => database.Write(connection =>
     {
         var known = calendars.Of(connection, act.GuildId).NewestRules;
-        var edited = edit(known) with { From = act.Today.PlusDays(1) };
+        var edited = edit(known) with { From = LocalDate.Max(FirstUntouched(connection, act), known.From) };
         if (edited == known with { From = edited.From })
             return null;
         connection.Execute(
@@ -70,6 +76,15 @@ internal sealed class CalendarStore(
         Tell(connection, act, kind, CalendarLogEntries.Details(edited));
         return new RulesChange(edited.From, act.Today);
     });
+
+    /// <summary>The first date to come on which nobody can have studied yet, so that no rule changes under what was decided.</summary>
+    private static LocalDate FirstUntouched(IDbConnection connection, CalendarAct act)
+    {
+        var newest = connection.ExecuteScalar<LocalDate?>(
+            "select max(study_date) from study_day where guild_id = @GuildId and study_date <= @latest",
+            new { act.GuildId, latest = act.Today.PlusDays(MostDaysTouched) });
+        return LocalDate.Max(act.Today, newest ?? act.Today).PlusDays(1);
+    }
 
     /// <summary>Where it is not done, nothing was added, and what is given is a break with which the new one would overlap.</summary>
     /// <param name="act">Who and when.</param>

@@ -1,11 +1,12 @@
 using NodaTime;
 using StudyBot.Features.PeerReviews.Records;
+using StudyBot.Outages;
 using StudyBot.Scheduling;
 
 namespace StudyBot.Features.PeerReviews;
 
-/// <summary>Takes back what is over time, and finds reviewers for what waits. At its first look it makes up for the time that the bot was away.</summary>
-internal sealed class DeadlineJob(SeatStore seats, SchedulerSignal scheduler) : IScheduledJob
+/// <summary>Takes back what is over time, and finds reviewers for what waits. It looks at nothing before the time that the bot was away is made up for.</summary>
+internal sealed class DeadlineJob(SeatStore seats, OutageStore outages, SchedulerSignal scheduler) : IScheduledJob
 {
     private bool _started;
 
@@ -14,9 +15,8 @@ internal sealed class DeadlineJob(SeatStore seats, SchedulerSignal scheduler) : 
     public Task<Instant?> RunDueAsync(Instant now, CancellationToken cancellationToken)
     {
         if (!_started)
-            seats.MakeUpForAbsence(now);
+            outages.RecordAbsence(now);
         _started = true;
-        seats.MarkSeen(now);
         if (seats.Advance(now))
             scheduler.Wake();
         return Task.FromResult(seats.NextDue());

@@ -7,6 +7,7 @@ using StudyBot.Features.PeerReviews.Records;
 using StudyBot.Features.PeerReviews.Reviewing;
 using StudyBot.Features.PeerReviews.Telling;
 using StudyBot.Letters;
+using StudyBot.Outages;
 using StudyBot.Scheduling;
 using StudyBot.Staff;
 
@@ -27,6 +28,7 @@ internal static class PeerReviewsFeature
         .AddSingleton<Seating>()
         .AddSingleton<PeerSeats>()
         .AddSingleton<SeatStore>()
+        .AddSingleton<IOutageListener>(provider => provider.GetRequiredService<SeatStore>())
         .AddSingleton<ReviewerStore>()
         .AddSingleton<RequestStore>()
         .AddSingleton<DraftStore>()

@@ -1,6 +1,6 @@
-using NodaTime;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
+using StudyBot.Letters;
 using StudyBot.Study;
 using StudyBot.Study.Streaks;
 using StudyBot.Words;
@@ -9,11 +9,11 @@ namespace StudyBot.Features.Streaks;
 
 /// <summary><c>/streak show</c>: where a member stands.</summary>
 internal sealed class StreakCommand(
-    StudyHistory history, StreakFactsReader facts, GuildSettingsReader settings, TimeProvider clock) : IChatInputCommand
+    StudyHistory history, StreakFactsReader facts, GuildSettingsReader settings, MemberNews news, TimeProvider clock) : IChatInputCommand
 {
     private const int DaysShown = 14;
 
-    public CommandSpec Spec { get; } = new("streak show", Languages.Text("Your streak and your last 14 days", "내 연속 기록과 최근 14일을 봐요"))
+    public CommandSpec Spec { get; } = new("streak show", Languages.Text("Your streak, rest days left and last 14 days", "연속 기록, 남은 쉬는 날, 최근 14일을 봐요"))
     {
         Options = [new(CommandOptionType.User, "member", Languages.Text("Someone else", "다른 사람의 기록"))],
     };
@@ -25,7 +25,7 @@ internal sealed class StreakCommand(
         var message = member.Bot
             ? OutgoingMessage.Text(texts.BotsDoNotStudy)
             : new OutgoingMessage { Embeds = [Embed(interaction, member, texts)] };
-        return ValueTask.FromResult<InteractionResponse>(Reply.Private(message));
+        return ValueTask.FromResult<InteractionResponse>(Reply.Private(news.Above(interaction, message)));
     }
 
     private Embed Embed(CommandInteraction interaction, User member, StreakTexts texts)
@@ -40,23 +40,30 @@ internal sealed class StreakCommand(
 
         var known = facts.Of(guild, member.Id);
         var end = studyDay.EndOf(today);
+        var days = StreakDiary.Of(known, today.PlusDays(1 - DaysShown), today, today);
         return new Embed
         {
             Title = title,
-            Description = texts.Days(Symbols(known, today)),
+            Description = Row([.. days.Select(day => own ? day.Verdict : Public(day.Verdict))], texts),
             Color = 0xF4900C,
             Fields =
             [
                 new(texts.Current, texts.DaysInARow(streak.CurrentOn(today)), Inline: true),
                 new(texts.Longest, texts.DaysInARow(streak.Longest), Inline: true),
                 new(texts.Consistency, texts.OfRequired(Study.Consistency.Of(known, today), own), Inline: true),
-                new(texts.Today, own ? OwnToday() : texts.TodayEnds(end)),
+                .. own ? OwnFields(days[^1]) : [new(texts.Today, texts.TodayEnds(end))],
             ],
         };
 
-        string OwnToday() => known.IsMet(today) || known.Calendar.IsStudyDate(today)
-            ? texts.OwnToday(known.IsMet(today), streak.CurrentOn(today), end)
-            : texts.OwnDayOff(streak.CurrentOn(today));
+        IEnumerable<EmbedField> OwnFields(DiaryDay now)
+        {
+            yield return new(texts.RestDays, texts.RestDaysHeld(now.RestDays, now.DaysToRestDay));
+            if (StreakRescue.On(today, known) is { } rescue)
+                yield return new(texts.Rescue, texts.CanBeRescued(rescue, studyDay.EndOf(StreakRescue.LastDate(today, known))));
+            yield return new(texts.Today, known.IsMet(today) || known.Required.Contains(today)
+                ? texts.OwnToday(known.IsMet(today), streak.CurrentOn(today), end)
+                : texts.OwnDayOff(streak.CurrentOn(today)));
+        }
     }
 
     /// <summary>The name that others see, or the nearest to it of which anything can be seen.</summary>
@@ -66,10 +73,13 @@ internal sealed class StreakCommand(
         return names.OfType<string>().Select(DisplayText.Escape).First(name => name.Length > 0);
     }
 
-    /// <summary>Oldest first. An off day, and one before the member's first, is no miss.</summary>
-    private static string Symbols(StreakFacts known, LocalDate today) => string.Concat(
-        Enumerable.Range(1 - DaysShown, DaysShown).Select(today.PlusDays).Select(date =>
-            known.IsMet(date) ? "🟩"
-            : !known.Required.Contains(date) ? "▫️"
-            : date == today ? "🔲" : "⬛"));
+    /// <summary>Oldest first, and below what each symbol means that occurs.</summary>
+    private static string Row(IReadOnlyList<DayVerdict> days, StreakTexts texts)
+    {
+        var legend = days.Order().DistinctBy(DaySymbols.Of).Select(verdict => $"{DaySymbols.Of(verdict)} {texts.Meaning(verdict)}");
+        return texts.Days(string.Concat(days.Select(DaySymbols.Of)), string.Join(" · ", legend));
+    }
+
+    /// <summary>What others may know: not that somebody asked staff for a day.</summary>
+    private static DayVerdict Public(DayVerdict verdict) => verdict == DayVerdict.Excused ? DayVerdict.DayOff : verdict;
 }

@@ -43,8 +43,11 @@ internal sealed class StreakStore(Database database, StudyCalendarReader calenda
     public void OnCalendarChanged(IDbConnection connection, Snowflake guildId, LocalDate today) =>
         Refresh(connection, guildId, today, calendars.Of(connection, guildId));
 
-    public void OnOutage(IDbConnection connection, Snowflake guildId, LocalDate first) =>
-        Refresh(connection, guildId, first, calendars.Of(connection, guildId));
+    public void OnOutage(IDbConnection connection, Interval absence, IReadOnlyDictionary<Snowflake, LocalDate> firstDates)
+    {
+        foreach (var (guildId, first) in firstDates)
+            Refresh(connection, guildId, first, calendars.Of(connection, guildId));
+    }
 
     /// <summary>
     /// After other dates are required of a guild than before, from a date on: by far most runs differ only in where they end,

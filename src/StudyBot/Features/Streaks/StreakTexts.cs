@@ -1,5 +1,6 @@
 using NodaTime;
 using StudyBot.Study;
+using StudyBot.Study.Streaks;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Streaks;
@@ -20,13 +21,28 @@ internal abstract class StreakTexts
 
     public abstract string Consistency { get; }
 
+    public abstract string RestDays { get; }
+
+    public abstract string Rescue { get; }
+
     public abstract string Today { get; }
 
     public abstract string Title(string name);
 
     public abstract string NothingYetOf(string name);
 
-    public abstract string Days(string symbols);
+    public abstract string Days(string symbols, string legend);
+
+    /// <summary>Of a symbol, in two or three words.</summary>
+    public abstract string Meaning(DayVerdict verdict);
+
+    /// <param name="held">Now.</param>
+    /// <param name="toNext">Met days until the next; null when no more can be held.</param>
+    public abstract string RestDaysHeld(int held, int? toNext);
+
+    /// <param name="rescue">What can be saved, and how.</param>
+    /// <param name="end">Until when.</param>
+    public abstract string CanBeRescued(StreakRescue rescue, Instant end);
 
     public abstract string DaysInARow(int days);
 
@@ -55,13 +71,39 @@ internal abstract class StreakTexts
 
         public override string Consistency => "꾸준함";
 
+        public override string RestDays => "쉬는 날";
+
+        public override string Rescue => "되살리기";
+
         public override string Today => "오늘";
 
         public override string Title(string name) => $"{name}님의 연속 기록";
 
         public override string NothingYetOf(string name) => $"{name}님은 아직 기록이 없어요.";
 
-        public override string Days(string symbols) => $"{symbols}\n-# 최근 14일 · 🟩 공부한 날 · ⬛ 놓친 날 · ▫️ 쉬는 날이나 시작 전 · 🔲 오늘";
+        public override string Days(string symbols, string legend) => $"{symbols}\n-# 최근 14일 · {legend}";
+
+        public override string Meaning(DayVerdict verdict) => verdict switch
+        {
+            DayVerdict.Met => "공부한 날",
+            DayVerdict.RestDay => "쉬는 날로 처리",
+            DayVerdict.EarnedBack => "되살린 날",
+            DayVerdict.Excused => "사유로 쉰 날",
+            DayVerdict.Outage => "봇이 꺼져 있던 날",
+            DayVerdict.Missed => "놓친 날",
+            DayVerdict.Open => "오늘",
+            _ => "세지 않는 날",
+        };
+
+        public override string RestDaysHeld(int held, int? toNext) => (held, toNext) switch
+        {
+            (0, { } days) => $"남은 쉬는 날 없음 · {days}일 더 채우면 하나 생겨요",
+            (_, { } days) => $"**{held}일** 남음 · {days}일 더 채우면 하나 더 생겨요",
+            _ => $"**{held}일** 남음 · 가득 찼어요",
+        };
+
+        public override string CanBeRescued(StreakRescue rescue, Instant end) =>
+            $"끊긴 **{rescue.Days}일** 기록을 아직 되살릴 수 있어요. {end.DateAndTime()} 전에 하루에 {rescue.Minutes}분을 채우거나 답변을 두 개 남기면 돼요 ({end.Relative()} 마감).";
 
         public override string DaysInARow(int days) => $"**{days}일**";
 
@@ -79,8 +121,8 @@ internal abstract class StreakTexts
                 : $"다시 시작할 수 있어요. {end.TimeOfDay()}까지예요 ({end.Relative()}).";
 
         public override string OwnDayOff(int streak) => streak > 0
-            ? $"쉬는 날이에요. 공부하지 않아도 **{streak}일**이 이어지고, 공부하면 {streak + 1}일째가 돼요."
-            : "쉬는 날이에요. 공부하면 1일째로 시작해요.";
+            ? $"오늘은 세지 않는 날이에요. 공부하지 않아도 **{streak}일**이 이어지고, 공부하면 {streak + 1}일째가 돼요."
+            : "오늘은 세지 않는 날이에요. 공부하면 1일째로 시작해요.";
 
         public override string TodayEnds(Instant end) => $"{end.TimeOfDay()}에 끝나요 ({end.Relative()}).";
     }
@@ -99,13 +141,39 @@ internal abstract class StreakTexts
 
         public override string Consistency => "Consistency";
 
+        public override string RestDays => "Rest days";
+
+        public override string Rescue => "Save your run";
+
         public override string Today => "Today";
 
         public override string Title(string name) => $"{name}'s streak";
 
         public override string NothingYetOf(string name) => $"{name} has not recorded anything yet.";
 
-        public override string Days(string symbols) => $"{symbols}\n-# Last 14 days · 🟩 studied · ⬛ missed · ▫️ day off or before the start · 🔲 today";
+        public override string Days(string symbols, string legend) => $"{symbols}\n-# Last 14 days · {legend}";
+
+        public override string Meaning(DayVerdict verdict) => verdict switch
+        {
+            DayVerdict.Met => "studied",
+            DayVerdict.RestDay => "covered by a rest day",
+            DayVerdict.EarnedBack => "earned back",
+            DayVerdict.Excused => "excused",
+            DayVerdict.Outage => "bot was down",
+            DayVerdict.Missed => "missed",
+            DayVerdict.Open => "today",
+            _ => "does not count",
+        };
+
+        public override string RestDaysHeld(int held, int? toNext) => (held, toNext) switch
+        {
+            (0, { } days) => $"None left · the next in {DaysOfStudy(days)}",
+            (_, { } days) => $"**{held}** left · the next in {DaysOfStudy(days)}",
+            _ => $"**{held}** left, as many as can be held",
+        };
+
+        public override string CanBeRescued(StreakRescue rescue, Instant end) =>
+            $"Your run of **{rescue.Days} days** broke, but it can still be saved: two answers or {rescue.Minutes} minutes on one day, before {end.DateAndTime()} ({end.Relative()}).";
 
         public override string DaysInARow(int days) => days == 1 ? "**1 day**" : $"**{days} days**";
 
@@ -128,5 +196,7 @@ internal abstract class StreakTexts
             : "A day off. If you study, it is day 1.";
 
         public override string TodayEnds(Instant end) => $"Ends at {end.TimeOfDay()} ({end.Relative()}).";
+
+        private static string DaysOfStudy(int days) => days == 1 ? "1 day of study" : $"{days} days of study";
     }
 }

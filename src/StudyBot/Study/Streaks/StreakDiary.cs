@@ -39,6 +39,9 @@ internal enum DayVerdict
 internal sealed record DiaryDay(LocalDate Date, DayVerdict Verdict, int Run, int RestUnits, int Broken = 0)
 {
     public int RestDays => RestUnits / Streak.UnitsOfRestDay;
+
+    /// <inheritdoc cref="Streak.DaysToRestDay"/>
+    public int? DaysToRestDay => Streak.DaysToRestDayFrom(RestUnits);
 }
 
 /// <summary>A streak day by day, with what decided each: the long form of <see cref="Streak.Of"/>, which must end alike.</summary>

@@ -59,6 +59,24 @@ public sealed class CalendarTests
     }
 
     [Fact]
+    public async Task Rules_do_not_touch_a_date_that_began_once_already_before_the_zone_moved_back()
+    {
+        using var slice = new Slice();
+        Study(slice, Monday);
+        Study(slice, Monday.PlusDays(1));
+
+        // It is Monday again, and Tuesday has somebody's work.
+        await slice.Press("calendar:days", TestMember.Organiser, "3");
+        await slice.Press("calendar:days", TestMember.Organiser, "3", "4");
+
+        var calendar = slice.Get<StudyCalendarReader>().Of(Slice.Guild);
+        Assert.True(calendar.IsStudyDate(Monday.PlusDays(1)));
+        Assert.True(calendar.IsStudyDate(Monday.PlusDays(3)));
+        Assert.False(calendar.IsStudyDate(Monday.PlusDays(4)));
+        Assert.Equal((1, 0), CalendarRules(slice));
+    }
+
+    [Fact]
     public async Task A_break_keeps_streaks_alive_and_taking_it_back_does_not_break_them()
     {
         using var slice = new Slice();

@@ -109,6 +109,7 @@ internal sealed class PeerScene : IDisposable
     public async Task LookAsync()
     {
         await RunAsync("peer review deadlines");
+        await RunAsync("heartbeat");
         await RunAsync("letters");
         await RunAsync("staff notices");
     }

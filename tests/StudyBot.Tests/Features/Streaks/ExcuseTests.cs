@@ -1,6 +1,8 @@
 using Dapper;
 using StudyBot.Discord.Interactions;
+using StudyBot.Scheduling;
 using StudyBot.Study;
+using StudyBot.Tests.Staff;
 
 namespace StudyBot.Tests.Features.Streaks;
 
@@ -68,6 +70,79 @@ public sealed class ExcuseTests
         Assert.Contains("**Mar 3 – Mar 4** · ❌ Declined · exam week", list, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_decides_too_late_hears_what_was_decided_and_why()
+    {
+        using var scene = new StaffScene();
+        var slice = scene.Slice;
+        await Ask(slice, "3월 3일", "3월 4일", "여행");
+        await scene.LookAsync();
+        var other = TestMember.Minho with { Permissions = Discord.Model.Permissions.ManageGuild, Locale = "en-US" };
+        await slice.Submit($"excuse:refuse:{Id(slice)}", TestMember.Organiser, ("reason", "*시험* 주간"));
+
+        var late = Assert.IsType<Reply>(await slice.Press($"excuse:approve:{Id(slice)}", other));
+        await RunAsync(slice, "staff notice revisions");
+
+        Assert.True(late.Ephemeral);
+        Assert.Equal("Somebody was faster.\n❌ Declined · <@101>, Mar 3 – Mar 4 · by <@100>\n> \\*시험\\* 주간", late.Text());
+        Assert.Equal("declined", State(slice));
+        var notice = Assert.Single(slice.Discord.Messages);
+        Assert.Equal("❌ 거절 · <@101>님의 3월 3일 ~ 3월 4일 · <@100>님이 처리했어요\n> \\*시험\\* 주간", (string)notice["content"]!);
+        Assert.Empty(notice["components"]!.AsArray());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_request_that_is_withdrawn_takes_its_notice_with_it(bool failsAtFirst)
+    {
+        using var scene = new StaffScene();
+        var slice = scene.Slice;
+        await Ask(slice, "3월 3일", "3월 3일", "비밀 이유");
+        await scene.LookAsync();
+        Assert.Contains("비밀 이유", (string)Assert.Single(slice.Discord.Messages)["content"]!, StringComparison.Ordinal);
+
+        await slice.Press("excuse:withdraw", TestMember.Jisu, Id(slice));
+        if (failsAtFirst)
+            slice.Discord.RefuseNext(System.Net.HttpStatusCode.BadGateway, 0);
+        await RunAsync(slice, "staff notice revisions");
+        slice.Clock.Advance(TimeSpan.FromMinutes(5));
+        await RunAsync(slice, "staff notice revisions");
+
+        var notice = Assert.Single(slice.Discord.Messages);
+        Assert.Equal("↩️ 취소 · <@101>님의 3월 3일", (string)notice["content"]!);
+        Assert.Empty(notice["components"]!.AsArray());
+        Assert.Null(await RunAsync(slice, "staff notice revisions"));
+    }
+
+    [Fact]
+    public async Task A_request_that_is_withdrawn_before_staff_hear_of_it_is_never_told()
+    {
+        using var scene = new StaffScene();
+        await Ask(scene.Slice, "3월 3일", "3월 3일", "이유");
+
+        await scene.Slice.Press("excuse:withdraw", TestMember.Jisu, Id(scene.Slice));
+        await scene.LookAsync();
+        await RunAsync(scene.Slice, "staff notice revisions");
+
+        Assert.Empty(scene.Slice.Discord.Messages);
+    }
+
+    [Fact]
+    public async Task What_was_asked_for_already_is_not_asked_for_twice()
+    {
+        using var slice = new Slice();
+        await Ask(slice, "3월 3일", "3월 6일", "예비군");
+
+        var again = await Ask(slice, "3월 4일", "3월 5일", "예비군");
+
+        var grant = StaffCorrectionTests.About(TestMember.Jisu, ("first", "3월 3일"), ("last", "3월 6일"), ("reason", "예비군"));
+        Assert.Contains("쉬어도 돼요. 지금 연속", (await slice.Command("staff excuse", TestMember.Organiser, grant)).Text(), StringComparison.Ordinal);
+        Assert.Equal("<@101>님은 이미 **3월 3일 ~ 3월 6일**에 쉬어도 돼요. 바뀐 것은 없어요.", (await slice.Command("staff excuse", TestMember.Organiser, grant)).Text());
+        Assert.Equal("그날들은 이미 알려 주셨어요. **3월 3일 ~ 3월 6일** · ⏳ 운영진이 보고 있어요", again.Text());
+        Assert.Equal(2, slice.Database.Read(connection => connection.ExecuteScalar<int>("select count(*) from excuse")));
+    }
+
     [Theory]
     [InlineData("언젠가", "3월 6일", "이유", "날짜를 읽지 못했어요")]
     [InlineData("3월 6일", "3월 3일", "이유", "마지막 날이 첫날보다")]
@@ -87,6 +162,9 @@ public sealed class ExcuseTests
 
     private static ValueTask<InteractionResponse> Ask(Slice slice, string first, string last, string reason) =>
         slice.Command("excuse ask", TestMember.Jisu, ("first", first), ("last", last), ("reason", reason));
+
+    private static Task<NodaTime.Instant?> RunAsync(Slice slice, string job) => slice.Get<IEnumerable<IScheduledJob>>()
+        .Single(candidate => candidate.Name == job).RunDueAsync(slice.Clock.Now(), CancellationToken.None);
 
     private static string Id(Slice slice) => slice.Database.Read(connection => connection.ExecuteScalar<string>("select cast(id as text) from excuse"))!;
 

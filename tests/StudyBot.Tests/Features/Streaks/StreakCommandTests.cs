@@ -1,3 +1,4 @@
+using Dapper;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 
@@ -25,14 +26,16 @@ public sealed class StreakCommandTests
         Assert.Equal(
             """
             내 연속 기록
-            ▫️▫️▫️▫️▫️▫️▫️▫️▫️▫️🟩🟩⬛🟩
-            -# 최근 14일 · 🟩 공부한 날 · ⬛ 놓친 날 · ▫️ 쉬는 날이나 시작 전 · 🔲 오늘
+            ▫️▫️▫️▫️▫️▫️▫️▫️▫️▫️🟩🟩🛌🟩
+            -# 최근 14일 · 🟩 공부한 날 · 🛌 쉬는 날로 처리 · ▫️ 세지 않는 날
             지금
             **3일**
             최장
             **3일**
             꾸준함
             시작한 뒤 공부하는 날 4일 중 **3일**
+            쉬는 날
+            남은 쉬는 날 없음 · 4일 더 채우면 하나 생겨요
             오늘
             이미 채웠어요. 다음 날은 <t:1772737200:R>에 시작해요.
             """,
@@ -52,7 +55,7 @@ public sealed class StreakCommandTests
     }
 
     [Theory]
-    [InlineData("ko", "쉬는 날이에요. 공부하지 않아도 **1일**이 이어지고, 공부하면 2일째가 돼요.")]
+    [InlineData("ko", "오늘은 세지 않는 날이에요. 공부하지 않아도 **1일**이 이어지고, 공부하면 2일째가 돼요.")]
     [InlineData("en-US", "A day off. Your streak of **1** is safe without studying; if you do, it is day 2.")]
     public async Task On_a_day_off_nobody_is_pressed(string locale, string words)
     {
@@ -75,6 +78,70 @@ public sealed class StreakCommandTests
 
         Assert.Contains("**0일**", reply.Text(), StringComparison.Ordinal);
         Assert.Contains("오늘\n다시 시작할 수 있어요.", reply.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_run_that_broke_lately_says_how_and_until_when_it_can_be_saved()
+    {
+        using var slice = new Slice();
+        await StudyOnDays(slice, 0, 1, 2);
+
+        // A rest day covers the first of two missed days; then there are two study days to save it.
+        slice.Clock.Advance(TimeSpan.FromDays(3));
+        var first = (await slice.Command("streak show", TestMember.Jisu)).Text();
+        var english = (await slice.Command("streak show", TestMember.Jisu with { Locale = "en-US" })).Text();
+        slice.Clock.Advance(TimeSpan.FromDays(1));
+        var second = (await slice.Command("streak show", TestMember.Jisu)).Text();
+        slice.Clock.Advance(TimeSpan.FromDays(1));
+        var late = (await slice.Command("streak show", TestMember.Jisu)).Text();
+
+        Assert.Contains("🟩🟩🟩🛌⬛🔲\n-# 최근 14일 · 🟩 공부한 날 · 🛌 쉬는 날로 처리 · ▫️ 세지 않는 날 · ⬛ 놓친 날 · 🔲 오늘\n", first, StringComparison.Ordinal);
+        var end = new DateTimeOffset(2026, 3, 8, 19, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds();
+        Assert.Contains($"되살리기\n끊긴 **3일** 기록을 아직 되살릴 수 있어요. <t:{end}", first, StringComparison.Ordinal);
+        Assert.Contains("하루에 60분을 채우거나 답변을 두 개 남기면 돼요", first, StringComparison.Ordinal);
+        Assert.Contains("Save your run\nYour run of **3 days** broke, but it can still be saved: two answers or 60 minutes on one day, before", english, StringComparison.Ordinal);
+        Assert.Contains("Rest days\nNone left · the next in 7 days of study\n", english, StringComparison.Ordinal);
+        Assert.Contains($"<t:{end}", second, StringComparison.Ordinal);
+        Assert.DoesNotContain("되살리기", late, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_excuse_is_seen_by_the_member_alone()
+    {
+        using var slice = new Slice();
+        await StudyOnDays(slice, 0);
+        await slice.Command("staff excuse", TestMember.Organiser, StaffCorrectionTests.About(TestMember.Jisu, ("first", "3월 3일"), ("last", "3월 4일"), ("reason", "병원")));
+        slice.Clock.Advance(TimeSpan.FromDays(2));
+
+        var own = (await slice.Command("streak show", TestMember.Jisu)).Text();
+        var others = (await slice.Command("streak show", TestMember.Emma, Someone(TestMember.Jisu.User))).Text();
+
+        Assert.Contains("🟩📨📨\n-# 최근 14일 · 🟩 공부한 날 · 📨 사유로 쉰 날 · ▫️ 세지 않는 날\n", own, StringComparison.Ordinal);
+        Assert.Contains("쉬는 날\n**1일** 남음 · 6일 더 채우면 하나 더 생겨요\n", own, StringComparison.Ordinal);
+        Assert.Contains("오늘은 세지 않는 날이에요.", own, StringComparison.Ordinal);
+        Assert.Contains("🟩▫️▫️\n-# Last 14 days · 🟩 studied · ▫️ does not count\n", others, StringComparison.Ordinal);
+        Assert.DoesNotContain("Rest days", others, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("streak show")]
+    [InlineData("streak why")]
+    [InlineData("excuse list")]
+    public async Task News_that_no_direct_message_brought_stands_above_once(string command)
+    {
+        using var slice = new Slice();
+        await StudyOnDays(slice, 0);
+        await slice.Command("staff excuse", TestMember.Organiser, StaffCorrectionTests.About(TestMember.Jisu, ("first", "3월 3일"), ("last", "3월 4일"), ("reason", "병원")));
+        slice.Database.Write(connection => connection.Execute("update member_letter set state = 'held'"));
+
+        var others = (await slice.Command(command, TestMember.Minho)).Text();
+        var first = (await slice.Command(command, TestMember.Jisu)).Text();
+        var second = (await slice.Command(command, TestMember.Jisu)).Text();
+
+        Assert.DoesNotContain("📬", others, StringComparison.Ordinal);
+        Assert.StartsWith("📬", first, StringComparison.Ordinal);
+        Assert.Contains("운영진의 말: 병원", first, StringComparison.Ordinal);
+        Assert.DoesNotContain("📬", second, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class GuildExportTests
         var others = GuildTables.Names(connection).Except(GuildTables.In(connection).Select(table => table.Name));
 
         // What a member keeps for all guilds, and the bot's own notes.
-        Assert.Equal(["advice_saved", "advice_seen", "guild_content_counter", "heartbeat", "migration", "outage", "peer_watch"], others.Order(StringComparer.Ordinal));
+        Assert.Equal(["advice_saved", "advice_seen", "guild_content_counter", "heartbeat", "migration", "outage"], others.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ using StudyBot.Words;
 namespace StudyBot.Features.Streaks.Corrections;
 
 /// <summary><c>/staff excuse</c>: a member need not study on some days, without having asked.</summary>
-internal sealed class GrantExcuseCommand(CorrectionDesk desk, ExcuseDecisions decisions, GuildSettingsReader settings) : IChatInputCommand
+internal sealed class GrantExcuseCommand(CorrectionDesk desk, ExcuseStore excuses, ExcuseDecisions decisions, GuildSettingsReader settings) : IChatInputCommand
 {
     public CommandSpec Spec { get; } = new("staff excuse", Languages.Text("Excuse a member for some days", "멤버가 며칠 쉬어도 되게 해요"))
     {
@@ -36,6 +36,8 @@ internal sealed class GrantExcuseCommand(CorrectionDesk desk, ExcuseDecisions de
         if (range is null)
             return OutgoingMessage.Text(words.Problem(problem!.Value));
         var act = desk.Act(interaction);
+        if (excuses.Covering(act.GuildId, member.Id, range) is { State: ExcuseState.Approved } known && known.Id != interaction.Id)
+            return OutgoingMessage.Text(words.GrantedAlready(member.Id.UserMention(), words.Range(known.First, known.Last)));
         decisions.Grant(new Excuse(interaction.Id, act.GuildId, member.Id, range.First, range.Last, range.Reason, ExcuseState.Approved)
         {
             // Of the member nothing is known here but that they are in the guild.

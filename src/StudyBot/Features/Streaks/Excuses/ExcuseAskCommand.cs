@@ -6,7 +6,7 @@ using StudyBot.Words;
 namespace StudyBot.Features.Streaks.Excuses;
 
 /// <summary><c>/excuse ask</c>: a member asks staff for days on which they need not study.</summary>
-internal sealed class ExcuseAskCommand(ExcuseDecisions decisions, GuildSettingsReader settings, TimeProvider clock) : IChatInputCommand
+internal sealed class ExcuseAskCommand(ExcuseStore excuses, ExcuseDecisions decisions, GuildSettingsReader settings, TimeProvider clock) : IChatInputCommand
 {
     public CommandSpec Spec { get; } = new("excuse ask", Languages.Text("Ask staff for days off", "쉬어야 하는 날을 운영진에게 알려요"))
     {
@@ -33,6 +33,8 @@ internal sealed class ExcuseAskCommand(ExcuseDecisions decisions, GuildSettingsR
             interaction.Options.String("first") ?? "", interaction.Options.String("last") ?? "", interaction.Options.String("reason") ?? "", today);
         if (range is null)
             return texts.Problem(problem!.Value);
+        if (excuses.Covering(interaction.Guild(), interaction.User.Id, range) is { } known && known.Id != interaction.Id)
+            return texts.KnownAlready(texts.Range(known.First, known.Last), known.State);
         decisions.Ask(new Excuse(
             interaction.Id, interaction.Guild(), interaction.User.Id, range.First, range.Last, range.Reason, ExcuseState.Pending)
         {

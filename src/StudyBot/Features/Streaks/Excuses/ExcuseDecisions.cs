@@ -40,8 +40,20 @@ internal sealed class ExcuseDecisions(Database database, ExcuseStore excuses, St
     }
 
     /// <summary>By the member, before anyone decided. False when it is too late.</summary>
-    public bool Withdraw(Excuse excuse, Instant at) => database.Write(connection =>
-        excuses.Move(connection, excuse with { State = ExcuseState.Pending }, ExcuseState.Withdrawn, by: null, at, decision: null) is not null);
+    public bool Withdraw(Excuse excuse, Instant at) => Told(database.Write(connection =>
+    {
+        if (excuses.Move(connection, excuse with { State = ExcuseState.Pending }, ExcuseState.Withdrawn, by: null, at, decision: null) is null)
+            return false;
+        StaffNotices.Revise(connection, excuse.GuildId, ExcuseNotice.KindName, excuse.Id.ToString(), at);
+        return true;
+    }));
+
+    /// <summary>Staff still had the buttons of what is decided: they go.</summary>
+    public void MendNotice(Excuse excuse, Instant at) => Told(database.Write(connection =>
+    {
+        StaffNotices.Revise(connection, excuse.GuildId, ExcuseNotice.KindName, excuse.Id.ToString(), at);
+        return true;
+    }));
 
     private void Record(IDbConnection connection, Excuse excuse, Snowflake by, Instant at)
     {

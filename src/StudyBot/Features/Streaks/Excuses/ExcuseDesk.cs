@@ -3,6 +3,7 @@ using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Staff;
 using StudyBot.Study;
+using StudyBot.Words;
 
 namespace StudyBot.Features.Streaks.Excuses;
 
@@ -21,14 +22,26 @@ internal sealed class ExcuseDesk(
             return Reply.Private(ExcuseTexts.Both.In(interaction.Locale).NoSuchExcuse);
         }
 
-        return excuse.State == ExcuseState.Pending ? act(excuse) : Decided(interaction, excuse);
+        return excuse.State == ExcuseState.Pending ? act(excuse) : TooLate(interaction, excuse);
     }
 
     /// <summary>Decides, and puts the outcome in place of the buttons.</summary>
     public InteractionResponse Decide(Interaction interaction, Excuse excuse, ExcuseState to, string? reason) =>
-        Decided(interaction, decisions.Decide(excuse, to, interaction.User.Id, clock.Now(), reason) ?? excuses.Find(excuse.GuildId, excuse.Id)!);
+        decisions.Decide(excuse, to, interaction.User.Id, clock.Now(), reason) is { } decided
+            ? Decided(interaction, decided)
+            : TooLate(interaction, excuses.Find(excuse.GuildId, excuse.Id)!);
 
     /// <summary>The notice stands in the guild's language, whoever pressed.</summary>
     private UpdateMessage Decided(Interaction interaction, Excuse excuse) =>
         new(ExcuseView.Decided(excuse, settings.Of(interaction.Guild(), interaction.GuildLocale).Language));
+
+    /// <summary>Who decided themselves has only pressed twice.</summary>
+    private InteractionResponse TooLate(Interaction interaction, Excuse excuse)
+    {
+        if (excuse.DecidedBy == interaction.User.Id)
+            return Decided(interaction, excuse);
+        decisions.MendNotice(excuse, clock.Now());
+        var language = Languages.OfLocale(interaction.Locale);
+        return Reply.Private(ExcuseTexts.Both.In(language).TooLate(ExcuseView.Line(excuse, language)));
+    }
 }

@@ -1,19 +1,20 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
+using StudyBot.Letters;
 using StudyBot.Study;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Streaks.Excuses;
 
 /// <summary><c>/excuse list</c>: what a member asked for, and how it stands.</summary>
-internal sealed class ExcuseListCommand(ExcuseStore excuses) : IChatInputCommand
+internal sealed class ExcuseListCommand(ExcuseStore excuses, MemberNews news) : IChatInputCommand
 {
     private const int MostShown = 15;
 
     public CommandSpec Spec { get; } = new("excuse list", Languages.Text("The days you asked for", "내가 알린 날과 결과를 봐요"));
 
     public ValueTask<InteractionResponse> HandleAsync(CommandInteraction interaction, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<InteractionResponse>(Reply.Private(List(excuses, interaction, notice: null)));
+        ValueTask.FromResult<InteractionResponse>(Reply.Private(news.Above(interaction, List(excuses, interaction, notice: null))));
 
     /// <param name="excuses">Where they are.</param>
     /// <param name="interaction">Of the member whose they are.</param>

@@ -17,4 +17,10 @@ internal sealed class ExcuseNotice(ExcuseStore excuses) : IStaffNotice
         excuses.Find(guild.GuildId, id) is { State: ExcuseState.Pending } excuse
             ? ExcuseView.Waiting(excuse, guild.Language)
             : null;
+
+    public OutgoingMessage? Revised(GuildSettings guild, string subject) =>
+        Snowflake.TryParse(subject, CultureInfo.InvariantCulture, out var id) &&
+        excuses.Find(guild.GuildId, id) is { State: not ExcuseState.Pending } excuse
+            ? ExcuseView.Decided(excuse, guild.Language)
+            : null;
 }

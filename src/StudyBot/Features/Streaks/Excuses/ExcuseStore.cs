@@ -24,6 +24,15 @@ internal sealed class ExcuseStore(Database database, StreakStore streaks)
         $"select {Columns} from excuse where guild_id = @guildId and user_id = @userId order by last_date desc, id desc limit @most",
         new { guildId, userId, most }).Select(row => row.ToExcuse()).ToList());
 
+    /// <summary>What a member has been given, or has asked for and waits for, that makes a further request needless; null for nothing.</summary>
+    public Excuse? Covering(Snowflake guildId, Snowflake userId, ExcuseRange range) => database.Read(connection => connection.QueryFirstOrDefault<Row>(
+        $"""
+        select {Columns} from excuse
+        where guild_id = @guildId and user_id = @userId and last_date >= @Last and first_date <= @First and state in ('pending', 'approved')
+        order by state, id
+        """,
+        new { guildId, userId, range.First, range.Last })?.ToExcuse());
+
     /// <summary>Within the caller's transaction. False when it is there already, and then nothing changes.</summary>
     public bool Add(IDbConnection connection, Excuse excuse)
     {

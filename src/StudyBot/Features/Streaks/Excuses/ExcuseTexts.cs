@@ -38,6 +38,12 @@ internal abstract class ExcuseTexts
 
     public abstract string Asked(string range);
 
+    /// <summary>In its place, when all of those days were asked for before.</summary>
+    public abstract string KnownAlready(string range, ExcuseState state);
+
+    /// <summary>To staff who give what somebody of them has given before.</summary>
+    public abstract string GrantedAlready(string member, string range);
+
     /// <summary>To staff, with whoever asked as a mention and the reason escaped.</summary>
     public abstract string Waiting(string member, string range, string reason);
 

@@ -52,6 +52,10 @@ internal sealed class ExcuseTextsEnglish : ExcuseTexts
 
     public override string Asked(string range) => $"📨 Staff know that you need {range} off. Once they approve, those days do not count as missed. Only staff see your reason.";
 
+    public override string KnownAlready(string range, ExcuseState state) => $"You have asked for those days already. **{range}** · {State(state)}";
+
+    public override string GrantedAlready(string member, string range) => $"{member} is excused for **{range}** already. Nothing has changed.";
+
     public override string Waiting(string member, string range, string reason) => $"📨 {member} asks to be excused for **{range}**.\n> {reason}";
 
     public override string Decided(string member, string range, ExcuseState state, string? by) =>

@@ -51,6 +51,10 @@ internal sealed class ExcuseTextsKorean : ExcuseTexts
 
     public override string Asked(string range) => $"📨 {range}에 쉬어야 한다고 운영진에게 전했어요. 승인되면 그날들은 빠진 날로 세지 않아요. 이유는 운영진만 봐요.";
 
+    public override string KnownAlready(string range, ExcuseState state) => $"그날들은 이미 알려 주셨어요. **{range}** · {State(state)}";
+
+    public override string GrantedAlready(string member, string range) => $"{member}님은 이미 **{range}**에 쉬어도 돼요. 바뀐 것은 없어요.";
+
     public override string Waiting(string member, string range, string reason) => $"📨 {member}님이 **{range}**에 쉬어야 한다고 알려 왔어요.\n> {reason}";
 
     public override string Decided(string member, string range, ExcuseState state, string? by) =>

@@ -21,13 +21,14 @@ internal static class ExcuseView
         };
     }
 
-    /// <summary>In its place once it is decided; the reason goes.</summary>
+    /// <summary>In its place once it is decided: the member's reason goes, that of staff stays.</summary>
     public static OutgoingMessage Decided(Excuse excuse, Language language) => new() { Content = Line(excuse, language), Components = [] };
 
     public static string Line(Excuse excuse, Language language)
     {
         var texts = ExcuseTexts.Both.In(language);
-        return texts.Decided(
+        var line = texts.Decided(
             excuse.UserId.UserMention(), texts.Range(excuse.First, excuse.Last), excuse.State, excuse.DecidedBy?.UserMention());
+        return excuse.Decision is { } reason ? $"{line}\n> {DisplayText.Escape(reason)}" : line;
     }
 }

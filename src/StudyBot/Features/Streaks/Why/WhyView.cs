@@ -30,7 +30,7 @@ internal sealed class WhyView(StreakFactsReader facts, CreditStore credits)
         var first = last.PlusDays(1 - DaysShown);
         var reasons = credits.Reasons(guildId, userId, first, last);
         var lines = StreakDiary.Of(known, first, last, today).Reverse()
-            .Select(day => $"{Symbol(day.Verdict)} {texts.Date(day.Date)} · {Words(day)}");
+            .Select(day => $"{DaySymbols.Of(day.Verdict)} {texts.Date(day.Date)} · {Words(day)}");
         return new OutgoingMessage
         {
             Embeds =
@@ -74,8 +74,7 @@ internal sealed class WhyView(StreakFactsReader facts, CreditStore credits)
     private static string Sum(StreakFacts known, LocalDate today, WhyTexts texts)
     {
         var end = StreakDiary.Of(known, today, today, today)[0];
-        return texts.Sum(
-            end.Run, end.RestDays, end.RestUnits == Streak.MostUnits ? null : Streak.UnitsOfRestDay - (end.RestUnits % Streak.UnitsOfRestDay));
+        return texts.Sum(end.Run, end.RestDays, end.DaysToRestDay);
     }
 
     private static string Work(StudyDayTotals day, string? reason, WhyTexts texts)
@@ -91,16 +90,4 @@ internal sealed class WhyView(StreakFactsReader facts, CreditStore credits)
         var named = string.Join(", ", parts.OfType<string>());
         return named.Length == 0 ? texts.CheckedIn : named;
     }
-
-    private static string Symbol(DayVerdict verdict) => verdict switch
-    {
-        DayVerdict.Met => "🟩",
-        DayVerdict.RestDay => "🛌",
-        DayVerdict.EarnedBack => "💪",
-        DayVerdict.Excused => "📨",
-        DayVerdict.Outage => "🔧",
-        DayVerdict.Missed => "⬛",
-        DayVerdict.Open => "🔲",
-        _ => "▫️",
-    };
 }

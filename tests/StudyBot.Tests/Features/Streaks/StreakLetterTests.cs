@@ -1,0 +1,90 @@
+using Dapper;
+using StudyBot.Letters;
+
+namespace StudyBot.Tests.Features.Streaks;
+
+/// <summary>What members read by direct message, as it stands there.</summary>
+public sealed class StreakLetterTests
+{
+    [Theory]
+    [InlineData("ko", "approved", """
+        ✅ **스터디** 서버에서 **3월 3일 ~ 3월 4일**의 사유가 승인되었어요. 그날들은 공부하지 않아도 연속 기록이 이어져요.
+        """)]
+    [InlineData("en-US", "approved", """
+        ✅ You are excused in **스터디** for **Mar 3 – Mar 4**. Your streak goes on without studying on those days.
+        """)]
+    [InlineData("ko", "declined", """
+        **스터디** 서버에서 **3월 3일 ~ 3월 4일**에 쉬겠다는 신청이 승인되지 않았어요.
+        운영진의 말: \*시험\* 주간
+        """)]
+    [InlineData("en-US", "declined", """
+        Your request in **스터디** for **Mar 3 – Mar 4** was not approved.
+        Staff say: \*시험\* 주간
+        """)]
+    [InlineData("ko", "revoked", """
+        **스터디** 서버에서 **3월 3일 ~ 3월 4일**의 승인이 취소되었어요. `/streak why`에서 지금 어떻게 세는지 볼 수 있어요.
+        운영진의 말: \*시험\* 주간
+        """)]
+    [InlineData("en-US", "revoked", """
+        The approval of **Mar 3 – Mar 4** in **스터디** was taken back. `/streak why` shows how your days are counted now.
+        Staff say: \*시험\* 주간
+        """)]
+    public async Task Of_an_excuse(string locale, string outcome, string words)
+    {
+        using var slice = new Slice();
+        await slice.Command("excuse ask", TestMember.Jisu with { Locale = locale }, ("first", "3/3"), ("last", "3/4"), ("reason", "여행"));
+        var id = slice.Database.Read(connection => connection.ExecuteScalar<long>("select id from excuse"));
+        if (outcome == "declined")
+            await slice.Submit($"excuse:refuse:{id}", TestMember.Organiser, ("reason", "*시험* 주간"));
+        else
+            await slice.Press($"excuse:approve:{id}", TestMember.Organiser);
+        if (outcome == "revoked")
+            await slice.Submit($"revoke:do:x{id}", TestMember.Organiser, ("reason", "*시험* 주간"));
+
+        Assert.Equal(words, Letter(slice));
+    }
+
+    [Theory]
+    [InlineData("ko", """
+        ✅ **스터디** 서버에서 운영진이 **3월 1일**을 공부한 날로 인정했어요.
+        운영진의 말: 발표
+        """, """
+        **스터디** 서버에서 운영진이 **3월 1일 운영진 인정을** 취소했어요.
+        운영진의 말: 잘못
+        `/streak why`에서 지금 어떻게 세는지 볼 수 있어요.
+        """)]
+    [InlineData("en", """
+        ✅ Staff of **스터디** credited you for **Mar 1**.
+        Staff say: 발표
+        """, """
+        Staff of **스터디** took back your **credit for Mar 1**.
+        Staff say: 잘못
+        `/streak why` shows how your days are counted now.
+        """)]
+    public async Task Of_a_credit_and_of_its_end(string language, string given, string taken)
+    {
+        using var slice = new Slice();
+        slice.Database.Write(connection => connection.Execute(
+            """
+            insert into guild_settings (guild_id, language, time_zone, day_start_minutes, changed_by, changed_at)
+            values (900, @language, 'Asia/Seoul', 240, 1, 1)
+            """,
+            new { language }));
+
+        await slice.Command("staff credit", TestMember.Organiser, StaffCorrectionTests.About(TestMember.Jisu, ("date", "3/1"), ("reason", "발표")));
+        var credit = Letter(slice);
+        var id = slice.Database.Read(connection => connection.ExecuteScalar<long>("select event_id from study_credit"));
+        await slice.Submit($"revoke:do:e{id}", TestMember.Organiser, ("reason", "잘못"));
+
+        Assert.Equal(given, credit);
+        Assert.Equal(taken, Letter(slice));
+    }
+
+    /// <summary>The newest, as Discord would show it.</summary>
+    private static string Letter(Slice slice)
+    {
+        var letter = slice.Database.Read(connection => connection.QueryFirst<MemberLetter>(
+            "select id, guild_id, user_id, kind, subject, 1 as attempts, created_at from member_letter order by id desc"));
+        return slice.Get<LetterKinds>().Find(letter)!.Render(letter, "스터디")!.Content!;
+    }
+}
