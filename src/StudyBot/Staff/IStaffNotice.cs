@@ -20,4 +20,11 @@ internal interface IStaffNotice
     /// <param name="guild">Whose staff; the notice speaks its language.</param>
     /// <param name="subject">As it was told.</param>
     OutgoingMessage? Render(GuildSettings guild, string subject);
+
+    /// <summary>
+    /// What stands in the notice's place once its matter is settled; null while it is not, and for kinds that stay as they are.
+    /// The feature says by <see cref="StaffNotices.Settle"/> when to ask.
+    /// </summary>
+    /// <inheritdoc cref="Render"/>
+    OutgoingMessage? RenderSettled(GuildSettings guild, string subject) => null;
 }

@@ -33,6 +33,17 @@ internal sealed class StaffNotices(
         return told;
     }
 
+    /// <summary>
+    /// Within the transaction that settles a matter: if staff were told of it, the message turns. Harmless when they were not,
+    /// and when it is said twice.
+    /// </summary>
+    public static void Settle(IDbConnection connection, Snowflake guildId, string kind, string subject, Instant now) =>
+        StaffNoticeStore.Settle(connection, guildId, kind, subject, now);
+
+    /// <summary>What a notice turns into; null when its matter is not settled after all.</summary>
+    public OutgoingMessage? Settled(SentNotice notice, GuildSettings guild) =>
+        _kinds.GetValueOrDefault(notice.Kind)?.RenderSettled(guild, notice.Subject);
+
     /// <summary>The message of a notice; null when it is no longer true, and it is dropped.</summary>
     public OutgoingMessage? RenderOrDrop(StaffNotice notice, GuildSettings guild) => store.DropUnless(
         notice, () => _kinds.GetValueOrDefault(notice.Kind)?.Render(guild, notice.Subject));
