@@ -149,10 +149,11 @@ internal sealed class AnswerStore(Database database, StudyLog log, StaffLog staf
             given.At,
         }) > 0;
 
+    /// <summary>What was ticked belongs to the earlier text and goes with it; the rating, which the review card goes by, stays.</summary>
     private static OwnAnswer Change(IDbConnection connection, AskedQuestion asked, OwnAnswer before, GivenAnswer given) =>
         connection.QuerySingle<OwnAnswer>(
             $"""
-            update answer set body = @Body, revision = revision + 1, changed_at = @At
+            update answer set body = @Body, revision = revision + 1, changed_at = @At, covered = null
             where guild_id = @GuildId and user_id = @UserId and id = @Id returning {Columns}
             """,
             new { asked.GuildId, asked.UserId, before.Id, given.Body, given.At });
