@@ -66,10 +66,15 @@ internal sealed class StreakCommand(
         return names.OfType<string>().Select(DisplayText.Escape).First(name => name.Length > 0);
     }
 
-    /// <summary>Oldest first. An off day, and one before the member's first, is no miss.</summary>
+    /// <summary>Oldest first. An off day, and one before the member's first, is no miss; others do not see who was excused.</summary>
     private static string Symbols(StreakFacts known, LocalDate today) => string.Concat(
-        Enumerable.Range(1 - DaysShown, DaysShown).Select(today.PlusDays).Select(date =>
-            known.IsMet(date) ? "🟩"
-            : !known.Required.Contains(date) ? "▫️"
-            : date == today ? "🔲" : "⬛"));
+        StreakDiary.Of(known, today.PlusDays(1 - DaysShown), today, today).Select(day => day.Verdict switch
+        {
+            DayVerdict.Met => "🟩",
+            DayVerdict.RestDay => StreakTexts.RestDay,
+            DayVerdict.EarnedBack => StreakTexts.EarnedBack,
+            DayVerdict.Missed => "⬛",
+            DayVerdict.Open => "🔲",
+            _ => "▫️",
+        }));
 }

@@ -6,6 +6,12 @@ namespace StudyBot.Features.Streaks;
 
 internal abstract class StreakTexts
 {
+    /// <summary>A day that was missed and covered.</summary>
+    public const string RestDay = "🛌";
+
+    /// <summary>A day that was missed and made up for.</summary>
+    public const string EarnedBack = "💪";
+
     public static Bilingual<StreakTexts> Both { get; } = new(new Korean(), new English());
 
     public abstract string OwnTitle { get; }
@@ -61,7 +67,7 @@ internal abstract class StreakTexts
 
         public override string NothingYetOf(string name) => $"{name}님은 아직 기록이 없어요.";
 
-        public override string Days(string symbols) => $"{symbols}\n-# 최근 14일 · 🟩 공부한 날 · ⬛ 놓친 날 · ▫️ 쉬는 날이나 시작 전 · 🔲 오늘";
+        public override string Days(string symbols) => $"{symbols}\n-# 최근 14일 · 🟩 공부한 날{(symbols.Contains(RestDay, StringComparison.Ordinal) ? $" · {RestDay} 쉬는 날로 처리" : "")}{(symbols.Contains(EarnedBack, StringComparison.Ordinal) ? $" · {EarnedBack} 되살린 날" : "")} · ⬛ 놓친 날 · ▫️ 쉬는 날이나 시작 전 · 🔲 오늘";
 
         public override string DaysInARow(int days) => $"**{days}일**";
 
@@ -105,7 +111,7 @@ internal abstract class StreakTexts
 
         public override string NothingYetOf(string name) => $"{name} has not recorded anything yet.";
 
-        public override string Days(string symbols) => $"{symbols}\n-# Last 14 days · 🟩 studied · ⬛ missed · ▫️ day off or before the start · 🔲 today";
+        public override string Days(string symbols) => $"{symbols}\n-# Last 14 days · 🟩 studied{(symbols.Contains(RestDay, StringComparison.Ordinal) ? $" · {RestDay} covered by a rest day" : "")}{(symbols.Contains(EarnedBack, StringComparison.Ordinal) ? $" · {EarnedBack} earned back" : "")} · ⬛ missed · ▫️ day off or before the start · 🔲 today";
 
         public override string DaysInARow(int days) => days == 1 ? "**1 day**" : $"**{days} days**";
 
