@@ -81,7 +81,7 @@ internal sealed class MemberStore(Database database) : IPresenceListener
             """,
             new { guildId });
         var departed = connection.Query<Snowflake>(
-            "select user_id from board_member where guild_id = @guildId and departed_at is not null limit @most",
+            "select user_id from board_member where guild_id = @guildId and departed_at > 0 limit @most",
             new { guildId, most = MostDeparted + 1 }).ToHashSet();
         return new GuildSeen(row.IsKnown, row.Locale, row.HasSquads, departed.Count <= MostDeparted ? departed : null);
     }
