@@ -18,6 +18,7 @@ internal static class BenchmarkList
         new("checkins", "what the whole /checkin of the real program takes, beside the bare SQL and other bots", CheckInBenchmark.Run),
         new("kills", "whether a check-in that was acknowledged survives SIGKILL under full load", KillBenchmark.Run),
         new("posts", "5,000 guilds whose question is due in the same minute, through a local Discord and its limits", PostBenchmark.Run),
+        new("events", "what a study event costs in processor time, with boards and without", EventBenchmark.Run),
         new("leaderboard", "how long a page with one's own rank takes, and what boards cost at each study event", LeaderboardBenchmark.Run),
     ];
 

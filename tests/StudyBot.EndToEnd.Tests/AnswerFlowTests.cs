@@ -80,7 +80,7 @@ public sealed class AnswerFlowTests : IDisposable
         sandbox.Clock.Set(MondayMorning.AddHours(20));
         var post = await minji.WaitForAsync(message => message.Text.Contains("스레드에서 이야기하고", StringComparison.Ordinal), question.Id, _patience.Token);
         Assert.Empty(post.Pinged);
-        var thanked = await PressAsync(sandbox.Cohort.Members[4], post, "도움 됐어요");
+        var thanked = await PressAsync(sandbox.Cohort.Members[4], post, "도움이 됐어요");
         Assert.True(thanked.Ephemeral);
         await PressAsync(minji, wished, "그만 나누기");
 

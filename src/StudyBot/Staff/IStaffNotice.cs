@@ -22,9 +22,9 @@ internal interface IStaffNotice
     OutgoingMessage? Render(GuildSettings guild, string subject);
 
     /// <summary>
-    /// What stands in its place once <see cref="StaffNotices.Revise"/> was called; null to leave it as it is. It must make sense in a
-    /// direct message, too.
+    /// What stands in the notice's place once its matter is settled; null while it is not, and for kinds that stay as they are.
+    /// The feature says by <see cref="StaffNotices.Settle"/> when to ask.
     /// </summary>
     /// <inheritdoc cref="Render"/>
-    OutgoingMessage? Revised(GuildSettings guild, string subject) => null;
+    OutgoingMessage? RenderSettled(GuildSettings guild, string subject) => null;
 }

@@ -25,6 +25,22 @@ internal sealed class StaffDelivery(DiscordRest rest)
         return guild.SetUpBy is { } organiser ? await SendDirectlyAsync(organiser, guild, message, cancellationToken) : null;
     }
 
+    /// <summary>Puts a message in place of one that was sent: its text, and no buttons but its own.</summary>
+    public async Task TurnAsync(GuildSettings guild, SentNotice sent, OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        var content = message.Content ?? "";
+        if (sent.ChannelId != guild.StaffChannelId)
+        {
+            // A direct message, or a channel of former times: both may need to be told whose notice it is.
+            var server = await rest.GetGuildAsync(guild.GuildId, cancellationToken);
+            content = $"{StaffTexts.Both.In(guild.Language).DirectHead(DisplayText.Escape(server.Name))}\n{content}".TrimEnd();
+            message = message with { Components = [] };
+        }
+
+        var whole = message with { Content = content, Embeds = message.Embeds ?? [], Components = message.Components ?? [] };
+        await rest.EditMessageAsync(sent.ChannelId, sent.MessageId, whole, cancellationToken);
+    }
+
     private async Task<Message?> SendDirectlyAsync(
         Snowflake organiser, GuildSettings settings, OutgoingMessage message, CancellationToken cancellationToken)
     {

@@ -13,16 +13,55 @@ internal sealed class StaffNoticeStore(Database database) : IGuildSetupListener
 {
     private const int MostAtOnce = 100;
 
+    /// <summary>Some ten minutes in all; then the message stays as it was, which does no harm.</summary>
+    private const int MostTurns = 5;
+
     /// <summary>False when staff have been told, or will be. What they never heard of can be told anew.</summary>
     public static bool Add(IDbConnection connection, Snowflake guildId, string kind, string subject, Instant now) => connection.Execute(
         """
         insert into staff_notice (guild_id, kind, subject, state, attempts, try_at, created_at)
         values (@guildId, @kind, @subject, 'pending', 0, @now, @now)
         on conflict (guild_id, kind, subject) do update set
-            state = 'pending', attempts = 0, try_at = excluded.try_at, created_at = excluded.created_at, revise_at = null
+            state = 'pending', attempts = 0, try_at = excluded.try_at, created_at = excluded.created_at, turn_at = null
         where staff_notice.state in ('dropped', 'given_up')
         """,
         new { guildId, kind, subject, now }) > 0;
+
+    /// <summary>One that is on its way turns when it has arrived.</summary>
+    public static void Settle(IDbConnection connection, Snowflake guildId, string kind, string subject, Instant now) => connection.Execute(
+        """
+        update staff_notice set turn_at = @now, turn_attempts = 0
+        where guild_id = @guildId and kind = @kind and subject = @subject and state in ('pending', 'sent')
+        """,
+        new { guildId, kind, subject, now });
+
+    /// <summary>Messages to turn, the least tried first.</summary>
+    public IReadOnlyList<long> DueToTurn(Instant now) => database.Read(connection => connection.Query<long>(
+        """
+        select id from staff_notice where state = 'sent' and turn_at is not null and (turn_at <= @now or turn_at > @far)
+        order by turn_attempts, id limit @MostAtOnce
+        """,
+        new { now, far = now + RetryDelay.Longest, MostAtOnce }).AsList());
+
+    public Instant? NextToTurn() => database.Read(connection => connection.ExecuteScalar<long?>(
+        "select min(turn_at) from staff_notice where turn_at is not null and state = 'sent'")) is { } at ? Instant.FromUnixTimeMilliseconds(at) : null;
+
+    /// <summary>Counts an attempt before it is made; the last one leaves nothing to do. Null when someone else was quicker.</summary>
+    public SentNotice? TakeToTurn(long id, Instant now) => database.Write(connection =>
+    {
+        var attempt = connection.ExecuteScalar<int?>(
+            "select turn_attempts + 1 from staff_notice where id = @id and state = 'sent' and turn_at is not null", new { id });
+        return attempt is not { } made ? null : connection.QuerySingle<SentNotice>(
+            """
+            update staff_notice set turn_attempts = @made, turn_at = @next where id = @id
+            returning id, guild_id, kind, subject, channel_id, message_id
+            """,
+            new { id, made, next = made < MostTurns ? now + RetryDelay.After(made) : (Instant?)null });
+    });
+
+    /// <summary>It has turned, or never will.</summary>
+    public void EndTurn(SentNotice notice) => database.Write(connection => connection.Execute(
+        "update staff_notice set turn_at = null where id = @Id", new { notice.Id }));
 
     /// <summary>Notices to send, the least tried first. One that is far in the future was put there by a clock that ran ahead.</summary>
     public IReadOnlyList<long> Due(Instant now) => database.Read(connection => connection.Query<long>(
@@ -64,42 +103,6 @@ internal sealed class StaffNoticeStore(Database database) : IGuildSetupListener
 
     public void GiveUp(StaffNotice notice) => database.Write(connection => connection.Execute(
         "update staff_notice set state = 'given_up' where id = @Id", new { notice.Id }));
-
-    /// <summary>Within the caller's transaction. One that is on its way is put right once it has arrived.</summary>
-    public static void Revise(IDbConnection connection, Snowflake guildId, string kind, string subject, Instant now) => connection.Execute(
-        """
-        update staff_notice set revise_at = @now, revisions = 0
-        where guild_id = @guildId and kind = @kind and subject = @subject and state in ('pending', 'sent')
-        """,
-        new { guildId, kind, subject, now });
-
-    /// <summary>Notices to put right.</summary>
-    public IReadOnlyList<long> ToRevise(Instant now) => database.Read(connection => connection.Query<long>(
-        """
-        select id from staff_notice
-        where revise_at is not null and state = 'sent' and (revise_at <= @now or revise_at > @far) order by revisions, id limit @MostAtOnce
-        """,
-        new { now, far = now + RetryDelay.Longest, MostAtOnce }).AsList());
-
-    public Instant? NextRevision() => database.Read(connection => connection.ExecuteScalar<long?>(
-        "select min(revise_at) from staff_notice where revise_at is not null and state = 'sent'")) is { } at ? Instant.FromUnixTimeMilliseconds(at) : null;
-
-    /// <summary>Counts an attempt before it is made, and puts off the next; null when there is nothing to do any more.</summary>
-    public StaffNoticeRevision? TakeRevision(long id, Instant now) => database.Write(connection =>
-    {
-        var attempts = connection.ExecuteScalar<int?>(
-            "select revisions from staff_notice where id = @id and revise_at is not null and state = 'sent'", new { id }) + 1;
-        return attempts is not { } attempt ? null : connection.QuerySingle<StaffNoticeRevision>(
-            """
-            update staff_notice set revisions = @attempt, revise_at = @next where id = @id
-            returning id, guild_id, kind, subject, revisions, channel_id, message_id
-            """,
-            new { id, attempt, next = now + RetryDelay.After(attempt) });
-    });
-
-    /// <summary>Nothing more is tried, unless it was asked for anew meanwhile.</summary>
-    public void CloseRevision(StaffNoticeRevision revision) => database.Write(connection => connection.Execute(
-        "update staff_notice set revise_at = null where id = @Id and revisions = @Revisions", new { revision.Id, revision.Revisions }));
 
     /// <summary>The organiser has perhaps just chosen a staff channel, or mended it.</summary>
     public void OnSetUp(IDbConnection connection, GuildSetup setup) => connection.Execute(

@@ -33,14 +33,16 @@ internal sealed class StaffNotices(
         return told;
     }
 
-    /// <summary>Within the caller's transaction: what staff were told says something else now. Nothing happens when they were told nothing.</summary>
-    /// <inheritdoc cref="Tell(IDbConnection, Snowflake, string, string, Instant)"/>
-    public static void Revise(IDbConnection connection, Snowflake guildId, string kind, string subject, Instant now) =>
-        StaffNoticeStore.Revise(connection, guildId, kind, subject, now);
+    /// <summary>
+    /// Within the transaction that settles a matter: if staff were told of it, the message turns. Harmless when they were not,
+    /// and when it is said twice.
+    /// </summary>
+    public static void Settle(IDbConnection connection, Snowflake guildId, string kind, string subject, Instant now) =>
+        StaffNoticeStore.Settle(connection, guildId, kind, subject, now);
 
-    /// <summary>Null when the message is right as it is.</summary>
-    public OutgoingMessage? Revised(StaffNoticeRevision revision, GuildSettings guild) =>
-        _kinds.GetValueOrDefault(revision.Kind)?.Revised(guild, revision.Subject);
+    /// <summary>What a notice turns into; null when its matter is not settled after all.</summary>
+    public OutgoingMessage? Settled(SentNotice notice, GuildSettings guild) =>
+        _kinds.GetValueOrDefault(notice.Kind)?.RenderSettled(guild, notice.Subject);
 
     /// <summary>The message of a notice; null when it is no longer true, and it is dropped.</summary>
     public OutgoingMessage? RenderOrDrop(StaffNotice notice, GuildSettings guild) => store.DropUnless(

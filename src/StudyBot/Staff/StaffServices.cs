@@ -13,7 +13,7 @@ internal static class StaffServices
         .AddSingleton<StaffNotices>()
         .AddSingleton<StaffDelivery>()
         .AddSingleton<IScheduledJob, StaffNoticeJob>()
-        .AddSingleton<IScheduledJob, StaffNoticeRevisionJob>()
+        .AddSingleton<IScheduledJob, NoticeTurnJob>()
         .AddSingleton<StaffLog>();
 
     /// <summary>Adds a kind of thing that staff are told.</summary>

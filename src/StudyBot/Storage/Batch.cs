@@ -29,6 +29,7 @@ internal sealed class Batch(PreparedConnection connection, TimeProvider clock)
         }
         catch (Exception reason)
         {
+            connection.End();
             // Nobody's turn had come when the transaction could not even begin.
             if (done == 0)
                 _made.Add(changes[done++]);
@@ -37,6 +38,7 @@ internal sealed class Batch(PreparedConnection connection, TimeProvider clock)
             return done;
         }
 
+        connection.End();
         foreach (var change in _made)
             change.Committed();
         return done;

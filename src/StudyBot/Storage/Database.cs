@@ -26,13 +26,15 @@ internal sealed class Database : IDisposable
     private readonly DatabaseLock _processLock;
     private readonly ConcurrentBag<PreparedConnection> _idleReaders = [];
     private readonly Writer _writer;
+    private readonly PreparedConnection _writing;
 
     private Database(string path, string connectionString, DatabaseLock processLock, TimeProvider clock)
     {
         Path = path;
         _connectionString = connectionString;
         _processLock = processLock;
-        _writer = new Writer(Connect(), clock);
+        _writing = Connect();
+        _writer = new Writer(_writing, clock);
     }
 
     /// <summary>The file, as an absolute path.</summary>
@@ -81,7 +83,7 @@ internal sealed class Database : IDisposable
         var connection = _idleReaders.TryTake(out var idle) ? idle : Connect();
         try
         {
-            using var snapshot = connection.Begin(deferred: true);
+            using var snapshot = connection.Snapshot();
             return query(connection);
         }
         finally
@@ -137,6 +139,12 @@ internal sealed class Database : IDisposable
             reader.Dispose();
         _processLock.Dispose();
     }
+
+    /// <summary>From now on it is told what the writer does.</summary>
+    internal void Remember(IRemembered remembered) => _writing.Remember(remembered);
+
+    /// <summary>Whether it is a change that runs on this connection.</summary>
+    internal bool IsWriter(IDbConnection connection) => connection == _writing;
 
     private static string FullPath(string path)
     {

@@ -23,8 +23,20 @@ internal static class NativeSqlite
             if (library is not null)
                 Redirect(library);
             Batteries_V2.Init();
+            Configure();
             _loaded = wanted;
         }
+    }
+
+    /// <summary>
+    /// Nobody asks how much memory SQLite has, and counting it takes a lock at every allocation. A connection is used by one
+    /// thread at a time (<see cref="Database"/>), so it needs no lock either.
+    /// </summary>
+    private static void Configure()
+    {
+        // Refused in a process where somebody opened a file before: then all stays as it is by default.
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
     }
 
     private static void Redirect(string library)

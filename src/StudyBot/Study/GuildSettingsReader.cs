@@ -10,6 +10,8 @@ namespace StudyBot.Study;
 /// <summary>Every feature reads a guild's settings here; only the Settings feature writes them.</summary>
 internal sealed class GuildSettingsReader(Database database)
 {
+    private readonly Remembered<Snowflake, GuildSettings?> _known = new(database, ["guild_settings"], Find);
+
     /// <param name="guildId">The guild.</param>
     /// <param name="locale">The guild's Discord locale, for the defaults of a guild that set nothing.</param>
     public GuildSettings Of(Snowflake guildId, string? locale) =>
@@ -24,7 +26,7 @@ internal sealed class GuildSettingsReader(Database database)
         Find(connection, guildId) ?? GuildSettings.Default(guildId, locale);
 
     /// <summary>Null when the guild never ran /setup.</summary>
-    public GuildSettings? Find(Snowflake guildId) => database.Read(connection => Find(connection, guildId));
+    public GuildSettings? Find(Snowflake guildId) => _known.Of(guildId);
 
     private static GuildSettings? Find(IDbConnection connection, Snowflake guildId)
     {

@@ -8,14 +8,14 @@ namespace StudyBot.Study;
 /// <summary>Questions for an option in which members type what they look for; the values are ids.</summary>
 internal static class QuestionChoices
 {
-    /// <summary>By id, or by the beginning of one, first; then by words, best first.</summary>
+    /// <summary>By id, or by the beginning of one, first; then as <see cref="PromptSearch"/> ranks them.</summary>
     public static IEnumerable<Question> Find(ContentLibrary library, string typed)
     {
         var wanted = typed.Trim();
         var byId = library.Questions
             .Where(question => question.Id.StartsWith(wanted, StringComparison.OrdinalIgnoreCase))
             .OrderBy(question => question.Id.Length);
-        return byId.Concat(library.SearchQuestions(wanted)).Distinct();
+        return byId.Concat(PromptSearch.Find(library, wanted)).Distinct();
     }
 
     public static IReadOnlyList<CommandChoice> Suggest(ContentLibrary library, string typed) =>
@@ -23,5 +23,5 @@ internal static class QuestionChoices
             Languages.Text(Label(question, Language.English), Label(question, Language.Korean)), question.Id))];
 
     private static string Label(Question question, Language language) => DisplayText.Shorten(
-        $"{question.Topic.Name.In(language)} · {question.Text.In(language).Prompt.ReplaceLineEndings(" ")}", DiscordLimits.ChoiceText);
+        $"{question.Topic.Name.In(language)} · {PromptLine.Of(question.Text.In(language).Prompt)}", DiscordLimits.ChoiceText);
 }

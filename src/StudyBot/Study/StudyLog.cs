@@ -19,7 +19,10 @@ internal sealed class StudyLog(Database database, StudyCalendarReader calendars,
     public StudyDayChange? Append(StudyEvent studyEvent) => database.Write(connection => Append(connection, studyEvent));
 
     /// <summary>Appends within the caller's transaction. Null when the same event was there already, taken back or not.</summary>
-    public StudyDayChange? Append(IDbConnection connection, StudyEvent studyEvent)
+    /// <param name="connection">Of the transaction.</param>
+    /// <param name="studyEvent">What to append.</param>
+    /// <param name="before">What its study date holds so far, when the caller has read it already.</param>
+    public StudyDayChange? Append(IDbConnection connection, StudyEvent studyEvent, StudyDayTotals? before = null)
     {
         var inserted = connection.Execute(
             """
@@ -30,7 +33,9 @@ internal sealed class StudyLog(Database database, StudyCalendarReader calendars,
             studyEvent);
         return inserted == 0
             ? null
-            : Change(connection, studyEvent.GuildId, studyEvent.UserId, studyEvent.Date, day => day.Plus(studyEvent.Kind, studyEvent.Minutes));
+            : Change(
+                connection, studyEvent.GuildId, studyEvent.UserId, studyEvent.Date,
+                day => day.Plus(studyEvent.Kind, studyEvent.Minutes), before);
     }
 
     /// <summary>Takes an event back within the caller's transaction. Null when there is none that counts; then nothing changes.</summary>
@@ -53,9 +58,10 @@ internal sealed class StudyLog(Database database, StudyCalendarReader calendars,
     }
 
     private StudyDayChange Change(
-        IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate date, Func<StudyDayTotals, StudyDayTotals> change)
+        IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate date, Func<StudyDayTotals, StudyDayTotals> change,
+        StudyDayTotals? known = null)
     {
-        var before = StudyHistory.DayOf(connection, guildId, userId, date);
+        var before = known ?? StudyHistory.DayOf(connection, guildId, userId, date);
         var totals = change(before);
         var calendar = calendars.Of(connection, guildId);
         var met = totals.Events > 0 && calendar.RulesOn(date).IsMet(totals);

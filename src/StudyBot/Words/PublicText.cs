@@ -12,11 +12,19 @@ internal static partial class PublicText
     private const int ZeroWidthJoiner = 0x200D;
 
     /// <param name="text">Discord Markdown, of any length.</param>
-    /// <param name="invite">Stands where an invite was.</param>
-    public static string Of(string text, string invite)
+    /// <param name="language">Of the words that stand where a mention or an invite was.</param>
+    public static string Of(string text, Language language)
     {
-        var plain = Mention().Replace(WithoutHidden(text), match => $"{match.Groups["sign"].Value}{match.Groups["id"].Value}");
-        return Invite().Replace(plain, invite);
+        var words = PublicWords.Both.In(language);
+        var plain = Mention().Replace(WithoutHidden(text), match => match.Groups["sign"].Value switch
+        {
+            "@&" => words.Role,
+            "#" => words.Channel,
+            _ => words.Member,
+        });
+        // A link keeps its words, which would else stand in brackets before others in parentheses.
+        var unlinked = InviteLink().Replace(plain, match => $"{match.Groups["label"].Value} {words.Invite}".TrimStart());
+        return Invite().Replace(unlinked, words.Invite);
     }
 
     private static string WithoutHidden(string text)
@@ -35,8 +43,15 @@ internal static partial class PublicText
     [GeneratedRegex(@"<(?<sign>@|@!|@&|\#)(?<id>\d+)>", RegexOptions.CultureInvariant)]
     private static partial Regex Mention();
 
+    private const string Address = @"(https?://)?(www\.)?(discord(app)?\.com/invite|discord\.(gg|me|io|li)|dsc\.gg|invite\.gg)/[^\s)\]>]*";
+
     [GeneratedRegex(
-        @"(https?://)?(www\.)?(discord(app)?\.com/invite|discord\.(gg|me|io|li)|dsc\.gg|invite\.gg)/[^\s)\]>]*",
+        @"\[(?<label>[^\[\]\n]*)\]\(\s*<?" + Address + @">?(\s+""[^""\n]*"")?\s*\)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex InviteLink();
+
+    [GeneratedRegex(
+        "<" + Address + ">|" + Address,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Invite();
 

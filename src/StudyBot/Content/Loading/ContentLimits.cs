@@ -12,6 +12,9 @@ internal static class ContentLimits
     public const int TopicId = 24;
 
     public const int TopicName = 40;
+
+    /// <summary>Other words for a topic.</summary>
+    public const int TopicAlso = 10;
     public const int SourceName = 100;
     public const int Section = 100;
     public const int KoreanTitle = 60;

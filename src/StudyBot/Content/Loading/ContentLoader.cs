@@ -21,14 +21,14 @@ internal static class ContentLoader
             throw new OperatorException($"The content folder '{path}' is missing; set Content:Path to the folder with topics.yaml.");
         var problems = new ContentProblems();
         var folder = new ContentFolder(path, problems);
+        var synonyms = new SynonymReader(problems).Read(folder);
         var topics = folder.ItemsByKey("topics.yaml", "advice", "questions");
-        var adviceTopics = NameReader.Topics(topics["advice"]);
-        var questionTopics = NameReader.Topics(topics["questions"]);
+        var adviceTopics = NameReader.Topics(topics["advice"], synonyms);
+        var questionTopics = NameReader.Topics(topics["questions"], synonyms);
         var sources = NameReader.Sources(folder.Items("sources.yaml"));
         var items = new ItemReader(sources);
         var advice = Read(folder, "advice", new AdviceReader(items, adviceTopics).Read, item => item.Id);
         var questions = Read(folder, "questions", new QuestionReader(items, questionTopics).Read, question => question.Id);
-        var synonyms = new SynonymReader(problems).Read(folder);
         CheckKeys(advice);
         CheckKeys(questions);
         CheckReferences(advice, item => item.Questions, "questions", questions);

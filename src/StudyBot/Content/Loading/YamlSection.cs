@@ -18,6 +18,9 @@ internal sealed partial class YamlSection(YamlMappingNode node, string file, str
 {
     private readonly HashSet<string> _asked = [];
 
+    /// <summary>Whether a key that may be left out is there.</summary>
+    public bool Has(string key) => node.Children.ContainsKey(new YamlScalarNode(key));
+
     /// <summary>A kebab-case id.</summary>
     public string Id(string key, int longest)
     {

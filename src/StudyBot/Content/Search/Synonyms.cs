@@ -18,6 +18,7 @@ internal sealed class Synonyms
     private readonly Dictionary<string, List<int>> _verbs = [];
     private readonly HashSet<string> _beginnings = [];
     private readonly string[] _keys;
+    private readonly IReadOnlyList<IReadOnlyList<string>> _words;
     private readonly SpellingIndex _spelling;
     private readonly int _longestKey;
 
@@ -32,6 +33,7 @@ internal sealed class Synonyms
         }
 
         Count = groups.Count;
+        _words = groups;
         _keys = [.. _groups.Keys];
         _longestKey = _keys.Select(key => key.Length).DefaultIfEmpty().Max();
         _spelling = new SpellingIndex(_keys);
@@ -45,6 +47,9 @@ internal sealed class Synonyms
 
     /// <summary>The groups of a key; empty when it is in none.</summary>
     public IReadOnlyList<int> GroupsOf(string key) => _groups.TryGetValue(key, out var groups) ? groups : [];
+
+    /// <summary>The words that mean the same, itself included; empty for one that stands in no group.</summary>
+    public IEnumerable<string> Others(string word) => GroupsOf(Key(word)).SelectMany(group => _words[group]);
 
     /// <summary>Whether a longer known word begins with the key.</summary>
     public bool IsBeginning(string key) => _beginnings.Contains(key);

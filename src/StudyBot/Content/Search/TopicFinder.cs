@@ -8,22 +8,28 @@ internal static class TopicFinder
     private const int MostNearest = 3;
     private const int LongestName = 100;
 
+    /// <summary>Of a name that holds what was typed in the middle of a word.</summary>
+    private const int Furthest = 2;
+
     /// <summary>What the pairs of letters of two names must share: "데이타베이스" and "데이터베이스" do, "요리" and "통계" do not.</summary>
     private const double LeastLikeness = 0.5;
 
-    /// <summary>The topic of an id or of a whole name in either language; null when there is none.</summary>
+    /// <summary>The topic of an id, of a whole name in either language, or of another word for it; null when there is none.</summary>
     public static Topic? Find(IEnumerable<Topic> topics, string typed)
     {
         var wanted = Tokenizer.Normalize(typed.Trim());
-        return topics.FirstOrDefault(topic => Names(topic).Any(name => Tokenizer.Normalize(name) == wanted));
+        var all = topics.ToList();
+        return all.FirstOrDefault(topic => Names(topic).Any(Fits)) ?? all.FirstOrDefault(topic => topic.Also.Any(Fits));
+
+        bool Fits(string name) => Tokenizer.Normalize(name) == wanted;
     }
 
-    /// <summary>While somebody types: names that begin so first, then those that hold it anywhere.</summary>
+    /// <summary>While somebody types: names that begin so first, then those that hold it anywhere, then those with another word that begins so.</summary>
     public static IEnumerable<Topic> Suggest(IEnumerable<Topic> topics, string typed)
     {
         var wanted = Tokenizer.Normalize(typed.Trim());
         return topics
-            .Select(topic => (Topic: topic, Place: Names(topic).Min(name => Place(Tokenizer.Normalize(name), wanted))))
+            .Select(topic => (Topic: topic, Place: Place(topic, wanted)))
             .Where(match => match.Place < int.MaxValue)
             .OrderBy(match => match.Place)
             .Select(match => match.Topic);
@@ -44,7 +50,7 @@ internal static class TopicFinder
         ];
     }
 
-    /// <summary>Everything that a topic is called.</summary>
+    /// <summary>What a topic is called: its names and its id.</summary>
     public static IReadOnlyList<string> Names(Topic topic) => [topic.Name.Korean, topic.Name.English, topic.Id];
 
     /// <summary>Sørensen–Dice coefficient, from 0 to 1.</summary>
@@ -58,12 +64,18 @@ internal static class TopicFinder
         return [.. Enumerable.Range(0, Math.Max(0, letters.Length - 1)).Select(at => letters.Substring(at, 2))];
     }
 
+    private static int Place(Topic topic, string wanted)
+    {
+        var place = Names(topic).Min(name => Place(Tokenizer.Normalize(name), wanted));
+        return place == int.MaxValue && topic.Also.Any(word => Tokenizer.Normalize(word).StartsWith(wanted, StringComparison.Ordinal)) ? Furthest + 1 : place;
+    }
+
     private static int Place(string name, string wanted)
     {
         if (name.StartsWith(wanted, StringComparison.Ordinal))
             return 0;
         if (name.Contains($" {wanted}", StringComparison.Ordinal) || name.Contains($"-{wanted}", StringComparison.Ordinal))
             return 1;
-        return name.Contains(wanted, StringComparison.Ordinal) ? 2 : int.MaxValue;
+        return name.Contains(wanted, StringComparison.Ordinal) ? Furthest : int.MaxValue;
     }
 }

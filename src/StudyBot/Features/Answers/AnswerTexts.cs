@@ -47,6 +47,9 @@ internal abstract class AnswerTexts
     /// <summary>Above the key points, to be compared with one's own answer.</summary>
     public abstract string Compare { get; }
 
+    /// <summary>In its place, after a text that was compared and rated was changed.</summary>
+    public abstract string CompareAgain { get; }
+
     /// <summary>At most 150 characters.</summary>
     public abstract string ComparePlaceholder { get; }
 
@@ -89,4 +92,8 @@ internal abstract class AnswerTexts
     /// <param name="rating">Its name.</param>
     /// <param name="date">From which on the question comes back.</param>
     public abstract string Rated(string rating, string date);
+
+    /// <summary>That a rating belongs to the text before, and stands until there is a new one.</summary>
+    /// <inheritdoc cref="Rated"/>
+    public abstract string RatedBefore(string rating, string date);
 }

@@ -72,5 +72,10 @@ internal sealed class AnswerTextsEnglish : AnswerTexts
     public override string AskRating(string proposal) =>
         $"**How well did it come to you?** By what you covered, “{proposal}”. Choose one, and `/review` asks you again before you forget.";
 
+    public override string CompareAgain => "**Your text is new: compare it with the key points of the model answer again.**";
+
+    public override string RatedBefore(string rating, string date) =>
+        $"🔁 “{rating}” was for the text before. It stands until you compare again and choose; `/review` asks you again on **{date}**.";
+
     public override string Rated(string rating, string date) => $"🔁 Rated “{rating}”. `/review` asks you again on **{date}**.";
 }

@@ -72,6 +72,11 @@ internal sealed class AnswerTextsKorean : AnswerTexts
     public override string AskRating(string proposal) =>
         $"**얼마나 잘 떠올랐나요?** 담은 내용으로 보면 {Josa.IGa($"‘{proposal}’")} 알맞아요. 골라 두면 잊을 때쯤 `/review`에서 다시 물어볼게요.";
 
+    public override string CompareAgain => "**글을 고쳤으니 새 글을 모범 답안의 핵심과 다시 견줘 보세요.**";
+
+    public override string RatedBefore(string rating, string date) =>
+        $"🔁 {Josa.EunNeun($"‘{rating}’")} 고치기 전 글에 남긴 평가예요. 다시 견주고 새로 고를 때까지 그대로 두고, **{date}**에 `/review`에서 다시 물어볼게요.";
+
     public override string Rated(string rating, string date) =>
         $"🔁 {Josa.EuroRo($"‘{rating}’")} 남겼어요. **{date}**에 `/review`에서 다시 물어볼게요.";
 }

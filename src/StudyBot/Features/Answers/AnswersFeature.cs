@@ -75,6 +75,7 @@ internal static class AnswersFeature
         .AddSingleton<PracticeView>()
         .AddChatInputCommand<QuestionRandomCommand>()
         .AddChatInputCommand<QuestionShowCommand>()
+        .AddComponent<QuestionShowSelect>()
         .AddComponent<PracticeNextButton>();
 
     private static IServiceCollection AddThreads(this IServiceCollection services) => services

@@ -25,7 +25,7 @@ internal sealed class CheckInStore(Database database, StudyLog log)
         var before = StudyHistory.DayOf(connection, checkIn.GuildId, checkIn.UserId, checkIn.Date);
         if (before.Minutes + checkIn.Minutes > MinutesOfADay)
             return new CheckInOutcome(before, Streak: null) { IsStored = false };
-        var change = log.Append(connection, checkIn);
+        var change = log.Append(connection, checkIn, before);
         var day = change?.After ?? before;
         var streak = StudyHistory.StreakRowOf(connection, checkIn.GuildId, checkIn.UserId);
         return new CheckInOutcome(before, day.Met ? streak?.ToStreak() : null)

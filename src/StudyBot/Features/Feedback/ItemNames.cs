@@ -9,7 +9,7 @@ internal static class ItemNames
 {
     private const int Longest = 70;
 
-    /// <summary>An advice's title or a question's first line, on one line and not escaped; the id of what is no longer there.</summary>
+    /// <summary>An advice's title or a question's prompt, on one line and not escaped; the id of what is no longer there.</summary>
     public static Bilingual<string> Of(ContentLibrary library, ItemRef item)
     {
         var (korean, english) = item.Kind == ItemKind.Question
@@ -18,5 +18,5 @@ internal static class ItemNames
         return new Bilingual<string>(Name(korean), Name(english));
     }
 
-    private static string Name(string text) => DisplayText.Shorten(text.Split('\n', 2)[0].Trim(), Longest);
+    private static string Name(string text) => DisplayText.Shorten(PromptLine.Of(text), Longest);
 }

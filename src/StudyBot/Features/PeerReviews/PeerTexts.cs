@@ -12,9 +12,6 @@ internal abstract class PeerTexts
 
     public abstract string QuestionGone { get; }
 
-    /// <summary>In the place of an invite to another server.</summary>
-    public abstract string InviteRemoved { get; }
-
     public abstract string OnlyTheBeginning { get; }
 
     public abstract string Question { get; }
@@ -32,8 +29,6 @@ internal abstract class PeerTexts
         public override string OnlyInServers => "서버에서만 쓸 수 있어요. 서버 채널에서 `/peer`를 보내 주세요.";
 
         public override string QuestionGone => "이제는 없는 질문";
-
-        public override string InviteRemoved => "(초대 링크)";
 
         public override string OnlyTheBeginning => "답이 길어서 앞부분만 보여 드려요.";
 
@@ -70,8 +65,6 @@ internal abstract class PeerTexts
         public override string OnlyInServers => "This only works in a server. Please send `/peer` in a server channel.";
 
         public override string QuestionGone => "A question that is gone";
-
-        public override string InviteRemoved => "(invite link)";
 
         public override string OnlyTheBeginning => "The answer is long, so only its beginning is shown.";
 

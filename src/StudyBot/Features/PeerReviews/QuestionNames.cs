@@ -15,6 +15,5 @@ internal sealed class QuestionNames(GuildLibraries libraries)
 
     /// <summary>Its beginning on one line, without Markdown.</summary>
     public string Short(Snowflake guildId, string questionId, Language language) => DisplayText.Shorten(
-        Prompt(guildId, questionId, language).ReplaceLineEndings(" ").Replace("*", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal),
-        Longest);
+        PromptLine.Of(Prompt(guildId, questionId, language)), Longest);
 }

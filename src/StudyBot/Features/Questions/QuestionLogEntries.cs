@@ -1,8 +1,10 @@
 using System.Collections.ObjectModel;
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Questions.Delivery;
+using StudyBot.Features.Questions.Notices;
 using StudyBot.Features.Questions.Schedules;
 using StudyBot.Staff;
 using StudyBot.Words;
@@ -16,6 +18,9 @@ internal static class QuestionLogEntries
     private const string Date = "date";
     private const string Question = "question";
     private const string Names = "names";
+    private const string Cause = "cause";
+    private const string Channel = "channel";
+    private const string Missing = "missing";
 
     public static StaffActionKind Added { get; } = Kind("question.added", (texts, entry) => texts.Added(entry.Titles[0]));
 
@@ -29,6 +34,11 @@ internal static class QuestionLogEntries
 
     public static StaffActionKind Posted { get; } = Kind("question.posted", (texts, entry) => texts.Posted(entry.Name, entry.Date!));
 
+    public static StaffActionKind NotPosted { get; } = Kind("question.not_posted", (texts, entry) => texts.NotPosted(entry.Name, entry.Date!, entry.Why));
+
+    /// <summary>Nobody knew yet what came of it when the command was answered.</summary>
+    public static StaffActionKind Started { get; } = Kind("question.post_started", (texts, entry) => texts.Started(entry.Name, entry.Date!));
+
     public static StaffActionKind Swapped { get; } = Kind("question.swapped", (texts, entry) => texts.Swapped(entry.Name, entry.Date!));
 
     public static StaffActionKind Skipped { get; } = Kind("question.skipped", (texts, entry) => texts.Skipped(entry.Name, entry.Date!));
@@ -40,7 +50,7 @@ internal static class QuestionLogEntries
     public static StaffActionKind Unpinned { get; } = Kind("question.unpinned", (texts, entry) => texts.Unpinned(entry.Name, entry.Date!));
 
     public static IReadOnlyList<StaffActionKind> All { get; } =
-        [Added, Edited, Removed, Paused, Resumed, Posted, Swapped, Skipped, Unskipped, Pinned, Unpinned];
+        [Added, Edited, Removed, Paused, Resumed, Posted, NotPosted, Started, Swapped, Skipped, Unskipped, Pinned, Unpinned];
 
     /// <param name="kind">What.</param>
     /// <param name="schedule">To which schedule.</param>
@@ -49,15 +59,19 @@ internal static class QuestionLogEntries
     /// <param name="date">Of which of its dates; null for none.</param>
     /// <param name="question">The id of the question that it is about; null for none.</param>
     /// <param name="changed">As <see cref="ScheduleFieldChange.ToDetails"/> has it; null for nothing.</param>
+    /// <param name="why">The slot whose trouble is told; null for none.</param>
     public static StaffAction Of(
         StaffActionKind kind, QuestionSchedule schedule, Snowflake by, Instant now, LocalDate? date = null, string? question = null,
-        IReadOnlyDictionary<string, string>? changed = null)
+        IReadOnlyDictionary<string, string>? changed = null, QuestionSlot? why = null)
     {
         (string Key, string? Value)[] details =
         [
             (Name, schedule.Name),
             (Date, date is { } day ? LocalDatePattern.Iso.Format(day) : null),
             (Question, question),
+            (Cause, why?.Reason),
+            (Channel, why?.ChannelId.ToString()),
+            (Missing, why is null ? null : ((ulong)why.MissingPermissions).ToString(CultureInfo.InvariantCulture)),
         ];
         return new StaffAction
         {
@@ -110,5 +124,16 @@ internal static class QuestionLogEntries
         }
 
         public string Changed => string.Join(", ", ScheduleFieldChange.FromDetails(Action.Details).Select(change => ScheduleWords.Of(change, [], Language)));
+
+        public string Why
+        {
+            get
+            {
+                var reason = Action.Details.GetValueOrDefault(Cause, "error");
+                var channel = Snowflake.Parse(Action.Details.GetValueOrDefault(Channel, "0"), CultureInfo.InvariantCulture);
+                var missing = (Permissions)ulong.Parse(Action.Details.GetValueOrDefault(Missing, "0"), CultureInfo.InvariantCulture);
+                return TroubleTexts.Both.In(Language).Why(PostCauses.Of(reason), channel, missing, reason);
+            }
+        }
     }
 }

@@ -29,6 +29,13 @@ internal abstract class QuestionLogTexts
 
     public abstract string Posted(string name, string date);
 
+    /// <param name="name">The schedule.</param>
+    /// <param name="date">Of the question.</param>
+    /// <param name="why">A whole sentence.</param>
+    public abstract string NotPosted(string name, string date, string why);
+
+    public abstract string Started(string name, string date);
+
     public abstract string Swapped(string name, string date);
 
     public abstract string Skipped(string name, string date);
@@ -57,6 +64,10 @@ internal abstract class QuestionLogTexts
 
         public override string Posted(string name, string date) => $"**{name}**의 {date} 질문을 직접 올렸어요.";
 
+        public override string NotPosted(string name, string date, string why) => $"**{name}**의 {date} 질문을 직접 올리려 했지만 올리지 못했어요. {why}";
+
+        public override string Started(string name, string date) => $"**{name}**의 {date} 질문을 직접 올리기 시작했어요.";
+
         public override string Swapped(string name, string date) => $"**{name}**의 {date} 질문을 다른 질문으로 바꿨어요.";
 
         public override string Skipped(string name, string date) => $"**{name}**의 {date} 질문을 건너뛰기로 했어요.";
@@ -84,6 +95,10 @@ internal abstract class QuestionLogTexts
         public override string Resumed(IReadOnlyList<string> titles) => $"resumed the question {Schedules(titles)}";
 
         public override string Posted(string name, string date) => $"posted the question of {date} in **{name}** by hand";
+
+        public override string NotPosted(string name, string date, string why) => $"tried to post the question of {date} in **{name}** by hand, and it did not work. {why}";
+
+        public override string Started(string name, string date) => $"began to post the question of {date} in **{name}** by hand";
 
         public override string Swapped(string name, string date) => $"swapped the question of {date} in **{name}**";
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using StudyBot.Discord.Model;
+using StudyBot.Features.Questions.Delivery;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Questions;
@@ -13,8 +14,8 @@ internal abstract class QuestionTexts
     /// <summary>Today's question is due but not posted yet.</summary>
     public abstract string Late { get; }
 
-    /// <summary>Today's question waits for someone to mend its channel.</summary>
-    public abstract string ChannelBroken { get; }
+    /// <summary>Today's question waits for someone to mend its channel; said to a member, who can only pass it on.</summary>
+    public abstract string ChannelBroken(PostCause cause, Snowflake channel);
 
     /// <summary>Over the list of the other questions that are open; at most 150 characters.</summary>
     public abstract string OtherQuestions { get; }

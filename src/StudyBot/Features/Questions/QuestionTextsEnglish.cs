@@ -1,5 +1,6 @@
 using NodaTime;
 using StudyBot.Discord.Model;
+using StudyBot.Features.Questions.Delivery;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Questions;
@@ -10,8 +11,15 @@ internal sealed class QuestionTextsEnglish : QuestionTexts
 
     public override string Late => "Today's question is running a little late. Please try again in a moment.";
 
-    public override string ChannelBroken =>
-        "I cannot write in the channel for questions. Please ask a server manager to choose a channel again with `/setup channel:`.";
+    public override string ChannelBroken(PostCause cause, Snowflake channel) => cause switch
+    {
+        PostCause.ChannelGone =>
+            "The channel for questions was deleted, so today's question cannot be posted. Please ask a server manager to choose another channel with `/setup channel:`.",
+        PostCause.NoAccess =>
+            $"The bot is not allowed to post in {channel.ChannelMention()}, so today's question cannot be posted. Please ask a server manager to check the bot's permissions in the channel's settings.",
+        _ =>
+            $"Nothing can be posted in {channel.ChannelMention()}, so today's question cannot be posted. Please ask a server manager to choose another channel with `/setup channel:`.",
+    };
 
     public override string OtherQuestions => "Other questions that are open now";
 

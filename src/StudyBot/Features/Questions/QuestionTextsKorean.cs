@@ -1,5 +1,6 @@
 using NodaTime;
 using StudyBot.Discord.Model;
+using StudyBot.Features.Questions.Delivery;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Questions;
@@ -10,8 +11,15 @@ internal sealed class QuestionTextsKorean : QuestionTexts
 
     public override string Late => "오늘의 질문이 조금 늦어지고 있어요. 잠시 뒤에 다시 열어 주세요.";
 
-    public override string ChannelBroken =>
-        "질문이 올라올 채널에 글을 쓸 수 없어요. 운영진이 `/setup channel:`으로 채널을 다시 골라 주세요.";
+    public override string ChannelBroken(PostCause cause, Snowflake channel) => cause switch
+    {
+        PostCause.ChannelGone =>
+            "질문이 올라올 채널이 삭제돼서 오늘의 질문이 올라오지 못하고 있어요. 서버 관리자에게 `/setup channel:`으로 다른 채널을 골라 달라고 알려 주세요.",
+        PostCause.NoAccess =>
+            $"봇에게 {channel.ChannelMention()} 채널에 글을 올릴 권한이 없어서 오늘의 질문이 올라오지 못하고 있어요. 서버 관리자에게 채널 설정에서 봇의 권한을 확인해 달라고 알려 주세요.",
+        _ =>
+            $"{channel.ChannelMention()} 채널에는 글을 올릴 수 없어서 오늘의 질문이 올라오지 못하고 있어요. 서버 관리자에게 `/setup channel:`으로 다른 채널을 골라 달라고 알려 주세요.",
+    };
 
     public override string OtherQuestions => "지금 열려 있는 다른 질문";
 

@@ -75,7 +75,12 @@ internal sealed class TodaysQuestions(
             return texts.NotSetUp;
         var waiting = newest.Where(slot => slot.State is SlotState.Claimed or SlotState.Failed && slot.ClosesAt > now).ToList();
         if (waiting.Count > 0)
-            return waiting.All(slot => WaitsForChannel(slot, known)) ? texts.ChannelBroken : texts.Late;
+        {
+            return waiting.All(slot => WaitsForChannel(slot, known))
+                ? texts.ChannelBroken(PostCauses.Of(waiting[0].Reason), waiting[0].ChannelId)
+                : texts.Late;
+        }
+
         var ahead = known.Select(schedule => (schedule.ChannelId, Next: forecast.Next(schedule))).Where(one => one.Next is not null).ToList();
         if (ahead.Count == 0)
             return texts.NothingInSight;

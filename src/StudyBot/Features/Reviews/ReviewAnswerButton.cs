@@ -11,6 +11,6 @@ internal sealed class ReviewAnswerButton(ReviewVisits visits, FeedbackRow feedba
 
     public override string Route => Answer;
 
-    protected override OutgoingMessage? Press(ReviewVisit visit, ReviewPlace place, Rating? rating) =>
-        Visits.FindDue(visit, place) is { } item ? visit.Below(feedback, item, ReviewView.Answer(visit, item, item.Card, ReviewRateButton.Rate)) : null;
+    protected override ValueTask<OutgoingMessage?> PressAsync(ReviewVisit visit, ReviewPlace place, Rating? rating) => new(
+        Visits.FindDue(visit, place) is { } item ? visit.Below(feedback, item, ReviewView.Answer(visit, item, item.Card, ReviewRateButton.Rate)) : null);
 }

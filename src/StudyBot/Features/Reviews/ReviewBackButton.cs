@@ -11,9 +11,9 @@ internal sealed class ReviewBackButton(ReviewVisits visits, ReviewStore store, F
 
     public override string Route => Back;
 
-    protected override OutgoingMessage? Press(ReviewVisit visit, ReviewPlace place, Rating? rating) =>
+    protected override ValueTask<OutgoingMessage?> PressAsync(ReviewVisit visit, ReviewPlace place, Rating? rating) => new(
         Visits.Find(visit, place) is { } item &&
         store.LastReview(visit.GuildId, visit.UserId, item.Deck.QuestionId, visit.Today) is { } last
             ? visit.Below(feedback, item, ReviewView.Answer(visit, item, last.Before, ReviewCorrectButton.Correct))
-            : null;
+            : null);
 }

@@ -18,18 +18,18 @@ internal abstract class ReviewPress(ReviewVisits visits) : IComponentHandler
 
     protected ReviewVisits Visits => visits;
 
-    public ValueTask<InteractionResponse> HandleAsync(ComponentInteraction interaction, CancellationToken cancellationToken)
+    public async ValueTask<InteractionResponse> HandleAsync(ComponentInteraction interaction, CancellationToken cancellationToken)
     {
         var read = ReviewPlace.Read(interaction.CustomId);
         var visit = visits.Of(interaction, read?.Place.Language ?? Languages.OfLocale(interaction.Locale));
-        var message = (read is var (place, rating) ? Press(visit, place, rating) : null) ?? visits.Next(visit, ReviewNotice.None);
+        var message = (read is var (place, rating) ? await PressAsync(visit, place, rating) : null) ?? visits.Next(visit, ReviewNotice.None);
         // What a member reviews is theirs alone, wherever the button may stand.
-        return new(interaction.Turn(message));
+        return interaction.Turn(message);
     }
 
     /// <summary>Null when there is nothing to do (any more).</summary>
     /// <param name="visit">Whose.</param>
     /// <param name="place">What the button carries; not checked yet.</param>
     /// <param name="rating">The rating that it carries; null for none.</param>
-    protected abstract OutgoingMessage? Press(ReviewVisit visit, ReviewPlace place, Rating? rating);
+    protected abstract ValueTask<OutgoingMessage?> PressAsync(ReviewVisit visit, ReviewPlace place, Rating? rating);
 }

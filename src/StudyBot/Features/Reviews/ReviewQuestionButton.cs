@@ -10,6 +10,6 @@ internal sealed class ReviewQuestionButton(ReviewVisits visits) : ReviewPress(vi
 
     public override string Route => Question;
 
-    protected override OutgoingMessage? Press(ReviewVisit visit, ReviewPlace place, Rating? rating) =>
-        Visits.FindDue(visit, place) is { } item ? ReviewView.Question(visit, item, Visits.DayOf(visit), ReviewNotice.None) : null;
+    protected override ValueTask<OutgoingMessage?> PressAsync(ReviewVisit visit, ReviewPlace place, Rating? rating) => new(
+        Visits.FindDue(visit, place) is { } item ? ReviewView.Question(visit, item, Visits.DayOf(visit), ReviewNotice.None) : null);
 }

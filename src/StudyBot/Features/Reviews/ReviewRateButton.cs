@@ -14,12 +14,12 @@ internal class ReviewRateButton(ReviewVisits visits, ReviewStore store) : Review
     /// <summary>Whether the rating takes the place of the one just given.</summary>
     protected virtual bool Replaces => false;
 
-    protected override OutgoingMessage? Press(ReviewVisit visit, ReviewPlace place, Rating? rating)
+    protected override async ValueTask<OutgoingMessage?> PressAsync(ReviewVisit visit, ReviewPlace place, Rating? rating)
     {
         if (rating is not { } chosen)
             return null;
         var given = new GivenRating(visit.GuildId, visit.UserId, place.QuestionId, chosen, visit.Today, visit.Now);
-        return store.Review(given, place.Revision, Replaces) is { } outcome
+        return await store.ReviewAsync(given, place.Revision, Replaces) is { } outcome
             ? Visits.Next(visit, new ReviewNotice([.. Lines(visit, chosen, outcome)], outcome.Rated))
             : Again(visit, place);
     }

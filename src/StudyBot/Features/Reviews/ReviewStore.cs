@@ -38,7 +38,7 @@ internal sealed class ReviewStore(Database database, StudyLog log)
     /// <param name="given">The rating.</param>
     /// <param name="revision">The card's when the member saw it.</param>
     /// <param name="replaces">Whether the last rating was a slip.</param>
-    public ReviewOutcome? Review(GivenRating given, int revision, bool replaces) => database.Write(connection =>
+    public Task<ReviewOutcome?> ReviewAsync(GivenRating given, int revision, bool replaces) => database.WriteAsync<ReviewOutcome?>(connection =>
     {
         if (ReviewDeck.Review(connection, given, revision, replaces) is not { } rated)
             return null;

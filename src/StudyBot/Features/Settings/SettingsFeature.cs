@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using StudyBot.Content;
+using StudyBot.Discord.Gateway;
 using StudyBot.Discord.Interactions;
 using StudyBot.Staff;
 
@@ -11,6 +12,9 @@ internal static class SettingsFeature
         .AddContent()
         .AddSingleton(provider => new ZoneFinder(CityFile.Load(provider.GetRequiredService<IOptions<ContentOptions>>().Value.Path)))
         .AddSingleton<SettingsStore>()
+        .AddSingleton<StaffRole>()
+        .AddSingleton<IGatewayEventHandler>(provider => provider.GetRequiredService<StaffRole>())
+        .AddStaffNotice<StaffRoleNotice>()
         .AddStaffAction(SetupLogEntry.First)
         .AddStaffAction(SetupLogEntry.Change)
         .AddChatInputCommand<SetupCommand>();

@@ -12,6 +12,7 @@ namespace StudyBot.Features.Settings;
 /// </summary>
 internal sealed class SetupCommand(
     SettingsStore store,
+    StaffRole staffRole,
     ZoneFinder zones,
     PostingChannel channels,
     GuildSettingsReader settings,
@@ -54,9 +55,10 @@ internal sealed class SetupCommand(
         if (change.StaffChannelId is { } staff && SetupObjections.ToStaffChannel(staffVerdict, staff, texts) is { } unfitForStaff)
             return OutgoingMessage.Text(unfitForStaff);
 
-        var saved = await store.SaveAsync(change with { At = clock.Now() });
+        var roleIsGone = change is { StaffRoleId: null, ClearsStaffRole: false } && await staffRole.IsGoneAsync(guild, cancellationToken);
+        var saved = await store.SaveAsync(change with { ClearsStaffRole = change.ClearsStaffRole || roleIsGone, At = clock.Now() });
         scheduler.Wake();
-        return SetupReceipt.Of(saved, staffVerdict.Fitness, Languages.OfLocale(interaction.Locale), clock.Now());
+        return SetupReceipt.Of(saved, new StaffDoubts(staffVerdict.Fitness, roleIsGone), Languages.OfLocale(interaction.Locale), clock.Now());
     }
 
     /// <summary>What can be said without asking Discord; null when all is well.</summary>

@@ -6,10 +6,14 @@ using StudyBot.Words;
 
 namespace StudyBot.Features.Settings;
 
+/// <param name="Channel">Whether staff can be told things where it was chosen.</param>
+/// <param name="RoleIsGone">Whether the chosen role was found deleted, and so forgotten.</param>
+internal readonly record struct StaffDoubts(ChannelFitness Channel, bool RoleIsGone);
+
 /// <summary>Everything that is set now, said back; above it what became of it.</summary>
 internal static class SetupReceipt
 {
-    public static OutgoingMessage Of(SavedSetup saved, ChannelFitness staffChannel, Language language, Instant now)
+    public static OutgoingMessage Of(SavedSetup saved, StaffDoubts staff, Language language, Instant now)
     {
         var texts = SetupTexts.Both.In(language);
         var (settings, plan) = (saved.Settings, saved.Plan);
@@ -17,7 +21,7 @@ internal static class SetupReceipt
         var today = now.InZone(settings.Zone);
         return new OutgoingMessage
         {
-            Content = string.Join('\n', Head(saved, staffChannel, AskedAlready(saved.LastAsked, next?.Date, today.Date, language), texts)),
+            Content = string.Join('\n', Head(saved, staff, AskedAlready(saved.LastAsked, next?.Date, today.Date, language), texts)),
             Embeds =
             [
                 new Embed
@@ -30,7 +34,7 @@ internal static class SetupReceipt
                         new(texts.Language, texts.NameOf(settings.Language), Inline: true),
                         new(texts.Zone, $"{settings.Zone.Id} · {texts.NowThere(today.TimeOfDay.InWords())}", Inline: true),
                         new(texts.StaffRole, settings.StaffRoleId?.RoleMention() ?? texts.NoStaffRole, Inline: true),
-                        new(texts.StaffChannel, settings.StaffChannelId?.ChannelMention() ?? texts.NoStaffChannel, Inline: true),
+                        new(texts.StaffChannel, staff.Channel == ChannelFitness.Unknown ? texts.Deleted : settings.StaffChannelId?.ChannelMention() ?? texts.NoStaffChannel, Inline: true),
                         new(texts.DayStart, texts.DayStartsAt(settings.DayStart.OnTheClock().InWords())),
                         new(texts.TryNext, texts.WhatToTry),
                     ],
@@ -64,7 +68,7 @@ internal static class SetupReceipt
             : texts.AskedTodayAndNextOn(to.InWords(language, today));
     }
 
-    private static IEnumerable<string> Head(SavedSetup saved, ChannelFitness staffChannel, string? askedAlready, SetupTexts texts)
+    private static IEnumerable<string> Head(SavedSetup saved, StaffDoubts staff, string? askedAlready, SetupTexts texts)
     {
         var changes = SettingChange.Of(saved);
         yield return saved.PlanBefore is null ? texts.Ready : changes.Count == 0 ? (saved.NamesAnything ? texts.UnchangedAlready : texts.Unchanged) : texts.Changed(changes.Select(texts.Said));
@@ -72,7 +76,9 @@ internal static class SetupReceipt
             yield return askedAlready;
         if (saved.Settings.StaffRoleId is not null && saved.Settings.StaffRoleId != saved.SettingsBefore.StaffRoleId)
             yield return texts.HowStaffSeeCommands;
-        if (saved.Settings.StaffChannelId is { } channel && staffChannel != ChannelFitness.Fit)
-            yield return texts.ChosenStaffChannelUnfit(channel, isPublic: staffChannel == ChannelFitness.Public);
+        if (staff.RoleIsGone)
+            yield return texts.ChosenStaffRoleGone;
+        if (saved.Settings.StaffChannelId is { } channel && staff.Channel != ChannelFitness.Fit)
+            yield return texts.ChosenStaffChannelUnfit(channel, staff.Channel);
     }
 }

@@ -1,4 +1,5 @@
 using StudyBot.Discord.Model;
+using StudyBot.Study;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Settings;
@@ -99,8 +100,11 @@ internal abstract class SetupTexts
 
     /// <summary>What was chosen earlier went wrong since.</summary>
     /// <param name="channel">Where staff are told things.</param>
-    /// <param name="isPublic">Whether everyone can read it; otherwise the bot cannot post there.</param>
-    public abstract string ChosenStaffChannelUnfit(Snowflake channel, bool isPublic);
+    /// <param name="fitness">What is wrong with it.</param>
+    public abstract string ChosenStaffChannelUnfit(Snowflake channel, ChannelFitness fitness);
+
+    /// <summary>Of a staff role that the server no longer has.</summary>
+    public abstract string ChosenStaffRoleGone { get; }
 
     /// <summary>A role that nobody can be given by hand.</summary>
     public abstract string RoleOfAnApplication(Snowflake role);
@@ -126,6 +130,9 @@ internal abstract class SetupTexts
     /// <summary>The guild's first setup, in the staff log.</summary>
     /// <param name="changes">Who is staff; empty when nobody was named.</param>
     public abstract string LoggedFirst(IReadOnlyList<SettingChange> changes);
+
+    /// <summary>In place of a channel that the server no longer has.</summary>
+    public abstract string Deleted { get; }
 
     /// <summary>In place of something that is not set.</summary>
     protected abstract string None { get; }

@@ -1,4 +1,5 @@
 using StudyBot.Discord.Model;
+using StudyBot.Study;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Settings;
@@ -86,9 +87,17 @@ internal sealed class SetupTextsEnglish : SetupTexts
     public override string StaffChannelIsPublic(Snowflake channel) =>
         $"Everyone in the server can read {channel.ChannelMention()}, and notices hold what members write for staff alone. Please make it a private channel in its settings and add staff and the bot, or pick another one. Nothing was changed.";
 
-    public override string ChosenStaffChannelUnfit(Snowflake channel, bool isPublic) => isPublic
-        ? $"⚠️ Everyone in the server can read the staff channel {channel.ChannelMention()}. Please make it private in its settings, or choose another one with `/setup staff_channel:`."
-        : $"⚠️ The bot cannot post in the staff channel {channel.ChannelMention()} at the moment. Please check the bot's permissions in its settings, or choose another one with `/setup staff_channel:`. Until then notices come as a DM.";
+    public override string ChosenStaffRoleGone =>
+        "⚠️ The staff role was deleted, so only those with Manage Server are staff now. Choose another role with `/setup staff_role:`.";
+
+    public override string ChosenStaffChannelUnfit(Snowflake channel, ChannelFitness fitness) => fitness switch
+    {
+        ChannelFitness.Public =>
+            $"⚠️ Everyone in the server can read the staff channel {channel.ChannelMention()}. Please make it private in its settings, or choose another one with `/setup staff_channel:`.",
+        ChannelFitness.Unknown =>
+            "⚠️ The staff channel was deleted. Please choose another one with `/setup staff_channel:`. Until then notices come as a DM.",
+        _ => $"⚠️ The bot cannot post in the staff channel {channel.ChannelMention()} at the moment. Please check the bot's permissions in its settings, or choose another one with `/setup staff_channel:`. Until then notices come as a DM.",
+    };
 
     public override string RoleOfAnApplication(Snowflake role) =>
         $"The {role.RoleMention()} role belongs to a bot or an integration and cannot be given to people. Please pick another one. Nothing was changed.";
@@ -110,6 +119,8 @@ internal sealed class SetupTextsEnglish : SetupTexts
     public override string LoggedFirst(IReadOnlyList<SettingChange> changes) => changes.Count == 0
         ? "set the bot up for the first time"
         : $"set the bot up for the first time: {string.Join(", ", changes.Select(Said))}";
+
+    public override string Deleted => "deleted";
 
     protected override string None => "none";
 }

@@ -1,4 +1,5 @@
 using StudyBot.Discord.Model;
+using StudyBot.Study;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Settings;
@@ -86,9 +87,17 @@ internal sealed class SetupTextsKorean : SetupTexts
     public override string StaffChannelIsPublic(Snowflake channel) =>
         $"{channel.ChannelMention()} 채널은 서버의 모두가 볼 수 있어요. 운영진 알림에는 멤버가 운영진만 보라고 쓴 글도 있으니, 채널 설정에서 비공개 채널로 바꾸고 운영진과 봇을 추가하거나 다른 채널을 골라 주세요. 바뀐 것은 없어요.";
 
-    public override string ChosenStaffChannelUnfit(Snowflake channel, bool isPublic) => isPublic
-        ? $"⚠️ 운영진 채널 {channel.ChannelMention()}의 글을 서버의 모두가 볼 수 있어요. 채널 설정에서 비공개 채널로 바꾸거나 `/setup staff_channel:`로 다른 채널을 골라 주세요."
-        : $"⚠️ 운영진 채널 {channel.ChannelMention()}에 지금은 봇이 글을 올릴 수 없어요. 채널 설정에서 봇의 권한을 확인하거나 `/setup staff_channel:`로 다른 채널을 골라 주세요. 그때까지 알림은 DM으로 가요.";
+    public override string ChosenStaffRoleGone =>
+        "⚠️ 운영진 역할로 정해 둔 역할이 삭제돼서, 지금은 서버 관리 권한이 있는 사람만 운영진이에요. 다른 역할은 `/setup staff_role:`로 고를 수 있어요.";
+
+    public override string ChosenStaffChannelUnfit(Snowflake channel, ChannelFitness fitness) => fitness switch
+    {
+        ChannelFitness.Public =>
+            $"⚠️ 운영진 채널 {channel.ChannelMention()}의 글을 서버의 모두가 볼 수 있어요. 채널 설정에서 비공개 채널로 바꾸거나 `/setup staff_channel:`로 다른 채널을 골라 주세요.",
+        ChannelFitness.Unknown =>
+            "⚠️ 운영진 채널로 정해 둔 채널이 삭제됐어요. `/setup staff_channel:`로 다른 채널을 골라 주세요. 그때까지 알림은 DM으로 가요.",
+        _ => $"⚠️ 운영진 채널 {channel.ChannelMention()}에 지금은 봇이 글을 올릴 수 없어요. 채널 설정에서 봇의 권한을 확인하거나 `/setup staff_channel:`로 다른 채널을 골라 주세요. 그때까지 알림은 DM으로 가요.",
+    };
 
     public override string RoleOfAnApplication(Snowflake role) =>
         $"{role.RoleMention()} 역할은 봇이나 연동이 관리해서 사람에게 줄 수 없어요. 다른 역할을 골라 주세요. 바뀐 것은 없어요.";
@@ -109,6 +118,8 @@ internal sealed class SetupTextsKorean : SetupTexts
 
     public override string LoggedFirst(IReadOnlyList<SettingChange> changes) =>
         changes.Count == 0 ? "봇을 처음 설정했어요." : $"봇을 처음 설정했어요: {string.Join(", ", changes.Select(Said))}";
+
+    public override string Deleted => "삭제됨";
 
     protected override string None => "없음";
 }

@@ -12,6 +12,7 @@ create table board_member (
 ) without rowid;
 
 create unique index board_member_seat on board_member (guild_id, seat);
+create index board_member_departed on board_member (guild_id, departed_at) where departed_at is not null;
 
 -- A member's place on a board: value * 2^24 + (2^24 - 1 - seat), so that one integer holds the whole order. period: 0 all time (and what is
 -- of the present), 1yyyyww a week, 2yyyymm a month, 3nnnnnn a cohort. measure: 1 streak, 2 consistency, 3 minutes, 4 answers, 5 reviews

@@ -15,8 +15,12 @@ internal sealed class CommandParameters : DbParameterCollection
     public override object SyncRoot => _all;
 
     /// <summary>Null when there is none.</summary>
-    public CommandParameter? Find(ReadOnlySpan<char> name)
+    /// <param name="name">With or without the sign before it.</param>
+    /// <param name="likely">Where to look first: whoever writes down many values has them in the order of the statement.</param>
+    public CommandParameter? Find(ReadOnlySpan<char> name, int likely = 0)
     {
+        if (likely < _all.Count && name.SequenceEqual(Bare(_all[likely].ParameterName)))
+            return _all[likely];
         foreach (var parameter in _all)
         {
             if (name.SequenceEqual(Bare(parameter.ParameterName)))

@@ -103,6 +103,8 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
         try
         {
             statement.Bind(_parameters);
+            if (statement.Writes)
+                connection.Wrote(statement.Table);
             return statement;
         }
         catch
@@ -114,6 +116,7 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
 
     private SqliteCommand Script()
     {
+        connection.Wrote(table: null);
         var script = connection.Inner.CreateCommand();
         script.CommandText = CommandText;
         script.Transaction = connection.Transaction;

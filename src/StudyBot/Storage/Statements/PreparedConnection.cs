@@ -17,6 +17,7 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
 
     private readonly Dictionary<string, Statement> _idle = new(StringComparer.Ordinal);
     private SqliteTransaction? _transaction;
+    private IRemembered[] _remembered = [];
 
     /// <summary>The driver's connection.</summary>
     public SqliteConnection Inner => inner;
@@ -48,6 +49,34 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
     /// <param name="deferred">Whether it waits with the lock until something is read or written.</param>
     public SqliteTransaction Begin(bool deferred) => _transaction = inner.BeginTransaction(deferred);
 
+    /// <summary>All that is read until it is disposed of is of one moment: that of the first look.</summary>
+    public ReadSnapshot Snapshot()
+    {
+        Run("begin");
+        return new ReadSnapshot(this);
+    }
+
+    /// <summary>From now on it is told what is written.</summary>
+    public void Remember(IRemembered remembered)
+    {
+        lock (_idle)
+            Volatile.Write(ref _remembered, [.. _remembered, remembered]);
+    }
+
+    /// <summary>A transaction that wrote is over.</summary>
+    public void End()
+    {
+        foreach (var remembered in Volatile.Read(ref _remembered))
+            remembered.OnEnd();
+    }
+
+    /// <param name="table">Null when it is not known which.</param>
+    internal void Wrote(string? table)
+    {
+        foreach (var remembered in Volatile.Read(ref _remembered))
+            remembered.OnWrite(table);
+    }
+
     /// <summary>A statement with this text, which nobody else uses until it is given back.</summary>
     internal Statement Take(string text) =>
         _idle.Remove(text, out var statement) ? statement : new Statement(inner.Handle!, text);
@@ -57,6 +86,25 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
         statement.Reset();
         if (_idle.Count >= MostKept || !_idle.TryAdd(statement.Text, statement))
             statement.Dispose();
+    }
+
+    private void Run(string text)
+    {
+        var statement = Take(text);
+        try
+        {
+            _ = statement.Step();
+        }
+        finally
+        {
+            GiveBack(statement);
+        }
+    }
+
+    /// <summary>Nothing was written, so nothing is kept.</summary>
+    internal readonly struct ReadSnapshot(PreparedConnection connection) : IDisposable
+    {
+        public void Dispose() => connection.Run("rollback");
     }
 
     protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => Begin(deferred: false);

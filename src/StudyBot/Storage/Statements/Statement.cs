@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace StudyBot.Storage.Statements;
 
 /// <summary>A compiled statement, which may be run many times.</summary>
-internal sealed class Statement : IDisposable
+internal sealed partial class Statement : IDisposable
 {
     /// <summary>Longer texts are encoded on the heap.</summary>
     private const int MostStackBytes = 1024;
@@ -26,21 +27,29 @@ internal sealed class Statement : IDisposable
         for (var at = 0; at < _parameters.Length; at++)
             _parameters[at] = raw.sqlite3_bind_parameter_name(_handle, at + 1).utf8_to_string()?[1..];
         Columns = new StatementColumns(_handle);
+        Writes = raw.sqlite3_stmt_readonly(_handle) == 0;
+        Table = Writes && WrittenTable().Match(text) is { Success: true } match ? match.Groups["table"].Value : null;
     }
 
     public string Text { get; }
 
     public StatementColumns Columns { get; }
 
+    /// <summary>Whether it can change anything.</summary>
+    public bool Writes { get; }
+
+    /// <summary>Which table it writes to; null when it writes to none or does not begin with saying so.</summary>
+    public string? Table { get; }
+
     /// <summary>Rows that the latest run changed; −1 for one that only reads.</summary>
-    public int Changes => raw.sqlite3_stmt_readonly(_handle) == 0 ? raw.sqlite3_changes(_database) : -1;
+    public int Changes => Writes ? raw.sqlite3_changes(_database) : -1;
 
     /// <exception cref="InvalidOperationException">The statement has a parameter for which there is no value.</exception>
     public void Bind(CommandParameters values)
     {
         for (var at = 0; at < _parameters.Length; at++)
         {
-            var value = values.Find(_parameters[at])
+            var value = values.Find(_parameters[at], at)
                 ?? throw new InvalidOperationException($"The statement's parameter '{_parameters[at]}' has no value.");
             Check(Bind(at + 1, value.Value));
         }
@@ -64,6 +73,9 @@ internal sealed class Statement : IDisposable
     }
 
     public void Dispose() => _handle.Dispose();
+
+    [GeneratedRegex(@"^\s*(insert\s+(or\s+\w+\s+)?into|update|delete\s+from)\s+(?<table>\w+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex WrittenTable();
 
     private int Bind(int index, object? value) => value switch
     {

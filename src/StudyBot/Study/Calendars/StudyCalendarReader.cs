@@ -7,12 +7,23 @@ using StudyBot.Storage;
 namespace StudyBot.Study.Calendars;
 
 /// <summary>Every feature reads a guild's calendar here; only the Calendar feature writes it.</summary>
-internal sealed class StudyCalendarReader(Database database, HolidayCalendars holidays)
+internal sealed class StudyCalendarReader
 {
-    public StudyCalendar Of(Snowflake guildId) => database.Read(connection => Of(connection, guildId));
+    private readonly HolidayCalendars _holidays;
+    private readonly Remembered<Snowflake, StudyCalendar> _known;
+
+    public StudyCalendarReader(Database database, HolidayCalendars holidays)
+    {
+        _holidays = holidays;
+        _known = new Remembered<Snowflake, StudyCalendar>(database, ["guild_calendar", "guild_break"], Read);
+    }
+
+    public StudyCalendar Of(Snowflake guildId) => _known.Of(guildId);
 
     /// <summary>Within the caller's transaction.</summary>
-    public StudyCalendar Of(IDbConnection connection, Snowflake guildId)
+    public StudyCalendar Of(IDbConnection connection, Snowflake guildId) => _known.Of(connection, guildId);
+
+    private StudyCalendar Read(IDbConnection connection, Snowflake guildId)
     {
         var rules = connection.Query<Row>(
             """
@@ -31,7 +42,7 @@ internal sealed class StudyCalendarReader(Database database, HolidayCalendars ho
     {
         From = row.FromDate,
         StudyDays = new Weekdays((int)row.StudyDays),
-        Holidays = holidays.Find(row.Holidays),
+        Holidays = _holidays.Find(row.Holidays),
         CohortStart = row.CohortStart,
         CohortEnd = row.CohortEnd,
         MinimumMinutes = (int)row.MinimumMinutes,

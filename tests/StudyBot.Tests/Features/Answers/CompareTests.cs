@@ -77,14 +77,38 @@ public sealed class CompareTests
     }
 
     [Fact]
-    public async Task Ticks_stay_when_the_answer_is_edited()
+    public async Task Ticks_belong_to_a_text_and_after_an_edit_the_list_opens_anew_while_the_rating_stays_as_that_of_before()
     {
         using var scene = await AnswerScene.PostedAsync();
         var receipt = await scene.Answer(TestMember.Jisu, "답");
-        await scene.Go(receipt.Select().CustomId.Value, TestMember.Jisu, "0", "1", "2");
+        var compared = await scene.Go(receipt.Select().CustomId.Value, TestMember.Jisu, "0", "1", "2");
+        await scene.Go(compared.Button("쉬워요"), TestMember.Jisu);
 
-        var edited = await scene.Answer(TestMember.Jisu, "더 나은 답");
+        var edited = await scene.Answer(TestMember.Jisu, "아주 다른 글");
 
-        Assert.Contains("**핵심 3개를 모두 담았어요!**", edited.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("모두 담았어요", edited.Text(), StringComparison.Ordinal);
+        Assert.Contains("**글을 고쳤으니 새 글을 모범 답안의 핵심과 다시 견줘 보세요.**\n☐ 편향\n☐ 분산\n☐ 균형\n\n🔁 ‘쉬워요’는 고치기 전 글에 남긴 평가예요.", edited.Text(), StringComparison.Ordinal);
+        Assert.All(edited.Select().Options, option => Assert.False(option.Default));
+        Assert.Equal(4, scene.Single<int>("select rating from answer"));
+        Assert.Equal(1, scene.Single<int>("select count(*) from review_card"));
+
+        var again = await scene.Go(edited.Select().CustomId.Value, TestMember.Jisu, "0");
+        Assert.Contains("**핵심 3개 가운데 1개를 담았어요**", again.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_edit_that_changes_nothing_keeps_the_ticks_and_english_says_the_same()
+    {
+        using var scene = await AnswerScene.PostedAsync();
+        var receipt = await scene.Answer(TestMember.Emma, "An answer");
+        var compared = await scene.Go(receipt.Select().CustomId.Value, TestMember.Emma, "0", "1", "2");
+        await scene.Go(compared.Button("Good"), TestMember.Emma);
+
+        var same = await scene.Answer(TestMember.Emma, "An answer");
+        var edited = await scene.Answer(TestMember.Emma, "Something else");
+
+        Assert.Contains("**You covered all 3 key points!**", same.Text(), StringComparison.Ordinal);
+        Assert.Contains("**Your text is new: compare it with the key points of the model answer again.**", edited.Text(), StringComparison.Ordinal);
+        Assert.Contains("🔁 “Good” was for the text before.", edited.Text(), StringComparison.Ordinal);
     }
 }

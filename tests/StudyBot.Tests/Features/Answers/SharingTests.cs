@@ -122,15 +122,15 @@ public sealed class SharingTests
         await ShareAsync(scene, TestMember.Jisu, "지수의 생각");
         await scene.Answer(TestMember.Minho, "읽는 사람");
         var page = await scene.Press("others", TestMember.Minho);
-        var button = page.Button("도움 됐어요");
+        var button = page.Button("도움이 됐어요");
 
         var thanked = await scene.Go(button, TestMember.Minho);
         var own = await scene.Go(button, TestMember.Jisu);
         Assert.Equal(1, scene.Single<int>("select count(*) from answer_thanks"));
-        var taken = await scene.Go(thanked.Button("도움 됐어요 1"), TestMember.Minho);
+        var taken = await scene.Go(thanked.Button("도움이 됐어요 1"), TestMember.Minho);
 
         Assert.Equal("👍 내 답이 **1명**에게 도움이 됐어요.", own.Text());
-        Assert.Equal("도움 됐어요", taken.Components().OfType<Button>().Last().Label);
+        Assert.Equal("도움이 됐어요", taken.Components().OfType<Button>().Last().Label);
         await UnshareAsync(scene, TestMember.Jisu);
         Assert.StartsWith("이제는 볼 수 없는 답이에요.", (await scene.Go(button, TestMember.Minho)).Text(), StringComparison.Ordinal);
         Assert.Equal(0, scene.Single<int>("select count(*) from answer_thanks"));
@@ -185,7 +185,7 @@ public sealed class SharingTests
         var page = Assert.IsType<Reply>(await scene.Press("others", TestMember.Minho)).Message;
 
         Assert.Equal(AllowedMentions.None, page.AllowedMentions);
-        Assert.StartsWith("<@101>\n@everyone @101 @&5 #7 (초대 링크) 끝👩‍👩‍👧 @everyone", page.Embeds![0].Description, StringComparison.Ordinal);
+        Assert.StartsWith("<@101>\n@everyone @멤버 @역할 #채널 (초대 링크) 끝👩‍👩‍👧 @everyone", page.Embeds![0].Description, StringComparison.Ordinal);
         Assert.InRange(page.Embeds[0].Description!.Length, 2000, 4096);
         Assert.Equal(text, scene.Single<string>("select body from answer where user_id = 101"));
     }

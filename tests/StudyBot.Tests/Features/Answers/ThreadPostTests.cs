@@ -47,7 +47,7 @@ public sealed class ThreadPostTests
         await LookAsync(scene);
 
         var text = (string)Posts(scene).Single()["embeds"]![0]!["description"]!;
-        Assert.StartsWith("<@101>\n@everyone @102 (초대 링크) 긴 답이에요.", text, StringComparison.Ordinal);
+        Assert.StartsWith("<@101>\n@everyone @멤버 (초대 링크) 긴 답이에요.", text, StringComparison.Ordinal);
         Assert.EndsWith("…\n-# 앞부분이에요. 전체는 질문 아래 ‘다른 사람의 답’에서 볼 수 있어요.", text, StringComparison.Ordinal);
         Assert.InRange(text.Length, 1400, 1600);
     }

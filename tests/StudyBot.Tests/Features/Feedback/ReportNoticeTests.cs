@@ -105,7 +105,7 @@ public sealed class ReportNoticeTests
         var press = await scene.Press(stale, "해결했어요", Second);
 
         Assert.True(late.IsPrivate());
-        Assert.Equal("<@100> 님이 먼저 해결했어요 (<t:1772413200:R>). 방금 보낸 것은 저장하지 않았어요.", late.Text());
+        Assert.Equal("<@100> 님이 먼저 해결했어요 (<t:1772413200:R>). 방금 보낸 것은 저장하지 않았어요.\n> 그대로 둘게요.", late.Text());
         Assert.Contains("✅ <@100> 님이 해결했어요", Assert.IsType<UpdateMessage>(press).Text(), StringComparison.Ordinal);
         Assert.Equal([$"{FeedbackScene.Item} 101 resolved"], scene.Reports());
         Assert.Equal(1, scene.Slice.Database.Read(connection => connection.ExecuteScalar<long>("select count(*) from staff_action where action like 'feedback.%'")));

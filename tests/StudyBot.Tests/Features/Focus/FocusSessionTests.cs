@@ -182,7 +182,7 @@ public sealed class FocusSessionTests : IDisposable
 
         await _scene.Start(Jisu, ("task", "<@102> @everyone **굵게** discord.gg/abc"));
 
-        Assert.StartsWith("🎯 **집중 25분** · @102 @everyone \\*\\*굵게\\*\\* …\n", _scene.Board, StringComparison.Ordinal);
+        Assert.StartsWith("🎯 **집중 25분** · @멤버 @everyone \\*\\*굵게\\*\\* (초대 링크)\n", _scene.Board, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -96,10 +96,16 @@ public sealed class DeadlineTests
         var second = mentor with { Number = 108 };
         await scene.Choose(second, 1);
         Assert.Contains("✅ 리뷰를 보냈어요", (await scene.Send(mentor, 1)).Text(), StringComparison.Ordinal);
-        Assert.Contains("내가 리뷰할 수 없는", (await scene.Send(second, 1)).Text(), StringComparison.Ordinal);
+        var late = (await scene.Send(second, 1)).Text();
+        Assert.StartsWith("<@100> 님이 먼저 리뷰를 보냈어요 (", late, StringComparison.Ordinal);
+        Assert.Contains(PeerScene.Comment, late, StringComparison.Ordinal);
+        Assert.StartsWith("<@100> sent a review first (", (await scene.Open(second with { Locale = "en-US" }, 2)).Text(), StringComparison.Ordinal);
+        Assert.Contains("내가 리뷰할 수 없는", (await scene.Send(TestMember.Minho, 1)).Text(), StringComparison.Ordinal);
 
         Assert.Equal(["1 done", "2 done"], scene.Seats);
         Assert.Equal(1, scene.CountReviews);
+        await scene.RunAsync("settled notices");
+        Assert.StartsWith("✅ 멘토의 리뷰를 기다리던 답이 리뷰를 받았어요.\n> ", Assert.Single(scene.ToStaff), StringComparison.Ordinal);
         Assert.Equal(0, scene.Questions.Single<int>("select count(*) from study_event where kind = 4"));
         Assert.Contains("멘토로서 답 하나를 리뷰했어요", (await scene.Slice.Command("staff log", mentor)).Text(), StringComparison.Ordinal);
         var received = (await scene.Go("peer:received", TestMember.Jisu, scene.Request)).Text();

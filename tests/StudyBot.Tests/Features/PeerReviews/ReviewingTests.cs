@@ -171,9 +171,26 @@ public sealed class ReviewingTests
         Assert.Contains(PeerScene.Comment, received.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain("<@102>", received.Text(), StringComparison.Ordinal);
         Assert.Contains("<@103>", received.Text(), StringComparison.Ordinal);
-        Assert.Contains("@&5 next time", received.Text(), StringComparison.Ordinal);
+        Assert.Contains("@역할 next time", received.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain("<@&5>", received.Text(), StringComparison.Ordinal);
         Assert.Contains("찾지 못했어요", (await scene.Go("peer:received", TestMember.Minho, scene.Request)).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Reviews_are_numbered_in_the_order_in_which_they_came()
+    {
+        using var scene = await PeerScene.AskedAsync(TestMember.Minho, TestMember.Emma);
+        var (first, second) = scene.NumberOf(TestMember.Minho) == 2 ? (TestMember.Minho, TestMember.Emma) : (TestMember.Emma, TestMember.Minho);
+        await scene.Review(first);
+        var one = await scene.Go("peer:received", TestMember.Jisu, scene.Request);
+        scene.Slice.Clock.Advance(TimeSpan.FromMinutes(1));
+        await scene.Review(second);
+        var both = await scene.Go("peer:received", TestMember.Jisu, scene.Request);
+
+        Assert.Contains("🤝 동료의 리뷰 1", one.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("리뷰 2", one.Text(), StringComparison.Ordinal);
+        Assert.True(both.Text().IndexOf("동료의 리뷰 1", StringComparison.Ordinal) < both.Text().IndexOf("동료의 리뷰 2", StringComparison.Ordinal));
+        Assert.Equal(["1", "2"], both.Components().OfType<Button>().Where(button => button.Emoji?.ToString() == "💚").Select(button => button.Label![^1..]));
     }
 
     [Fact]

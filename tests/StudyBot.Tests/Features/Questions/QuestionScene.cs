@@ -117,6 +117,23 @@ internal sealed class QuestionScene : IDisposable
     /// <summary>The same for threads, pins and pings.</summary>
     public Task<Instant?> LookAtExtrasAsync() => RunAsync("question extras", CancellationToken.None);
 
+    /// <summary>Sends what staff are to be told, to the organiser: there is no staff channel.</summary>
+    public Task<Instant?> TellAsync()
+    {
+        Discord.Canned["users/@me/channels"] = """{ "id": "7100", "type": 1 }""";
+        Discord.Canned["guilds/900"] = """{ "id": "900", "name": "스터디", "owner_id": "100" }""";
+        Discord.Canned.TryAdd("guilds/900/roles", """[{ "id": "900", "name": "@everyone", "permissions": "1024" }]""");
+        Discord.Canned["guilds/900/members/100"] = """{ "roles": [] }""";
+        return RunAsync("staff notices", CancellationToken.None);
+    }
+
+    /// <summary>Edits notices whose matter is settled.</summary>
+    public Task<Instant?> TurnAsync() => RunAsync("settled notices", CancellationToken.None);
+
+    /// <summary>The titles of what the organiser was told directly, as it stands now.</summary>
+    public IReadOnlyList<string> Direct() => [.. Discord.Messages
+        .Where(message => (string?)message["channel_id"] == "7100").Select(message => (string)message["embeds"]![0]!["title"]!)];
+
     public async Task LookAfterAsync(TimeSpan wait)
     {
         Slice.Clock.Advance(wait);

@@ -54,12 +54,15 @@ public sealed class QuestionTodayCommandTests
     }
 
     [Theory]
-    [InlineData(HttpStatusCode.NotFound, 10003)]
-    [InlineData(HttpStatusCode.Forbidden, 50001)]
-    [InlineData(HttpStatusCode.Forbidden, 50013)]
-    public async Task When_the_channel_is_gone_or_closed_it_says_who_can_mend_it_until_another_is_chosen(HttpStatusCode status, int code)
+    [InlineData(HttpStatusCode.NotFound, 10003, "질문이 올라올 채널이 삭제돼서", "다른 채널을 골라 달라고 알려 주세요.", "The channel for questions was deleted,", "to choose another channel with `/setup channel:`.")]
+    [InlineData(HttpStatusCode.Forbidden, 50001, "봇에게 <#901> 채널에 글을 올릴 권한이 없어서", "권한을 확인해 달라고 알려 주세요.", "The bot is not allowed to post in <#901>,", "to check the bot's permissions in the channel's settings.")]
+    [InlineData(HttpStatusCode.Forbidden, 50013, "봇에게 <#901> 채널에 글을 올릴 권한이 없어서", "권한을 확인해 달라고 알려 주세요.", "The bot is not allowed to post in <#901>,", "to check the bot's permissions in the channel's settings.")]
+    [InlineData(HttpStatusCode.BadRequest, 50024, "<#901> 채널에는 글을 올릴 수 없어서", "다른 채널을 골라 달라고 알려 주세요.", "Nothing can be posted in <#901>,", "to choose another channel with `/setup channel:`.")]
+    public async Task When_the_channel_is_gone_or_closed_it_tells_a_member_whom_to_ask_for_what_until_another_is_chosen(
+        HttpStatusCode status, int code, string because, string ask, string why, string askFor)
     {
         using var scene = new QuestionScene();
+        scene.Describe(Permissions.ViewChannel);
         scene.Discord.RefuseNext(status, code);
         await scene.LookAtAsync(3, 9);
 
@@ -68,8 +71,10 @@ public sealed class QuestionTodayCommandTests
         scene.SetUp(channel: 902);
         var moved = await scene.Slice.Command("question today", TestMember.Jisu);
 
-        Assert.Equal("질문이 올라올 채널에 글을 쓸 수 없어요. 운영진이 `/setup channel:`으로 채널을 다시 골라 주세요.", korean.Text());
-        Assert.StartsWith("I cannot write in the channel for questions.", english.Text(), StringComparison.Ordinal);
+        Assert.StartsWith(because, korean.Text(), StringComparison.Ordinal);
+        Assert.EndsWith(ask, korean.Text(), StringComparison.Ordinal);
+        Assert.StartsWith(why, english.Text(), StringComparison.Ordinal);
+        Assert.EndsWith(askFor, english.Text(), StringComparison.Ordinal);
         Assert.StartsWith("오늘의 질문이 조금 늦어지고 있어요.", moved.Text(), StringComparison.Ordinal);
     }
 

@@ -22,7 +22,7 @@ internal static class SetupScene
         canned["users/@me"] = """{ "id": "800", "username": "studybot", "bot": true }""";
         canned["guilds/900"] = """{ "id": "900", "name": "스터디", "owner_id": "1" }""";
         // View, send, embed and read history for everyone.
-        canned["guilds/900/roles"] = """[{ "id": "900", "name": "@everyone", "permissions": "84992", "position": 0 }]""";
+        canned["guilds/900/roles"] = """[{ "id": "900", "name": "@everyone", "permissions": "84992", "position": 0 }, { "id": "600", "name": "운영진", "permissions": "0" }, { "id": "601", "name": "코치", "permissions": "0" }]""";
         canned["guilds/900/members/800"] = """{ "roles": [] }""";
         canned["channels/901"] = """{ "id": "901", "type": 0, "guild_id": "900", "name": "study" }""";
         canned["channels/902"] = """{ "id": "902", "type": 5, "guild_id": "900", "name": "news", "permission_overwrites": [] }""";

@@ -1,6 +1,10 @@
 using Dapper;
+using StudyBot.Discord.Gateway;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
+using StudyBot.Features.Settings;
+using StudyBot.Scheduling;
+using StudyBot.Study;
 
 namespace StudyBot.Tests.Features.Settings;
 
@@ -96,6 +100,59 @@ public sealed class SetupStaffTests
 
         Assert.StartsWith("✅ 바꿨어요: 시각 09:00 → 21:00\n⚠️ 운영진 채널 <#908>에 지금은 봇이 글을 올릴 수 없어요.", closed.Text(), StringComparison.Ordinal);
         Assert.Contains("\n⚠️ Everyone in the server can read the staff channel <#908>.", open.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_chosen_channel_that_was_deleted_is_called_deleted()
+    {
+        using var slice = SetupScene.Slice();
+        await slice.Command("setup", TestMember.Organiser, Options(channel: 908));
+        slice.Discord.Canned.Remove("channels/908");
+        slice.Discord.RefuseWhere = request => request.Path == "channels/908" ? (System.Net.HttpStatusCode.NotFound, 10003) : null;
+
+        var korean = await slice.Command("setup", TestMember.Organiser);
+        var english = await slice.Command("setup", EnglishOrganiser);
+
+        Assert.Contains("\n⚠️ 운영진 채널로 정해 둔 채널이 삭제됐어요.", korean.Text(), StringComparison.Ordinal);
+        Assert.Contains("\n운영진 채널\n삭제됨\n", korean.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("권한을 확인", korean.Text(), StringComparison.Ordinal);
+        Assert.Contains("\n⚠️ The staff channel was deleted.", english.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_staff_role_that_is_deleted_is_forgotten_and_staff_are_told()
+    {
+        using var slice = SetupScene.Slice();
+        await slice.Command("setup", TestMember.Organiser, Options(role: 600, channel: 908));
+        Assert.Contains("<@&600>", (await slice.Command("staff log", TestMember.Jisu)).Text(), StringComparison.Ordinal);
+
+        foreach (var handler in slice.Get<IEnumerable<IGatewayEventHandler>>().OfType<StaffRole>())
+        {
+            await handler.HandleAsync(new RoleDeleted(Slice.Guild, new Snowflake(601)), CancellationToken.None);
+            Assert.Equal("600 908", Stored(slice));
+            await handler.HandleAsync(new RoleDeleted(Slice.Guild, Role), CancellationToken.None);
+            await handler.HandleAsync(new RoleDeleted(Slice.Guild, Role), CancellationToken.None);
+        }
+
+        await slice.Get<IEnumerable<IScheduledJob>>().Single(job => job.Name == "staff notices").RunDueAsync(slice.Clock.Now(), CancellationToken.None);
+        Assert.Equal("- 908", Stored(slice));
+        Assert.Equal("운영진만 쓸 수 있어요. 서버 관리 권한이 있는 분에게 부탁해 주세요.", (await slice.Command("staff log", TestMember.Jisu)).Text());
+        Assert.StartsWith("⚠️ 운영진 역할로 정해 둔 역할이 삭제돼서,", (string)Assert.Single(slice.Discord.Messages)["content"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_staff_role_that_was_deleted_while_the_bot_was_away_is_found_at_the_next_setup()
+    {
+        using var slice = SetupScene.Slice();
+        await slice.Command("setup", TestMember.Organiser, Options(role: 600, channel: 908));
+        slice.Discord.Canned["guilds/900/roles"] = """[{ "id": "900", "name": "@everyone", "permissions": "84992", "position": 0 }]""";
+
+        var found = await slice.Command("setup", EnglishOrganiser);
+        var after = await slice.Command("setup", TestMember.Organiser);
+
+        Assert.Contains("\n⚠️ The staff role was deleted, so only those with Manage Server are staff now.", found.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("⚠️", after.Text(), StringComparison.Ordinal);
+        Assert.Equal("- 908", Stored(slice));
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public sealed class ExcuseTests
         await slice.Submit($"excuse:refuse:{Id(slice)}", TestMember.Organiser, ("reason", "*시험* 주간"));
 
         var late = Assert.IsType<Reply>(await slice.Press($"excuse:approve:{Id(slice)}", other));
-        await RunAsync(slice, "staff notice revisions");
+        await RunAsync(slice, "settled notices");
 
         Assert.True(late.Ephemeral);
         Assert.Equal("Somebody was faster.\n❌ Declined · <@101>, Mar 3 – Mar 4 · by <@100>\n> \\*시험\\* 주간", late.Text());
@@ -105,14 +105,14 @@ public sealed class ExcuseTests
         await slice.Press("excuse:withdraw", TestMember.Jisu, Id(slice));
         if (failsAtFirst)
             slice.Discord.RefuseNext(System.Net.HttpStatusCode.BadGateway, 0);
-        await RunAsync(slice, "staff notice revisions");
+        await RunAsync(slice, "settled notices");
         slice.Clock.Advance(TimeSpan.FromMinutes(5));
-        await RunAsync(slice, "staff notice revisions");
+        await RunAsync(slice, "settled notices");
 
         var notice = Assert.Single(slice.Discord.Messages);
         Assert.Equal("↩️ 취소 · <@101>님의 3월 3일", (string)notice["content"]!);
         Assert.Empty(notice["components"]!.AsArray());
-        Assert.Null(await RunAsync(slice, "staff notice revisions"));
+        Assert.Null(await RunAsync(slice, "settled notices"));
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class ExcuseTests
 
         await scene.Slice.Press("excuse:withdraw", TestMember.Jisu, Id(scene.Slice));
         await scene.LookAsync();
-        await RunAsync(scene.Slice, "staff notice revisions");
+        await RunAsync(scene.Slice, "settled notices");
 
         Assert.Empty(scene.Slice.Discord.Messages);
     }

@@ -37,10 +37,10 @@ internal sealed class AnswerModal(AskedQuestions questions, AnswerStore answers,
             });
     }
 
-    public ValueTask<InteractionResponse> HandleAsync(ModalInteraction interaction, CancellationToken cancellationToken) =>
-        new(Reply.Private(Take(interaction)));
+    public async ValueTask<InteractionResponse> HandleAsync(ModalInteraction interaction, CancellationToken cancellationToken) =>
+        Reply.Private(await TakeAsync(interaction));
 
-    private OutgoingMessage Take(ModalInteraction interaction)
+    private async Task<OutgoingMessage> TakeAsync(ModalInteraction interaction)
     {
         var body = interaction.Text(Input);
         if (questions.Find(interaction, interaction.CustomId) is not var (asked, more) || more.Length > 1)
@@ -52,7 +52,7 @@ internal sealed class AnswerModal(AskedQuestions questions, AnswerStore answers,
             return GivenBack(texts, texts.AnswerTooLong(Longest), body);
 
         var now = clock.Now();
-        var saved = answers.Save(asked, new GivenAnswer(body, RevisionOf(more), asked.StudyDay.DateOf(now), now, interaction.Id));
+        var saved = await answers.SaveAsync(asked, new GivenAnswer(body, RevisionOf(more), asked.StudyDay.DateOf(now), now, interaction.Id));
         return saved.Outcome == AnswerOutcome.Closed && saved.Answer.Body != body
             ? GivenBack(texts, texts.AnswerStands, body)
             : receipt.Of(asked, saved, now);

@@ -34,7 +34,7 @@ internal sealed class AnswerStore(Database database, StudyLog log, StaffLog staf
             new { guildId, userId }).ToDictionary(row => row.Id, row => Instant.FromUnixTimeMilliseconds(row.At)));
 
     /// <summary>Stores the answer, and the first time the study event with it, or neither.</summary>
-    public SavedAnswer Save(AskedQuestion asked, GivenAnswer given) => database.Write(connection =>
+    public Task<SavedAnswer> SaveAsync(AskedQuestion asked, GivenAnswer given) => database.WriteAsync(connection =>
     {
         var firstOfDay = !StudyHistory.HasStudied(connection, asked.GuildId, asked.UserId, given.Date);
         if (Insert(connection, asked, given))
@@ -63,12 +63,12 @@ internal sealed class AnswerStore(Database database, StudyLog log, StaffLog staf
         new { asked.GuildId, asked.UserId, own.Id }));
 
     /// <summary>Which of the question's key points the member ticked; the answer after it.</summary>
-    public OwnAnswer Cover(AskedQuestion asked, OwnAnswer own, Coverage coverage) => database.Write(connection => connection.QuerySingle<OwnAnswer>(
+    public Task<OwnAnswer> CoverAsync(AskedQuestion asked, OwnAnswer own, Coverage coverage) => database.WriteAsync(connection => connection.QuerySingle<OwnAnswer>(
         $"update answer set covered = @Bits where guild_id = @GuildId and user_id = @UserId and id = @Id returning {Columns}",
         new { asked.GuildId, asked.UserId, own.Id, coverage.Bits }));
 
     /// <summary>How well it came to the member, in their own judgement; from then on the question comes back in reviews. The answer after it.</summary>
-    public OwnAnswer Rate(AskedQuestion asked, OwnAnswer own, Rating rating, LocalDate date, Instant now) => database.Write(connection =>
+    public Task<OwnAnswer> RateAsync(AskedQuestion asked, OwnAnswer own, Rating rating, LocalDate date, Instant now) => database.WriteAsync(connection =>
     {
         ReviewDeck.RateAnswer(
             connection, new GivenRating(asked.GuildId, asked.UserId, asked.Question.Id, rating, date, now), SourceOf(own));
@@ -149,10 +149,11 @@ internal sealed class AnswerStore(Database database, StudyLog log, StaffLog staf
             given.At,
         }) > 0;
 
+    /// <summary>What was ticked belongs to the earlier text and goes with it; the rating, which the review card goes by, stays.</summary>
     private static OwnAnswer Change(IDbConnection connection, AskedQuestion asked, OwnAnswer before, GivenAnswer given) =>
         connection.QuerySingle<OwnAnswer>(
             $"""
-            update answer set body = @Body, revision = revision + 1, changed_at = @At
+            update answer set body = @Body, revision = revision + 1, changed_at = @At, covered = null
             where guild_id = @GuildId and user_id = @UserId and id = @Id returning {Columns}
             """,
             new { asked.GuildId, asked.UserId, before.Id, given.Body, given.At });

@@ -59,7 +59,7 @@ internal sealed class AnswerView(AnswerStore answers, SharedAnswers shared, Answ
         var texts = AnswerTexts.Both.In(asked.Language);
         var points = asked.Text.KeyPoints;
         if (own.Covered is not { } bits)
-            return [texts.Compare, .. points.Select(point => $"☐ {point}")];
+            return [own.Rating is null ? texts.Compare : texts.CompareAgain, .. points.Select(point => $"☐ {point}"), .. OfBefore(asked, own, reviewDate)];
         var coverage = new Coverage(bits, points.Count);
         return
         [
@@ -71,6 +71,11 @@ internal sealed class AnswerView(AnswerStore answers, SharedAnswers shared, Answ
                 : texts.AskRating(coverage.Proposal.Name(asked.Language)),
         ];
     }
+
+    /// <summary>A rating that was given to an earlier text.</summary>
+    private static IEnumerable<string> OfBefore(AskedQuestion asked, OwnAnswer own, LocalDate? reviewDate) => own.Rating is { } rating && reviewDate is { } due
+        ? ["", AnswerTexts.Both.In(asked.Language).RatedBefore(rating.Name(asked.Language), due.InWords(asked.Language))]
+        : [];
 
     private static ActionRow Points(AskedQuestion asked, OwnAnswer own)
     {

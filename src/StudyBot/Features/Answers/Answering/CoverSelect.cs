@@ -15,12 +15,12 @@ internal sealed class CoverSelect(AskedQuestions questions, AnswerStore answers,
 
     public override Deferral Deferral => Deferral.Update;
 
-    protected override ValueTask<InteractionResponse> PressAsync(
+    protected override async ValueTask<InteractionResponse> PressAsync(
         ComponentInteraction interaction, AskedQuestion asked, string[] more, CancellationToken cancellationToken)
     {
         if (answers.Find(asked) is not { } own)
-            return new(Reply.Private(AnswerTexts.Both.In(asked.Language).AnswerFirst));
-        var covered = answers.Cover(asked, own, Coverage.Of(interaction.Values, asked.Text.KeyPoints.Count));
-        return Turn(interaction, view.Of(asked, covered, clock.Now()));
+            return Reply.Private(AnswerTexts.Both.In(asked.Language).AnswerFirst);
+        var covered = await answers.CoverAsync(asked, own, Coverage.Of(interaction.Values, asked.Text.KeyPoints.Count));
+        return interaction.Turn(view.Of(asked, covered, clock.Now()));
     }
 }

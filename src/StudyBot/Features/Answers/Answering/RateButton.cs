@@ -15,16 +15,16 @@ internal sealed class RateButton(AskedQuestions questions, AnswerStore answers, 
 
     protected override int More => 1;
 
-    protected override ValueTask<InteractionResponse> PressAsync(
+    protected override async ValueTask<InteractionResponse> PressAsync(
         ComponentInteraction interaction, AskedQuestion asked, string[] more, CancellationToken cancellationToken)
     {
         var texts = AnswerTexts.Both.In(asked.Language);
         if (more[0] is not ("1" or "2" or "3" or "4"))
-            return new(Reply.Private(texts.UnknownQuestion));
+            return Reply.Private(texts.UnknownQuestion);
         if (answers.Find(asked) is not { } own)
-            return new(Reply.Private(texts.AnswerFirst));
+            return Reply.Private(texts.AnswerFirst);
         var now = clock.Now();
-        var rated = answers.Rate(asked, own, (Rating)(more[0][0] - '0'), asked.StudyDay.DateOf(now), now);
-        return Turn(interaction, view.Of(asked, rated, now));
+        var rated = await answers.RateAsync(asked, own, (Rating)(more[0][0] - '0'), asked.StudyDay.DateOf(now), now);
+        return interaction.Turn(view.Of(asked, rated, now));
     }
 }

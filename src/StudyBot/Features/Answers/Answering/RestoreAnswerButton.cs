@@ -10,16 +10,16 @@ internal sealed class RestoreAnswerButton(AskedQuestions questions, AnswerStore 
 
     public override string Route => Restore;
 
-    protected override ValueTask<InteractionResponse> PressAsync(
+    protected override async ValueTask<InteractionResponse> PressAsync(
         ComponentInteraction interaction, AskedQuestion asked, string[] more, CancellationToken cancellationToken)
     {
         var texts = AnswerTexts.Both.In(asked.Language);
         if (answers.Find(asked) is not { } own || answers.Kept(asked, own) is not { } kept)
-            return new(Reply.Private(texts.NothingKept));
+            return Reply.Private(texts.NothingKept);
         var now = clock.Now();
         if (!asked.CanChange(own, now))
-            return new(Reply.Private(AnswerReceipt.Stands(asked)));
-        var saved = answers.Save(asked, new GivenAnswer(kept.Body, Revision: null, asked.StudyDay.DateOf(now), now, interaction.Id));
-        return new(Reply.Private(receipt.Of(asked, saved, now)));
+            return Reply.Private(AnswerReceipt.Stands(asked));
+        var saved = await answers.SaveAsync(asked, new GivenAnswer(kept.Body, Revision: null, asked.StudyDay.DateOf(now), now, interaction.Id));
+        return Reply.Private(receipt.Of(asked, saved, now));
     }
 }

@@ -28,24 +28,24 @@ internal sealed class FollowUpModal(
         }
 
         var now = clock.Now();
-        return Take(interaction, asked, number, new GivenAnswer(body, revision, asked.StudyDay.DateOf(now), now, interaction.Id));
+        return TakeAsync(interaction, asked, number, new GivenAnswer(body, revision, asked.StudyDay.DateOf(now), now, interaction.Id));
     }
 
-    private ValueTask<InteractionResponse> Take(ModalInteraction interaction, AskedQuestion asked, int number, GivenAnswer given)
+    private async ValueTask<InteractionResponse> TakeAsync(ModalInteraction interaction, AskedQuestion asked, int number, GivenAnswer given)
     {
         var texts = AnswerTexts.Both.In(asked.Language);
         if (asked.Slot is not null && !asked.IsClosed(given.At) && answers.Find(asked) is null)
-            return new(Reply.Private(Seal.Message(asked, FollowUpTexts.Both.In(asked.Language).Sealed)));
+            return Reply.Private(Seal.Message(asked, FollowUpTexts.Both.In(asked.Language).Sealed));
         if (VisibleText.IsBlank(given.Body))
-            return new(Reply.Private(texts.EmptyAnswer));
+            return Reply.Private(texts.EmptyAnswer);
         if (given.Body.Length > AnswerModal.Longest)
-            return new(Reply.Private(AnswerModal.GivenBack(texts, texts.AnswerTooLong(AnswerModal.Longest), given.Body)));
-        if (store.Save(asked, number, given) is not { } saved)
-            return new(Reply.Private(AnswerModal.GivenBack(texts, FollowUpTexts.Both.In(asked.Language).AnsweredElsewhere, given.Body)));
+            return Reply.Private(AnswerModal.GivenBack(texts, texts.AnswerTooLong(AnswerModal.Longest), given.Body));
+        if (await store.SaveAsync(asked, number, given) is not { } saved)
+            return Reply.Private(AnswerModal.GivenBack(texts, FollowUpTexts.Both.In(asked.Language).AnsweredElsewhere, given.Body));
         var notice = FollowUpTexts.Both.In(asked.Language).Saved;
         if (saved.Streak is { } streak)
             notice = $"{notice}\n{ReceiptTexts.Both.In(asked.Language).Of(streak, asked.StudyDay.EndOf(given.Date))}";
         var message = view.Of(asked, number, notice);
-        return new(interaction.Turn(message));
+        return interaction.Turn(message);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class FollowUpStore(Database database, StudyLog log)
     /// <param name="number">Of the follow-up, from 0.</param>
     /// <param name="given">The answer, with the revision that its form showed.</param>
     /// <returns>Null when there is a text that the form did not show: nothing was changed.</returns>
-    public SavedFollowUp? Save(AskedQuestion asked, int number, GivenAnswer given) => database.Write(connection =>
+    public Task<SavedFollowUp?> SaveAsync(AskedQuestion asked, int number, GivenAnswer given) => database.WriteAsync<SavedFollowUp?>(connection =>
     {
         if (!Store(connection, asked, number, given))
             return null;

@@ -83,7 +83,7 @@ internal sealed class OwnAnswersView(OwnAnswersList list, GuildLibraries librari
     }
 
     private static string OneLine(string prompt) =>
-        DisplayText.Shorten(prompt.ReplaceLineEndings(" ").Replace("*", "", StringComparison.Ordinal), LongestPrompt);
+        DisplayText.Shorten(PromptLine.Of(prompt), LongestPrompt);
 
     /// <summary>What a list says of an answer.</summary>
     private sealed record OwnAnswersEntry(string Id, string Prompt, string About, string Marks);

@@ -10,6 +10,11 @@ internal abstract class PracticeTexts
 
     public abstract string NothingToPractise { get; }
 
+    /// <summary>Over the menu of what was found; at most 150 characters.</summary>
+    public abstract string OthersFound { get; }
+
+    public abstract string NotThereAnyMore { get; }
+
     public abstract string UnknownTopic(string typed);
 
     /// <param name="name">Of a topic that the server does not ask about.</param>
@@ -28,6 +33,10 @@ internal abstract class PracticeTexts
         public override string Another => "다른 질문";
 
         public override string NothingToPractise => "여기에는 연습할 질문이 없어요. 다른 주제를 고르거나 `/question today`로 오늘의 질문을 열어 주세요.";
+
+        public override string OthersFound => "다른 질문 고르기";
+
+        public override string NotThereAnyMore => "이제 없는 질문이에요. 다른 질문을 골라 주세요.";
 
         public override string UnknownTopic(string typed) => $"‘{typed}’ 주제는 없어요. `topic`에 글자를 적으면 나오는 목록에서 골라 주세요.";
 
@@ -51,6 +60,10 @@ internal abstract class PracticeTexts
         public override string Another => "Another question";
 
         public override string NothingToPractise => "There is no question to practise here. Choose another topic, or open today's with `/question today`.";
+
+        public override string OthersFound => "Choose another of them";
+
+        public override string NotThereAnyMore => "That question is no longer there. Please choose another one.";
 
         public override string UnknownTopic(string typed) => $"There is no topic “{typed}”. Type into `topic` and pick one from the list.";
 

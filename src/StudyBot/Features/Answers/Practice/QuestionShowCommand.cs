@@ -33,7 +33,9 @@ internal sealed class QuestionShowCommand(PracticeView view, GuildLibraries libr
             return new(Reply.Private(view.Of(interaction, named)));
         var texts = PracticeTexts.Both.In(interaction.Locale);
         var found = TypedQuestion.Find(library, typed);
-        return new(found.Count > 0 ? Reply.Private(view.Of(interaction, found[0], Found(texts, library, interaction, typed, found.Count)))
+        return new(found.Count > 0
+            ? Reply.Private(QuestionShowSelect.Below(
+                view.Of(interaction, found[0], Found(texts, library, interaction, typed, found.Count)), found, Languages.OfLocale(interaction.Locale)))
             : TypedQuestion.IsIdLike(typed) ? Reply.Private(texts.UnknownId(DisplayText.Escape(typed)))
             : Reply.Private(texts.NothingFound(DisplayText.Escape(typed))));
     }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using StudyBot.Content;
+using StudyBot.Study;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Answers.Practice;
@@ -13,7 +14,7 @@ internal static partial class TypedQuestion
     /// </summary>
     public static IReadOnlyList<Question> Find(ContentLibrary library, string typed)
     {
-        var found = library.SearchQuestions(typed);
+        var found = PromptSearch.Find(library, typed);
         return IsIdLike(typed) || typed.StartsWith('@') ? [.. found.Where(question => Holds(question, typed))] : found;
     }
 

@@ -34,9 +34,6 @@ internal abstract class ShareTexts
 
     public abstract string Older { get; }
 
-    /// <summary>In the place of an invite to another server.</summary>
-    public abstract string InviteRemoved { get; }
-
     /// <summary>Below the part of an answer that fits.</summary>
     public abstract string OnlyTheBeginning { get; }
 

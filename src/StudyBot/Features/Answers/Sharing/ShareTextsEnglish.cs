@@ -30,8 +30,6 @@ internal sealed class ShareTextsEnglish : ShareTexts
 
     public override string Older => "Next";
 
-    public override string InviteRemoved => "(invite link)";
-
     public override string OnlyTheBeginning => "The answer is long, so only its beginning is shown.";
 
     public override string LookAsStaff => "Look as staff";

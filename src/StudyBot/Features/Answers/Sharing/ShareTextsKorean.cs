@@ -14,7 +14,7 @@ internal sealed class ShareTextsKorean : ShareTexts
 
     public override string Unshared => "🙈 이제 내 답은 나만 볼 수 있어요.";
 
-    public override string Helped => "도움 됐어요";
+    public override string Helped => "도움이 됐어요";
 
     public override string ThanksGiven => "👍 도움이 됐다고 전했어요.";
 
@@ -29,8 +29,6 @@ internal sealed class ShareTextsKorean : ShareTexts
     public override string Newer => "이전";
 
     public override string Older => "다음";
-
-    public override string InviteRemoved => "(초대 링크)";
 
     public override string OnlyTheBeginning => "답이 길어서 앞부분만 보여 드려요.";
 

@@ -30,9 +30,9 @@ internal sealed class SharedAnswerPage(SharedAnswers shared, GuildPresence prese
         var texts = ShareTexts.Both.In(asked.Language);
         var count = shared.Count(slot, asked.UserId);
         var author = answer.UserId.UserMention();
-        // Words for invites can be longer than the invites were.
+        // Words for mentions and invites can be longer than those were.
         var shown = Excerpt.Of(
-            PublicText.Of(answer.Body, texts.InviteRemoved), DiscordLimits.EmbedDescription - author.Length - 1, texts.OnlyTheBeginning);
+            PublicText.Of(answer.Body, asked.Language), DiscordLimits.EmbedDescription - author.Length - 1, texts.OnlyTheBeginning);
         var position = shared.CountNewer(slot, asked.UserId, answer.Place) + 1;
         return new OutgoingMessage
         {

@@ -107,8 +107,9 @@ internal sealed partial class AnswerPoster(
 
     private OutgoingMessage Message(AnswerPost post, string body)
     {
-        var texts = ShareTexts.Both.In(settings.Of(post.GuildId, locale: null).Language);
-        var shown = Excerpt.Of(PublicText.Of(body, texts.InviteRemoved), Room, texts.WholeInOthers);
+        var language = settings.Of(post.GuildId, locale: null).Language;
+        var texts = ShareTexts.Both.In(language);
+        var shown = Excerpt.Of(PublicText.Of(body, language), Room, texts.WholeInOthers);
         return new OutgoingMessage
         {
             Embeds = [new Embed { Description = $"{post.UserId.UserMention()}\n{shown}", Color = SharedAnswerPage.Color }],

@@ -45,8 +45,10 @@ internal sealed class ReportCloseModal(
             return reply.Closed(interaction, interaction.Message, closed, reference.Place);
         }
 
-        return Reply.Private(outcome.Report is { } before
+        var why = outcome.Report is { } before
             ? texts.SomebodyWasFaster(before.State, before.ClosedBy!.Value, before.ClosedAt!.Value)
-            : texts.Gone);
+            : texts.Gone;
+        // Nobody writes it twice gladly, and it may still be sent to the member by hand.
+        return Reply.Private(VisibleText.IsBlank(reason) ? why : $"{why}\n> {DisplayText.Escape(reason)}");
     }
 }

@@ -15,11 +15,12 @@ internal static class FocusBoardView
 
     public static OutgoingMessage Of(FocusSession session, IReadOnlyList<FocusSeat> seats)
     {
-        var texts = FocusTexts.Both.In(Languages.OfCode(session.Language));
+        var language = Languages.OfCode(session.Language);
+        var texts = FocusTexts.Both.In(language);
         var title = texts.Title(session.Minutes, session.Rounds, session.IsOver);
         string?[] lines =
         [
-            session.Task is { } task ? $"{title} · {DisplayText.Escape(PublicText.Of(task, "…"))}" : title,
+            session.Task is { } task ? $"{title} · {DisplayText.Escape(PublicText.Of(task, language))}" : title,
             .. session.IsOver ? Results(seats, texts) : Running(session, seats, texts),
             session.Late ? $"-# {texts.CameLate}" : null,
             session.IsOver ? null : $"-# {texts.Hint}",

@@ -8,7 +8,7 @@ namespace StudyBot.Features.Leaderboards.Presence;
 
 /// <summary>
 /// Learns from every interaction what Discord tells of members without a privileged intent: that they are here, and which
-/// roles they wear. Reads one row; writes only when something is new.
+/// roles they wear. Reads at most one row; writes only when something is new.
 /// </summary>
 internal sealed class MemberObserver(MemberStore members, GuildSettingsReader settings, TimeProvider clock) : IInteractionObserver
 {

@@ -12,12 +12,15 @@ internal static class BoardMembers
         """
         member.user_id, member.seat, member.squad_id, member.hidden_at is not null as is_hidden, member.departed_at is not null as has_departed,
         cohort.number as cohort_number, cohort.first_date as cohort_first, cohort.last_date as cohort_last, cohort.built_seat,
-        run.current_days, run.alive_through, run.last_date, streak.place as streak_place, streak.through as streak_through
+        run.current_days, run.alive_through, run.last_date, streak.place as streak_place, streak.through as streak_through,
+        steadiness.place as steadiness_place, steadiness.through as steadiness_through
         from board_member as member
         left join board_cohort as cohort on cohort.guild_id = member.guild_id
         left join streak as run on run.guild_id = member.guild_id and run.user_id = member.user_id
         left join board_standing as streak
             on streak.guild_id = member.guild_id and streak.period = 0 and streak.measure = 1 and streak.seat = member.seat
+        left join board_standing as steadiness on steadiness.guild_id = member.guild_id
+            and steadiness.period = 0 and steadiness.measure = 2 and steadiness.seat = member.seat
         """;
 
     /// <summary>Null for who was never on a board and never hid.</summary>
@@ -64,7 +67,7 @@ internal static class BoardMembers
         "update board_member set checked_on = @date where guild_id = @guildId and user_id = @userId", new { guildId, userId, date });
 }
 
-/// <summary>A row of <c>board_member</c>, with the cohort whose totals are kept, and the streak as it is and as it stands on its board.</summary>
+/// <summary>A row of <c>board_member</c>, with the cohort whose totals are kept, the streak as it is, and what is of the present as it stands on its board.</summary>
 internal sealed record BoardMember
 {
     public Snowflake UserId { get; init; }
@@ -95,6 +98,10 @@ internal sealed record BoardMember
     public long? StreakPlace { get; init; }
 
     public LocalDate? StreakThrough { get; init; }
+
+    public long? SteadinessPlace { get; init; }
+
+    public LocalDate? SteadinessThrough { get; init; }
 
     /// <summary>Whether others see them on boards.</summary>
     public bool IsShown => !IsHidden && !HasDeparted;

@@ -10,16 +10,22 @@ namespace StudyBot.Features.Leaderboards.Standings;
 /// <summary>Who hides from boards, who left the guild, and who belongs to which squad. All of it can be repeated.</summary>
 internal sealed class MemberStore(Database database) : IPresenceListener
 {
-    /// <summary>What is known of whoever acts; read at every interaction.</summary>
-    public MemberSeen Seen(Snowflake guildId, Snowflake userId) => database.Read(connection => connection.QuerySingle<MemberSeen>(
-        """
-        select guild.guild_id is not null as is_known, guild.locale, member.seat, member.squad_id, member.departed_at is not null as has_departed,
-            exists (select 1 from board_squad where guild_id = @guildId) as has_squads
-        from (select 1 as one) as always
-        left join board_guild as guild on guild.guild_id = @guildId
-        left join board_member as member on member.guild_id = @guildId and member.user_id = @userId
-        """,
-        new { guildId, userId }));
+    /// <summary>More are not remembered: then each member is looked up.</summary>
+    private const int MostDeparted = 500;
+
+    private readonly Remembered<Snowflake, GuildSeen> _guilds = new(database, ["board_guild", "board_squad", "board_member"], ReadGuild);
+
+    /// <summary>What is known of whoever acts; asked for at every interaction.</summary>
+    public MemberSeen Seen(Snowflake guildId, Snowflake userId)
+    {
+        var guild = _guilds.Of(guildId);
+        var row = guild is { HasSquads: false, Departed: { } departed }
+            ? new MemberRow { HasDeparted = departed.Contains(userId) }
+            : database.Read(connection => connection.QuerySingleOrDefault<MemberRow>(
+                "select squad_id, departed_at is not null as has_departed from board_member where guild_id = @guildId and user_id = @userId",
+                new { guildId, userId }));
+        return new MemberSeen(guild.IsKnown, guild.Locale, row?.SquadId, row?.HasDeparted == true, guild.HasSquads);
+    }
 
     public IReadOnlyList<Snowflake> Squads(Snowflake guildId) => database.Read(connection => SquadsOf(connection, guildId));
 
@@ -65,6 +71,21 @@ internal sealed class MemberStore(Database database) : IPresenceListener
         connection.Execute("update board_guild set locale = @locale where guild_id = @guildId", new { guildId, locale });
     });
 
+    private static GuildSeen ReadGuild(IDbConnection connection, Snowflake guildId)
+    {
+        var row = connection.QuerySingle<GuildRow>(
+            """
+            select guild.guild_id is not null as is_known, guild.locale,
+                exists (select 1 from board_squad where guild_id = @guildId) as has_squads
+            from (select 1 as one) as always left join board_guild as guild on guild.guild_id = @guildId
+            """,
+            new { guildId });
+        var departed = connection.Query<Snowflake>(
+            "select user_id from board_member where guild_id = @guildId and departed_at > 0 limit @most",
+            new { guildId, most = MostDeparted + 1 }).ToHashSet();
+        return new GuildSeen(row.IsKnown, row.Locale, row.HasSquads, departed.Count <= MostDeparted ? departed : null);
+    }
+
     private static void SetDeparted(IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate today, Instant? departedAt)
     {
         if (BoardMembers.Find(connection, guildId, userId) is not { } member || member.HasDeparted == departedAt is not null)
@@ -81,23 +102,34 @@ internal sealed class MemberStore(Database database) : IPresenceListener
 
     private static List<Snowflake> SquadsOf(IDbConnection connection, Snowflake guildId) =>
         connection.Query<Snowflake>("select squad_id from board_squad where guild_id = @guildId order by squad_id", new { guildId }).AsList();
+
+    /// <param name="IsKnown">Whether anyone of it stands on a board.</param>
+    /// <param name="Locale">As last seen.</param>
+    /// <param name="HasSquads">Whether staff named any.</param>
+    /// <param name="Departed">Who left; null when they are too many.</param>
+    private sealed record GuildSeen(bool IsKnown, string? Locale, bool HasSquads, IReadOnlySet<Snowflake>? Departed);
+
+    private sealed record GuildRow
+    {
+        public bool IsKnown { get; init; }
+
+        public string? Locale { get; init; }
+
+        public bool HasSquads { get; init; }
+    }
+
+    private sealed record MemberRow
+    {
+        public Snowflake? SquadId { get; init; }
+
+        public bool HasDeparted { get; init; }
+    }
 }
 
 /// <summary>What is known of whoever acts.</summary>
-internal sealed record MemberSeen
-{
-    /// <summary>Whether anyone of the guild stands on a board.</summary>
-    public bool IsKnown { get; init; }
-
-    /// <summary>The guild's, as last seen.</summary>
-    public string? Locale { get; init; }
-
-    /// <summary>Null for who never stood on a board.</summary>
-    public int? Seat { get; init; }
-
-    public Snowflake? SquadId { get; init; }
-
-    public bool HasDeparted { get; init; }
-
-    public bool HasSquads { get; init; }
-}
+/// <param name="IsKnown">Whether anyone of the guild stands on a board.</param>
+/// <param name="Locale">The guild's, as last seen.</param>
+/// <param name="SquadId">Null for none.</param>
+/// <param name="HasDeparted">Whether Discord said that they left.</param>
+/// <param name="HasSquads">Whether the guild has any.</param>
+internal sealed record MemberSeen(bool IsKnown, string? Locale, Snowflake? SquadId, bool HasDeparted, bool HasSquads);

@@ -28,10 +28,7 @@ internal static class PresentStandings
     public static IEnumerable<StandingChange> Consistency(
         IDbConnection connection, Snowflake guildId, BoardMember member, StudyCalendar calendar, LocalDate? last = null)
     {
-        var row = connection.QuerySingleOrDefault<Row>(
-            "select place, through from board_standing where guild_id = @guildId and period = 0 and measure = 2 and seat = @Seat",
-            new { guildId, member.Seat });
-        var was = row is null ? null : new Standing(row.Place, row.Through);
+        var was = member.SteadinessPlace is { } place ? new Standing(place, member.SteadinessThrough) : null;
         var steadiness = (last ?? member.LastDate) is { } end ? SteadinessOf(connection, guildId, member.UserId, calendar, end) : Steadiness.None;
         var now = steadiness.Met > 0 ? new Standing(Place.Of(steadiness.Met, member.Seat), steadiness.Through) : null;
         return was == now ? [] : [new StandingChange.Set(LeaderboardMeasure.Consistency, was, steadiness.Met, steadiness.Through)];
@@ -60,12 +57,5 @@ internal static class PresentStandings
                 new { guildId, userId, first, last }).ToHashSet(),
             calendar,
             last);
-    }
-
-    private sealed record Row
-    {
-        public long Place { get; init; }
-
-        public LocalDate? Through { get; init; }
     }
 }

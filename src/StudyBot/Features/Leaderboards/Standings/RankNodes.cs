@@ -19,6 +19,8 @@ internal static class RankNodes
     /// <summary>Cuts a fine node in pieces when it holds more than <see cref="Most"/>.</summary>
     public static void CutWhenFull(IDbConnection connection, Board board, long place)
     {
+        if (Members(connection, board, place) <= Most)
+            return;
         var standings = Standings(connection, board, place, Next(connection, board, RankCounters.Fine, place));
         if (standings.Count <= Most)
             return;
@@ -43,6 +45,10 @@ internal static class RankNodes
         if (members > Most)
             CutWhenFull(connection, board, place: 0);
     }
+
+    /// <summary>As counted, in all rows of the node.</summary>
+    private static int Members(IDbConnection connection, Board board, long place) => connection.ExecuteScalar<int>(
+        $"select coalesce(sum(members), 0) from board_node where {OfBoard} and level = 1 and place = @place", Of(board, place));
 
     private static List<StandingRow> Standings(IDbConnection connection, Board board, long from, long to) =>
         connection.Query<StandingRow>(

@@ -41,13 +41,15 @@ internal sealed class RowStatement(string text, int columns)
     {
         var command = connection.CreateCommand();
         command.CommandText = _texts.GetOrAdd(rows.Count, Text);
-        foreach (var (name, value) in common)
-            Add(command, name, value);
         for (var row = 0; row < rows.Count; row++)
         {
             for (var column = 0; column < columns; column++)
                 Add(command, Names[(row * columns) + column], rows[row][column]);
         }
+
+        // They stand behind the rows in every text, and are found there at once.
+        foreach (var (name, value) in common)
+            Add(command, name, value);
 
         return command;
     }

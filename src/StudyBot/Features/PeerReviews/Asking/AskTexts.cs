@@ -29,7 +29,7 @@ internal abstract class AskTexts
 
     /// <summary>Above a review.</summary>
     /// <param name="isMentor">Whether a mentor gave it.</param>
-    /// <param name="number">1 or 2.</param>
+    /// <param name="number">Which it was to come: 1 or 2.</param>
     public abstract string Title(bool isMentor, int number);
 
     /// <param name="standing">Where it stands.</param>

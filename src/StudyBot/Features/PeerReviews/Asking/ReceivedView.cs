@@ -43,9 +43,9 @@ internal sealed class ReceivedView(RequestStore requests, QuestionNames names)
             .. review.ShowsName ? [review.ReviewerId.UserMention()] : Array.Empty<string>(),
             .. Enum.GetValues<Criterion>().Select(criterion => $"{Marks(review[criterion]!.Value)} **{peer.Name(criterion)}** · {peer.Level(criterion, review[criterion]!.Value)}"),
             "",
-            PublicText.Of(review.Comment, peer.InviteRemoved),
+            PublicText.Of(review.Comment, language),
         ];
-        return new Embed { Title = texts.Title(review.IsMentor, review.Number), Description = string.Join('\n', lines), Color = Color };
+        return new Embed { Title = texts.Title(review.IsMentor, review.Place), Description = string.Join('\n', lines), Color = Color };
     }
 
     private static string Marks(int level) => new string('●', level) + new string('○', Rubric.Highest - level);

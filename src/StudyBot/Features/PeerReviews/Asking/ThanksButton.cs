@@ -24,7 +24,7 @@ internal sealed class ThanksButton(ReviewerStore reviewers, RequestStore request
     {
         var texts = AskTexts.Both.In(language);
         var label = review.ThankedAt is null ? texts.Thanks : texts.Thanked;
-        return new Button(review.Ref.To(Thank), oneOfTwo ? $"{label} · {review.Number}" : label, ButtonStyle.Success)
+        return new Button(review.Ref.To(Thank), oneOfTwo ? $"{label} · {review.Place}" : label, ButtonStyle.Success)
         {
             Emoji = "💚",
             Disabled = review.ThankedAt is not null,

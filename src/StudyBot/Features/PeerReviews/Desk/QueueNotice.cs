@@ -15,6 +15,17 @@ internal sealed class QueueNotice(PeerSeats seats, QuestionNames names) : IStaff
 
     public string Kind => KindName;
 
+    public OutgoingMessage? RenderSettled(GuildSettings guild, string subject)
+    {
+        if (!long.TryParse(subject, NumberStyles.None, CultureInfo.InvariantCulture, out var requestId))
+            return null;
+        var all = seats.Of(requestId);
+        if (all.Any(seat => seat.State == SeatState.Mentors))
+            return null;
+        var question = all.Count == 0 ? null : DisplayText.Escape(names.Short(guild.GuildId, all[0].QuestionId, guild.Language));
+        return OutgoingMessage.Text(QueueTexts.Both.In(guild.Language).Settled(question));
+    }
+
     public OutgoingMessage? Render(GuildSettings guild, string subject)
     {
         if (!long.TryParse(subject, NumberStyles.None, CultureInfo.InvariantCulture, out var requestId) ||

@@ -26,6 +26,10 @@ internal abstract class QueueTexts
     /// <param name="question">Its beginning, escaped.</param>
     public abstract string Notice(string question);
 
+    /// <summary>In place of the notice, once nobody need do anything.</summary>
+    /// <param name="question">Its beginning, escaped; null when the answer is gone.</param>
+    public abstract string Settled(string? question);
+
     private sealed class Korean : QueueTexts
     {
         public override string Nothing => "멘토의 리뷰를 기다리는 답이 없어요. 동료가 제때 리뷰하지 못한 답이 여기에 모여요.";
@@ -44,6 +48,10 @@ internal abstract class QueueTexts
 
         public override string Notice(string question) =>
             $"🤝 멘토의 리뷰를 기다리는 답이 있어요. 리뷰할 수 있는 동료를 찾지 못했어요.\n> {question}\n한 분이 리뷰하면 돼요. `/staff reviews`에서도 열 수 있어요.";
+
+        public override string Settled(string? question) => question is null
+            ? "✅ 더 기다리지 않는 답이에요."
+            : $"✅ 멘토의 리뷰를 기다리던 답이 리뷰를 받았어요.\n> {question}";
     }
 
     private sealed class English : QueueTexts
@@ -64,5 +72,9 @@ internal abstract class QueueTexts
 
         public override string Notice(string question) =>
             $"🤝 An answer waits for a mentor's review. No peer was there to give it.\n> {question}\nOne of you is enough. `/staff reviews` opens it too.";
+
+        public override string Settled(string? question) => question is null
+            ? "✅ This answer waits no more."
+            : $"✅ The answer that waited for a mentor has its review.\n> {question}";
     }
 }

@@ -43,6 +43,9 @@ internal sealed record GivenReview : Rubric
 
     public required int Number { get; init; }
 
+    /// <summary>Which of the answer's reviews it was to come, from 1; the number is only the seat's.</summary>
+    public required int Place { get; init; }
+
     public required Snowflake ReviewerId { get; init; }
 
     public bool IsMentor { get; init; }

@@ -1,3 +1,4 @@
+using System.Data;
 using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
@@ -12,6 +13,15 @@ internal sealed record Sealed
     public required long Id { get; init; }
 
     public required Instant ClosesAt { get; init; }
+}
+
+/// <summary>That a mentor has reviewed an answer.</summary>
+internal sealed record MentorReview
+{
+    /// <summary>Mentors' names are always shown.</summary>
+    public required Snowflake ReviewerId { get; init; }
+
+    public required Instant GivenAt { get; init; }
 }
 
 /// <summary>Reads the reviews that were asked for.</summary>
@@ -32,6 +42,12 @@ internal sealed class PeerSeats(Database database)
         database.Read(connection => SeatRows.ForMentors(connection, guildId, except: mentor));
 
     public IReadOnlyList<PeerSeat> Of(long requestId) => database.Read(connection => SeatRows.Of(connection, requestId));
+
+    /// <summary>Null while no mentor has reviewed the answer.</summary>
+    public MentorReview? MentorOf(long requestId) => database.Read(connection => MentorOf(connection, requestId));
+
+    public static MentorReview? MentorOf(IDbConnection connection, long requestId) => connection.QueryFirstOrDefault<MentorReview>(
+        "select reviewer_id, given_at from peer_review where request_id = @requestId and is_mentor order by given_at", new { requestId });
 
     /// <summary>Null when the member may see others' answers to the question.</summary>
     public Sealed? SealOf(Snowflake guildId, string questionId, Snowflake userId, Instant now) => database.Read(connection =>

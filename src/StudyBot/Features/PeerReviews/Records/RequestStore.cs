@@ -11,7 +11,10 @@ internal sealed class RequestStore(Database database, Seating seating)
 {
     private const string Columns = "id, guild_id, author_id, question_id, body, asked_at";
     private const string ReviewColumns =
-        "request_id, number, reviewer_id, is_mentor, shows_name, structure, evidence, clarity, comment, thanked_at";
+        """
+        request_id, number, reviewer_id, is_mentor, shows_name, structure, evidence, clarity, comment, thanked_at,
+        row_number() over (order by given_at, number) as place
+        """;
 
     /// <summary>Whether the member has such an answer, and staff did not take it down.</summary>
     public bool HasAnswer(Snowflake guildId, Snowflake userId, long answerId) => database.Read(connection =>
@@ -56,9 +59,9 @@ internal sealed class RequestStore(Database database, Seating seating)
         $"select {Columns} from peer_request where guild_id = @guildId and author_id = @authorId order by id desc limit @most",
         new { guildId, authorId, most }).AsList());
 
-    /// <summary>That came so far.</summary>
+    /// <summary>That came so far, in the order in which they came.</summary>
     public IReadOnlyList<GivenReview> Reviews(long requestId) => database.Read(connection => connection.Query<GivenReview>(
-        $"select {ReviewColumns} from peer_review where request_id = @requestId order by number", new { requestId }).AsList());
+        $"select {ReviewColumns} from peer_review where request_id = @requestId order by place", new { requestId }).AsList());
 
     /// <summary>Null when it did not come (yet).</summary>
     public GivenReview? Review(SeatRef seat) => Reviews(seat.RequestId).FirstOrDefault(review => review.Number == seat.Number);

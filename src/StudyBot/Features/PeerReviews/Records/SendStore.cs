@@ -39,7 +39,11 @@ internal enum SendResult
 /// <param name="Result">What became of it.</param>
 /// <param name="FirstOfDay">Whether the study date counts since just now.</param>
 /// <param name="Counts">Whether it counts as studying: a peer's does, a mentor's does not.</param>
-internal sealed record SendOutcome(SendResult Result, bool FirstOfDay = false, bool Counts = false);
+internal sealed record SendOutcome(SendResult Result, bool FirstOfDay = false, bool Counts = false)
+{
+    /// <summary>The mentor who was faster; null when that is not why it was not taken.</summary>
+    public MentorReview? Faster { get; init; }
+}
 
 /// <summary>Stores a review with all that follows from it, or nothing.</summary>
 internal sealed class SendStore(Database database, Seating seating, StudyLog log, StaffLog staffLog)
@@ -51,6 +55,8 @@ internal sealed class SendStore(Database database, Seating seating, StudyLog log
         if (WasGivenBy(connection, sent))
             return new SendOutcome(SendResult.Already);
         var asMentor = seat.State == SeatState.Mentors && sent.IsStaff && seat.AuthorId != sent.By;
+        if (!asMentor && seat.State == SeatState.Done && sent.IsStaff && PeerSeats.MentorOf(connection, sent.Seat.RequestId) is { } faster)
+            return new SendOutcome(SendResult.NotTheirs) { Faster = faster };
         if (!asMentor && !(seat.State == SeatState.Assigned && seat.ReviewerId == sent.By && !seat.IsTakenDown))
             return new SendOutcome(SendResult.NotTheirs);
         if (!Insert(connection, sent, asMentor))
@@ -102,6 +108,7 @@ internal sealed class SendStore(Database database, Seating seating, StudyLog log
             "update peer_seat set state = 'done', due_at = null where request_id = @RequestId and state = 'mentors'",
             new { sent.Seat.RequestId });
         staffLog.Append(connection, MentorLogEntry.Of(sent));
+        StaffNotices.Settle(connection, sent.GuildId, QueueNotice.KindName, sent.Seat.Arguments[0], sent.At);
         return new SendOutcome(SendResult.Stored);
     }
 }

@@ -1,4 +1,6 @@
 using NodaTime;
+using StudyBot.Discord.Model;
+using StudyBot.Features.PeerReviews.Records;
 using StudyBot.Words;
 
 namespace StudyBot.Features.PeerReviews.Reviewing;
@@ -24,6 +26,11 @@ internal abstract class FormTexts
 
     /// <summary>To who has it no longer, or never had.</summary>
     public abstract string Gone { get; }
+
+    /// <summary>To staff who were second.</summary>
+    public abstract string MentorWasFaster(Snowflake mentor, Instant at);
+
+    public string GoneTo(MentorReview? faster) => faster is null ? Gone : MentorWasFaster(faster.ReviewerId, faster.GivenAt);
 
     public abstract string ChooseAll { get; }
 
@@ -70,6 +77,9 @@ internal abstract class FormTexts
 
         public override string Gone => "지금은 내가 리뷰할 수 없는 답이에요. 시간이 지나 다른 분께 갔을 수 있어요. `/peer`에서 남은 것을 볼 수 있어요.";
 
+        public override string MentorWasFaster(Snowflake mentor, Instant at) =>
+            $"{mentor.UserMention()} 님이 먼저 리뷰를 보냈어요 ({at.Relative()}). 이 답은 더 기다리지 않아요. `/staff reviews`에서 남은 것을 볼 수 있어요.";
+
         public override string ChooseAll => "구성, 근거, 전달을 모두 고른 다음 보내 주세요.";
 
         public override string FormTitle => "한마디 남기기";
@@ -112,6 +122,9 @@ internal abstract class FormTexts
 
         public override string Gone =>
             "This answer is not yours to review now. Its time may have run out, and it went to someone else. `/peer` shows what waits for you.";
+
+        public override string MentorWasFaster(Snowflake mentor, Instant at) =>
+            $"{mentor.UserMention()} sent a review first ({at.Relative()}), so this answer waits no more. `/staff reviews` shows what is left.";
 
         public override string ChooseAll => "Please choose structure, evidence and clarity first, then send.";
 

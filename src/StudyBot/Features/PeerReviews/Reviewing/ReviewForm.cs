@@ -48,7 +48,7 @@ internal sealed class ReviewForm(DraftStore drafts, ReviewerStore reviewers, Que
         yield return new Embed
         {
             Title = title,
-            Description = Excerpt.Of(PublicText.Of(seat.Body, peer.InviteRemoved), room, peer.OnlyTheBeginning),
+            Description = Excerpt.Of(PublicText.Of(seat.Body, language), room, peer.OnlyTheBeginning),
             Color = Color,
         };
     }

@@ -24,17 +24,21 @@ internal sealed class SeatDoor(PeerSeats seats, StaffRights rights, TimeProvider
     {
         if (interaction.GuildId is not { } guildId)
             return (null, OutgoingMessage.Text(PeerTexts.Both.In(interaction.Locale).OnlyInServers));
-        if (reference is not { } of || seats.Find(guildId, of) is not { } seat || Visit(interaction, seat) is not { } visit)
+        if (reference is not { } of || seats.Find(guildId, of) is not { } seat)
             return (null, Gone(interaction));
+        if (Visit(interaction, seat) is not { } visit)
+            return (null, Gone(interaction, seat.State == SeatState.Done && rights.IsStaff(interaction) ? seats.MentorOf(of.RequestId) : null));
         return !visit.IsMentor && seats.SealOf(guildId, seat.QuestionId, interaction.User.Id, clock.Now()) is { } seal
             ? (null, AnswerFirst(seat, seal, Languages.OfLocale(interaction.Locale)))
             : (visit, null);
     }
 
     /// <summary>To who has it no longer, or never had.</summary>
-    public static OutgoingMessage Gone(Interaction interaction) => new()
+    /// <param name="interaction">Theirs.</param>
+    /// <param name="faster">The mentor who has reviewed it meanwhile; null for none.</param>
+    private static OutgoingMessage Gone(Interaction interaction, MentorReview? faster = null) => new()
     {
-        Content = FormTexts.Both.In(interaction.Locale).Gone,
+        Content = FormTexts.Both.In(interaction.Locale).GoneTo(faster),
         Embeds = [],
         Components = [new ActionRow(new Button(CustomId.Of(HomeButton.Home), PeerTexts.Both.In(interaction.Locale).BackHome))],
     };

@@ -43,7 +43,7 @@ internal sealed class SendModal(
             SendResult.Stored => Sent(interaction, texts, outcome.Counts ? StreakLines(interaction, studyDay, outcome.FirstOfDay) : null),
             SendResult.Already => Sent(interaction, texts, streak: null, already: true),
             SendResult.Incomplete => Reply.Private(NotSent(texts, texts.ChooseAll, comment)),
-            _ => Reply.Private(NotSent(texts, texts.Gone, comment)),
+            _ => Reply.Private(NotSent(texts, texts.GoneTo(outcome.Faster), comment)),
         };
     }
 

@@ -43,9 +43,21 @@ internal sealed class HandClaims(
         if (known is { State: SlotState.Claimed } && known.LeaseUntil > now)
             return new HandClaim(HandClaimOutcome.UnderWay, known);
         var slot = known is null ? Make(connection, schedule, studyDay, date, by, now) : Take(connection, schedule, known, by, now);
-        log.Append(connection, QuestionLogEntries.Of(QuestionLogEntries.Posted, schedule, by, now, date));
         return new HandClaim(HandClaimOutcome.Claimed, slot);
     });
+
+    /// <summary>Puts into the staff log what came of a claim: posted, not posted and why, or still under way.</summary>
+    public void Log(QuestionSchedule schedule, QuestionSlot slot, Snowflake by, Instant at)
+    {
+        var kind = slot.State switch
+        {
+            SlotState.Sent => QuestionLogEntries.Posted,
+            SlotState.Failed or SlotState.Missed => QuestionLogEntries.NotPosted,
+            _ => QuestionLogEntries.Started,
+        };
+        var why = kind == QuestionLogEntries.NotPosted ? slot : null;
+        database.Write(connection => log.Append(connection, QuestionLogEntries.Of(kind, schedule, by, at, slot.LocalDate, why: why)));
+    }
 
     private QuestionSlot Make(IDbConnection connection, QuestionSchedule schedule, StudyDay studyDay, LocalDate date, Snowflake by, Instant now)
     {

@@ -21,9 +21,12 @@ internal sealed record QuestionExtra
 
     /// <summary>From 1; counted before the attempt.</summary>
     public required int Attempts { get; init; }
+
+    /// <summary>What somebody must mend first, as far as staff were told; null for nothing.</summary>
+    public string? Reason { get; init; }
 }
 
-/// <summary>An extra that was given up, for staff.</summary>
+/// <summary>An extra that was given up, or waits for somebody to mend something; for staff.</summary>
 internal sealed record FailedExtra
 {
     public required long SlotId { get; init; }
@@ -33,4 +36,7 @@ internal sealed record FailedExtra
     public required string Reason { get; init; }
 
     public Permissions MissingPermissions { get; init; }
+
+    /// <summary>Whether it is still tried.</summary>
+    public bool Waits { get; init; }
 }

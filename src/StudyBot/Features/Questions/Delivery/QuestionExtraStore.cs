@@ -28,7 +28,7 @@ internal sealed class QuestionExtraStore(Database database, StaffNotices notices
     }
 
     public IReadOnlyList<QuestionExtra> Due(Instant now) => database.Read(connection => connection.Query<QuestionExtra>(
-        "select slot_id, kind, attempts from question_extra where state = 'waiting' and try_at <= @now order by try_at, slot_id", new { now }).AsList());
+        "select slot_id, kind, attempts, reason from question_extra where state = 'waiting' and try_at <= @now order by try_at, slot_id, kind desc", new { now }).AsList());
 
     public Instant? NextDue() => database.Read(connection => connection.ExecuteScalar<long?>(
         "select min(try_at) from question_extra where state = 'waiting'")) is { } at ? Instant.FromUnixTimeMilliseconds(at) : null;
@@ -37,39 +37,63 @@ internal sealed class QuestionExtraStore(Database database, StaffNotices notices
     public QuestionExtra? Take(QuestionExtra extra, Instant next) => database.Write(connection => connection.QuerySingleOrDefault<QuestionExtra>(
         """
         update question_extra set attempts = attempts + 1, try_at = @next
-        where slot_id = @SlotId and kind = @kind and state = 'waiting' returning slot_id, kind, attempts
+        where slot_id = @SlotId and kind = @kind and state = 'waiting' returning slot_id, kind, attempts, reason
         """,
         new { extra.SlotId, kind = Code(extra.Kind), next }));
 
     /// <param name="extra">Which.</param>
+    /// <param name="slot">Whose.</param>
+    /// <param name="now">The instant.</param>
     /// <param name="threadId">The thread that it opened; null for none.</param>
-    public void MarkDone(QuestionExtra extra, Snowflake? threadId = null) => database.Write(connection =>
+    public void MarkDone(QuestionExtra extra, QuestionSlot slot, Instant now, Snowflake? threadId = null) => database.Write(connection =>
     {
         connection.Execute(
             "update question_extra set state = 'done', reason = null where slot_id = @SlotId and kind = @kind",
             new { extra.SlotId, kind = Code(extra.Kind) });
         if (threadId is not null)
             connection.Execute("update question_slot set thread_id = @threadId where id = @SlotId", new { extra.SlotId, threadId });
+        foreach (var kind in Enum.GetValues<ExtraKind>())
+            StaffNotices.Settle(connection, slot.GuildId, QuestionNotices.Extra, QuestionNotices.SubjectOf(slot.Id, kind), now);
     });
 
-    /// <summary>Lets it be, and tells staff, unless the post before had the same trouble.</summary>
-    public void GiveUp(QuestionExtra extra, QuestionSlot slot, Diagnosis diagnosis, Instant now) => database.Write(connection =>
+    /// <summary>
+    /// Puts down what does not work for one reason, and tells staff in one notice, unless they know of this post, or the post
+    /// before had the same trouble.
+    /// </summary>
+    /// <param name="failed">Of one slot.</param>
+    /// <param name="slot">The slot.</param>
+    /// <param name="diagnosis">The reason.</param>
+    /// <param name="retryAt">When it is tried again; null to let it be.</param>
+    /// <param name="now">The instant.</param>
+    public void PutDown(IReadOnlyList<QuestionExtra> failed, QuestionSlot slot, Diagnosis diagnosis, Instant? retryAt, Instant now) => database.Write(connection =>
     {
-        var isNew = Before(connection, extra, slot) is not { } before || before != diagnosis.Reason;
-        connection.Execute(
-            "update question_extra set state = 'given_up', reason = @Reason, missing_permissions = @Missing where slot_id = @SlotId and kind = @kind",
-            new { extra.SlotId, kind = Code(extra.Kind), diagnosis.Reason, diagnosis.Missing });
-        if (isNew)
-            notices.Tell(connection, slot.GuildId, QuestionNotices.Extra, QuestionNotices.SubjectOf(extra), now);
+        var isKnown = Failed(connection, slot.Id).Any(known => known.Reason == diagnosis.Reason);
+        foreach (var extra in failed)
+        {
+            connection.Execute(
+                """
+                update question_extra set state = @state, try_at = coalesce(@retryAt, try_at), reason = @Reason, missing_permissions = @Missing
+                where slot_id = @SlotId and kind = @kind and state = 'waiting'
+                """,
+                new { extra.SlotId, kind = Code(extra.Kind), state = retryAt is null ? "given_up" : "waiting", retryAt, diagnosis.Reason, diagnosis.Missing });
+        }
+
+        if (!isKnown && failed.Any(extra => Before(connection, extra, slot) != diagnosis.Reason))
+            notices.Tell(connection, slot.GuildId, QuestionNotices.Extra, QuestionNotices.SubjectOf(slot.Id, failed[0].Kind), now);
     });
 
-    /// <summary>Null when it was not given up.</summary>
-    public static FailedExtra? Failed(IDbConnection connection, long slotId, ExtraKind kind) => connection.QuerySingleOrDefault<FailedExtra>(
+    /// <summary>Its time is over; staff were told until when it would be tried.</summary>
+    public void LetBe(QuestionExtra extra) => database.Write(connection => connection.Execute(
+        "update question_extra set state = 'given_up' where slot_id = @SlotId and kind = @kind and state = 'waiting'",
+        new { extra.SlotId, kind = Code(extra.Kind) }));
+
+    /// <summary>What a post lacks as far as staff were told, or would be: what was given up, and what waits to be mended.</summary>
+    public static IReadOnlyList<FailedExtra> Failed(IDbConnection connection, long slotId) => connection.Query<FailedExtra>(
         """
-        select slot_id, kind, reason, missing_permissions from question_extra
-        where slot_id = @slotId and kind = @kind and state = 'given_up'
+        select slot_id, kind, reason, missing_permissions, state = 'waiting' as waits from question_extra
+        where slot_id = @slotId and state <> 'done' and reason is not null order by kind desc
         """,
-        new { slotId, kind = Code(kind) });
+        new { slotId }).AsList();
 
     /// <summary>The newest other post of the same schedule that is pinned.</summary>
     public QuestionSlot? PinnedBefore(QuestionSlot slot) => database.Read(connection => connection.QueryFirstOrDefault<QuestionSlot>(

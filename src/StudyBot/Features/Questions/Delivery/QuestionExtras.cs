@@ -13,7 +13,7 @@ internal sealed class PingFailedException(string reason) : Exception
 
 /// <summary>One attempt at a thread, a pin or a ping. Done twice, each of them does nothing more.</summary>
 internal sealed class QuestionExtras(
-    QuestionExtraStore extras, QuestionPost post, ChannelDiagnosis diagnosis, PingRoles roles, PostingChannel channels, DiscordRest rest)
+    QuestionExtraStore extras, QuestionPost post, ChannelDiagnosis diagnosis, PingRoles roles, PostingChannel channels, DiscordRest rest, TimeProvider clock)
 {
     /// <exception cref="DiscordRestException">Discord refuses it.</exception>
     /// <exception cref="PingFailedException">The role is gone, or not for the bot to ping.</exception>
@@ -24,11 +24,13 @@ internal sealed class QuestionExtras(
         _ => LookAtPingAsync(extra, slot, schedule, cancellationToken),
     };
 
-    public Task<Diagnosis> DiagnoseAsync(QuestionExtra extra, QuestionSlot slot, string reason, CancellationToken cancellationToken)
+    /// <summary>One look for all of a slot's extras that failed for the same reason.</summary>
+    public Task<Diagnosis> DiagnoseAsync(IEnumerable<QuestionExtra> failed, QuestionSlot slot, string reason, CancellationToken cancellationToken)
     {
-        var needed = extra.Kind == ExtraKind.Thread ? ChannelNeeds.Thread : Permissions.PinMessages;
-        return diagnosis.OfAsync(
-            slot.GuildId, slot.ChannelId, ChannelUse.Questions with { Needed = ChannelUse.Questions.Needed | needed }, reason, cancellationToken);
+        var needed = failed.Aggregate(
+            ChannelUse.Questions.Needed,
+            (sum, extra) => sum | (extra.Kind == ExtraKind.Thread ? ChannelNeeds.Thread : Permissions.PinMessages));
+        return diagnosis.OfAsync(slot.GuildId, slot.ChannelId, ChannelUse.Questions with { Needed = needed }, reason, cancellationToken);
     }
 
     private async Task OpenThreadAsync(QuestionExtra extra, QuestionSlot slot, QuestionSchedule? schedule, CancellationToken cancellationToken)
@@ -44,7 +46,7 @@ internal sealed class QuestionExtras(
         }
 
         // A thread below a message has the message's id.
-        extras.MarkDone(extra, threadId: message);
+        extras.MarkDone(extra, slot, clock.Now(), threadId: message);
     }
 
     private async Task PinAsync(QuestionExtra extra, QuestionSlot slot, CancellationToken cancellationToken)
@@ -60,7 +62,7 @@ internal sealed class QuestionExtras(
             await rest.PinMessageAsync(slot.ChannelId, slot.MessageId!.Value, cancellationToken);
         }
 
-        extras.MarkDone(extra);
+        extras.MarkDone(extra, slot, clock.Now());
         if (before is not null)
             await UnpinAsync(before, cancellationToken);
     }
@@ -87,6 +89,6 @@ internal sealed class QuestionExtras(
                 throw new PingFailedException(fitness == PingRoleFitness.Unknown ? "discord:10011" : "not_mentionable");
         }
 
-        extras.MarkDone(extra);
+        extras.MarkDone(extra, slot, clock.Now());
     }
 }

@@ -11,7 +11,7 @@ internal static class QuestionNotices
     /// <summary>A question was not posted in its window. About a slot.</summary>
     public const string Missed = "question.missed";
 
-    /// <summary>A thread, pin or ping did not work. About a slot and a kind of extra.</summary>
+    /// <summary>A thread, pin or ping does not work. About a slot and a kind of extra, and with it others of the slot that fail for the same reason.</summary>
     public const string Extra = "question.extra";
 
     /// <summary>A schedule is running out of questions. About a schedule, how few are left, and a date.</summary>
@@ -22,7 +22,7 @@ internal static class QuestionNotices
 
     public static string SubjectOf(QuestionSlot slot) => slot.Id.ToString(CultureInfo.InvariantCulture);
 
-    public static string SubjectOf(QuestionExtra extra) => string.Create(CultureInfo.InvariantCulture, $"{extra.SlotId}:{extra.Kind}");
+    public static string SubjectOf(long slotId, ExtraKind kind) => string.Create(CultureInfo.InvariantCulture, $"{slotId}:{kind}");
 
     public static (long SlotId, ExtraKind Kind) ExtraOf(string subject) => subject.Split(':') is [var slot, var kind]
         ? (long.Parse(slot, CultureInfo.InvariantCulture), Enum.Parse<ExtraKind>(kind))

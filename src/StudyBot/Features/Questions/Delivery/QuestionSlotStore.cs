@@ -108,6 +108,8 @@ internal sealed class QuestionSlotStore(
             where id = @Id
             """,
             new { slot.Id, posted.MessageId, posted.ThreadId, sentAt, closesAt });
+        foreach (var kind in new[] { QuestionNotices.Failed, QuestionNotices.Missed })
+            StaffNotices.Settle(connection, slot.GuildId, kind, QuestionNotices.SubjectOf(slot), sentAt);
         return QuestionExtraStore.Add(connection, slot, schedule, posted, sentAt);
     });
 
@@ -156,6 +158,8 @@ internal sealed class QuestionSlotStore(
         var isOurs = connection.Execute(
             $"update question_slot set state = 'missed', reason = @Reason, missing_permissions = @Missing where {SameAttempt}",
             new { slot.Id, slot.Attempts, diagnosis.Reason, diagnosis.Missing }) > 0;
+        if (isOurs)
+            StaffNotices.Settle(connection, slot.GuildId, QuestionNotices.Failed, QuestionNotices.SubjectOf(slot), now);
         var knows = slot.ToldReason == diagnosis.Reason && (slot.ToldAt > now - StillInMind || WasMissedBefore(connection, slot));
         if (isOurs && !knows)
             notices.Tell(connection, slot.GuildId, QuestionNotices.Missed, QuestionNotices.SubjectOf(slot), now);

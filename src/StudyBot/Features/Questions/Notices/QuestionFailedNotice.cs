@@ -13,6 +13,8 @@ internal sealed class QuestionFailedNotice(Database database) : IStaffNotice
 {
     public string Kind => QuestionNotices.Failed;
 
+    public OutgoingMessage? RenderSettled(GuildSettings guild, string subject) => TroubleView.Settled(database, guild, subject);
+
     public OutgoingMessage? Render(GuildSettings guild, string subject) => database.Read(connection =>
     {
         // Posted or given up since: the one needs no words, the other has its own.

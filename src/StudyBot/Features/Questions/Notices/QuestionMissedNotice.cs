@@ -16,6 +16,8 @@ internal sealed class QuestionMissedNotice(Database database, QuestionForecast f
 {
     public string Kind => QuestionNotices.Missed;
 
+    public OutgoingMessage? RenderSettled(GuildSettings guild, string subject) => TroubleView.Settled(database, guild, subject);
+
     public OutgoingMessage? Render(GuildSettings guild, string subject) => database.Read(connection =>
     {
         // Posted by hand since, or missed only because a clock ran ahead.

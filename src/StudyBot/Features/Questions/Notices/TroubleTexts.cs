@@ -20,6 +20,14 @@ internal abstract class TroubleTexts
 
     public abstract string MissedTitle { get; }
 
+    /// <summary>In place of a notice about a question that was posted after all.</summary>
+    public abstract string SettledTitle { get; }
+
+    public abstract string PostedAt(Instant at, string link);
+
+    /// <summary>In place of a notice about a thread or pin that was made up.</summary>
+    public abstract string ExtraSettledTitle { get; }
+
     /// <summary>How to post a missed question after all.</summary>
     public abstract string PostByHand { get; }
 
@@ -40,7 +48,14 @@ internal abstract class TroubleTexts
     public abstract string PoolLeft(string name, PoolSize size);
 
     /// <summary>Of a post that stands, but lacks something.</summary>
-    public abstract string ExtraTitle(ExtraKind kind);
+    /// <param name="kinds">One or more, for one cause.</param>
+    public abstract string ExtraTitle(IReadOnlyList<ExtraKind> kinds);
+
+    /// <summary>That the post still gets what it lacks, and until when that is tried.</summary>
+    public abstract string ExtraTriesUntil(Instant end);
+
+    /// <summary>That the post stays without, and what of the next one.</summary>
+    public abstract string ExtraIsGivenUp { get; }
 
     /// <summary>The same within a line.</summary>
     public abstract string ExtraFailed(ExtraKind kind);

@@ -17,6 +17,12 @@ internal sealed class TroubleTextsEnglish : TroubleTexts
 
     public override string MissedTitle => "❌ A question was not posted";
 
+    public override string SettledTitle => "✅ The question is posted";
+
+    public override string PostedAt(Instant at, string link) => $"It was posted {at.DateAndTime()}. {link}".TrimEnd();
+
+    public override string ExtraSettledTitle => "✅ The question now has what it lacked";
+
     public override string PostByHand => "To post today's question late, send `/question post`.";
 
     public override string StrandedTitle => "📌 A pinned question will not come";
@@ -33,7 +39,12 @@ internal sealed class TroubleTextsEnglish : TroubleTexts
         ? $"**{name}** has asked all of its {size.Total} questions. From now on the oldest come again first."
         : $"**{name}** has {size.Left} {(size.Left == 1 ? "question" : "questions")} left that were never asked. After that the oldest come again first.";
 
-    public override string ExtraTitle(ExtraKind kind) => $"⚠️ A question was posted, but {ExtraFailed(kind)}";
+    public override string ExtraTitle(IReadOnlyList<ExtraKind> kinds) =>
+        $"⚠️ A question was posted, but {string.Join(" and ", kinds.Select(ExtraFailed))}";
+
+    public override string ExtraTriesUntil(Instant end) => $"Once it is mended, this question gets it within 15 minutes. I keep trying until {end.TimeOfDay()}.";
+
+    public override string ExtraIsGivenUp => "This question stays as it is; once it is mended, the next one has it again.";
 
     public override string ExtraFailed(ExtraKind kind) => kind switch
     {

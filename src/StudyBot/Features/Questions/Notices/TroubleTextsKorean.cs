@@ -18,6 +18,12 @@ internal sealed class TroubleTextsKorean : TroubleTexts
 
     public override string MissedTitle => "❌ 질문을 올리지 못했어요";
 
+    public override string SettledTitle => "✅ 질문이 올라갔어요";
+
+    public override string PostedAt(Instant at, string link) => $"{at.DateAndTime()}에 올라갔어요. {link}".TrimEnd();
+
+    public override string ExtraSettledTitle => "✅ 질문에 빠졌던 것까지 다 됐어요";
+
     public override string PostByHand => "오늘 질문을 늦게라도 올리려면 `/question post`를 보내 주세요.";
 
     public override string StrandedTitle => "📌 정해 둔 질문이 나오지 않게 됐어요";
@@ -34,7 +40,13 @@ internal sealed class TroubleTextsKorean : TroubleTexts
         ? $"**{name}**에서 질문 {size.Total}개를 모두 물었어요. 이제 오래된 것부터 다시 나와요."
         : $"**{name}**에 아직 묻지 않은 질문이 {size.Left}개 남았어요. 다 물으면 오래된 것부터 다시 나와요.";
 
-    public override string ExtraTitle(ExtraKind kind) => $"⚠️ 질문은 올라갔지만 {ExtraFailed(kind)}";
+    public override string ExtraTitle(IReadOnlyList<ExtraKind> kinds) => kinds.Contains(ExtraKind.Thread) && kinds.Contains(ExtraKind.Pin)
+        ? "⚠️ 질문은 올라갔지만 스레드를 열지도, 고정하지도 못했어요"
+        : $"⚠️ 질문은 올라갔지만 {ExtraFailed(kinds[0])}";
+
+    public override string ExtraTriesUntil(Instant end) => $"고치면 15분 안에 이 질문에도 저절로 해 둘게요. {end.TimeOfDay()}까지 계속 해 볼게요.";
+
+    public override string ExtraIsGivenUp => "이 질문은 이대로 두지만, 고치면 다음 질문부터는 돼요.";
 
     public override string ExtraFailed(ExtraKind kind) => kind switch
     {

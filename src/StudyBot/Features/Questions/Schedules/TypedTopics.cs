@@ -41,7 +41,8 @@ internal sealed class TypedTopics(IReadOnlyList<Topic> topics)
         return
         [
             .. topics.Except(chosen)
-                .Where(topic => Names(topic).Any(name => name.Contains(begun, StringComparison.Ordinal)))
+                .Where(topic => Names(topic).Any(name => name.Contains(begun, StringComparison.Ordinal)) ||
+                    topic.Also.Any(word => Folded(word).StartsWith(begun, StringComparison.Ordinal)))
                 .OrderByDescending(topic => Names(topic).Any(name => name.StartsWith(begun, StringComparison.Ordinal)))
                 .Select(topic => Choice([.. chosen, topic], language))
                 .OfType<CommandChoice>()
@@ -56,7 +57,8 @@ internal sealed class TypedTopics(IReadOnlyList<Topic> topics)
         return names.Length <= LongestChoice && ids.Length <= LongestChoice ? new CommandChoice(new LocalizedText(names), ids) : null;
     }
 
-    private Topic? Find(string word) => topics.FirstOrDefault(topic => Names(topic).Contains(Folded(word)));
+    private Topic? Find(string word) => topics.FirstOrDefault(topic => Names(topic).Contains(Folded(word)))
+        ?? topics.FirstOrDefault(topic => topic.Also.Any(also => Folded(also) == Folded(word)));
 
     private static IEnumerable<string> Words(string typed) => typed.Split(Separator, '、', '/').Select(word => word.Trim()).Where(word => word.Length > 0);
 

@@ -18,6 +18,8 @@ internal sealed class HandPost(HandClaims claims, QuestionPoster poster, Questio
         if (claim.Outcome == HandClaimOutcome.Claimed)
             await poster.PostAsync(claim.Slot, cancellationToken);
         var slot = slots.Find(claim.Slot.Id) ?? claim.Slot;
+        if (claim.Outcome == HandClaimOutcome.Claimed)
+            claims.Log(schedule, slot, act.By, act.At);
         return (claim.Outcome, slot.State) switch
         {
             (HandClaimOutcome.AlreadySent, _) => texts.PostedAlready(slot.Link ?? ""),

@@ -119,5 +119,5 @@ internal sealed class UpcomingView(QuestionPlans plans, QuestionScheduleStore sc
         $"{question.Topic.Name.In(language)} · {QuestionCardTexts.Both.In(language).Level(question.Level)}";
 
     private static string OneLine(Question question, Language language) =>
-        string.Join(' ', question.Text.In(language).Prompt.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        PromptLine.Of(question.Text.In(language).Prompt);
 }

@@ -44,14 +44,14 @@ internal sealed class ExcuseDecisions(Database database, ExcuseStore excuses, St
     {
         if (excuses.Move(connection, excuse with { State = ExcuseState.Pending }, ExcuseState.Withdrawn, by: null, at, decision: null) is null)
             return false;
-        StaffNotices.Revise(connection, excuse.GuildId, ExcuseNotice.KindName, excuse.Id.ToString(), at);
+        StaffNotices.Settle(connection, excuse.GuildId, ExcuseNotice.KindName, excuse.Id.ToString(), at);
         return true;
     }));
 
     /// <summary>Staff still had the buttons of what is decided: they go.</summary>
     public void MendNotice(Excuse excuse, Instant at) => Told(database.Write(connection =>
     {
-        StaffNotices.Revise(connection, excuse.GuildId, ExcuseNotice.KindName, excuse.Id.ToString(), at);
+        StaffNotices.Settle(connection, excuse.GuildId, ExcuseNotice.KindName, excuse.Id.ToString(), at);
         return true;
     }));
 

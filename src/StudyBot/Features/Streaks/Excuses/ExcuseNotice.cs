@@ -18,7 +18,7 @@ internal sealed class ExcuseNotice(ExcuseStore excuses) : IStaffNotice
             ? ExcuseView.Waiting(excuse, guild.Language)
             : null;
 
-    public OutgoingMessage? Revised(GuildSettings guild, string subject) =>
+    public OutgoingMessage? RenderSettled(GuildSettings guild, string subject) =>
         Snowflake.TryParse(subject, CultureInfo.InvariantCulture, out var id) &&
         excuses.Find(guild.GuildId, id) is { State: not ExcuseState.Pending } excuse
             ? ExcuseView.Decided(excuse, guild.Language)

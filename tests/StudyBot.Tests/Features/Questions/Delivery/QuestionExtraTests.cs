@@ -85,8 +85,9 @@ public sealed class QuestionExtraTests
 
         Assert.Equal(["2026-03-03 sent", "2026-03-04 sent"], scene.Slots);
         Assert.Equal(2, scene.Discord.Threads.Count);
-        Assert.Equal(["pin given_up discord:50013", "thread done", "pin given_up discord:50013", "thread done"], Extras(scene));
-        Assert.Equal(4 * 2, scene.Discord.Requests.Count(request => request.Path.Contains("/pins/", StringComparison.Ordinal)));
+        Assert.Equal(["pin given_up discord:50013", "thread done", "pin waiting discord:50013", "thread done"], Extras(scene));
+        // At once and every 15 minutes, and not any more when the next post has come.
+        Assert.Equal(8 * 2, scene.Discord.Requests.Count(request => request.Path.Contains("/pins/", StringComparison.Ordinal)));
         Assert.Equal(
             """
             ⚠️ 질문은 올라갔지만 고정하지 못했어요
@@ -95,9 +96,50 @@ public sealed class QuestionExtraTests
             <#901> 채널에서 봇에게 없는 권한이 있어요: **메시지 고정**
             **고치는 방법** 채널 설정 → 권한에서 봇의 역할에 이 권한을 허용해 주세요. 또는 `/question schedule edit`의 `channel`에서 다른 채널을 골라 주세요.
 
+            이 질문은 이대로 두지만, 고치면 다음 질문부터는 돼요.
             https://discord.com/channels/900/901/
             """,
             Assert.Single(scene.Told()).Split("/901/")[0] + "/901/");
+    }
+
+    [Fact]
+    public async Task One_missing_right_for_both_is_told_at_once_in_one_notice_and_made_up_once_it_is_mended()
+    {
+        using var scene = new QuestionScene();
+        scene.Describe(StudyBot.Study.ChannelUse.Questions.Needed);
+        scene.Save(1, schedule => schedule with { Pins = true, OpensThread = true });
+        scene.Discord.RefuseWhere = request => request.Path.Contains("/pins/", StringComparison.Ordinal) || request.Path.EndsWith("/threads", StringComparison.Ordinal)
+            ? (HttpStatusCode.Forbidden, 50013) : null;
+        await scene.LookAtAsync(3, 9);
+        await scene.LookAtExtrasAsync();
+
+        Assert.Equal(
+            """
+            ⚠️ 질문은 올라갔지만 스레드를 열지도, 고정하지도 못했어요
+            3월 3일 화요일 · 1번 일정
+
+            <#901> 채널에서 봇에게 없는 권한이 있어요: **공개 스레드 만들기, 스레드에서 메시지 보내기, 메시지 고정**
+            **고치는 방법** 채널 설정 → 권한에서 봇의 역할에 이 권한을 허용해 주세요. 또는 `/question schedule edit`의 `channel`에서 다른 채널을 골라 주세요.
+
+            고치면 15분 안에 이 질문에도 저절로 해 둘게요. <t:1772517600:t>까지 계속 해 볼게요.
+            https://discord.com/channels/900/901/
+            """,
+            Assert.Single(scene.Told()).Split("/901/")[0] + "/901/");
+        await scene.TellAsync();
+        scene.Slice.Clock.Advance(TimeSpan.FromHours(5));
+        await scene.LookAtExtrasAsync();
+        Assert.Equal(["pin waiting discord:50013", "thread waiting discord:50013"], Extras(scene));
+
+        scene.Discord.RefuseWhere = null;
+        scene.Slice.Clock.Advance(TimeSpan.FromMinutes(15));
+        await scene.LookAtExtrasAsync();
+        await scene.TurnAsync();
+        await scene.TurnAsync();
+
+        Assert.Equal(["pin done", "thread done"], Extras(scene));
+        Assert.Equal(1, scene.Single<int>("select count(*) from staff_notice"));
+        Assert.Equal(["✅ 질문에 빠졌던 것까지 다 됐어요"], scene.Direct());
+        Assert.Single(scene.Discord.Requests, request => request.Method == "PATCH");
     }
 
     [Fact]

@@ -60,6 +60,50 @@ public sealed class TroubleNoticeTests
     }
 
     [Fact]
+    public async Task A_notice_turns_when_the_question_is_posted_after_all_and_when_its_time_is_over()
+    {
+        using var scene = new QuestionScene();
+        scene.Describe();
+        Refuse(scene, 404, 10003);
+        await scene.LookAtAsync(3, 9);
+        await scene.TellAsync();
+        await scene.TurnAsync();
+        Assert.Equal(["⚠️ 질문을 올리지 못하고 있어요"], scene.Direct());
+
+        await scene.PassAsync(TimeSpan.FromHours(7));
+        await scene.TellAsync();
+        await scene.TurnAsync();
+        Assert.Equal(["❌ 질문을 올리지 못했어요", "❌ 질문을 올리지 못했어요"], scene.Direct());
+
+        scene.Discord.RefuseWhere = null;
+        await scene.Slice.Command("question post", TestMember.Organiser);
+        await scene.TurnAsync();
+        Assert.Equal(["✅ 질문이 올라갔어요", "✅ 질문이 올라갔어요"], scene.Direct());
+        Assert.All(scene.Discord.Messages.Where(message => (string?)message["channel_id"] == "7100"), message => Assert.Empty(message["components"]!.AsArray()));
+    }
+
+    [Fact]
+    public async Task An_edit_that_fails_does_no_harm_and_is_given_up()
+    {
+        using var scene = new QuestionScene();
+        scene.Describe();
+        Refuse(scene, 404, 10003);
+        await scene.LookAtAsync(3, 9);
+        await scene.TellAsync();
+        scene.Discord.RefuseWhere = request => request.Method == "PATCH" ? (HttpStatusCode.ServiceUnavailable, 0) : null;
+        await scene.Slice.Command("question post", TestMember.Organiser);
+        for (var minutes = 0; minutes < 60; minutes++)
+        {
+            await scene.TurnAsync();
+            scene.Slice.Clock.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        Assert.Equal(["⚠️ 질문을 올리지 못하고 있어요"], scene.Direct());
+        Assert.Null(await scene.TurnAsync());
+        Assert.Equal(["2026-03-03 sent"], scene.Slots);
+    }
+
+    [Fact]
     public async Task The_same_trouble_in_the_last_minutes_of_the_window_is_told_once_and_a_new_one_again()
     {
         using var scene = new QuestionScene();

@@ -109,6 +109,32 @@ public sealed class QuestionPostCommandTests
     }
 
     [Fact]
+    public async Task The_staff_log_says_what_came_of_it()
+    {
+        using var scene = new QuestionScene();
+        scene.Describe(Permissions.ViewChannel);
+        scene.Discord.RefuseWhere = request => request.Method == "POST" ? (HttpStatusCode.Forbidden, 50013) : null;
+        await scene.Slice.Command("question post", TestMember.Organiser);
+        scene.Discord.RefuseWhere = request => request.Method == "POST" ? (HttpStatusCode.NotFound, 10003) : null;
+        await scene.Slice.Command("question post", TestMember.Organiser);
+        scene.Discord.RefuseWhere = null;
+        await scene.Slice.Command("question post", TestMember.Organiser);
+        await scene.Slice.Command("question post", TestMember.Organiser);
+
+        var korean = await scene.Slice.Command("staff log", TestMember.Organiser);
+        var english = await scene.Slice.Command("staff log", TestMember.Organiser with { Locale = "en-US" });
+
+        string[] sentences =
+        [
+            "**1번 일정**의 3월 2일 월요일 질문을 직접 올렸어요.",
+            "**1번 일정**의 3월 2일 월요일 질문을 직접 올리려 했지만 올리지 못했어요. 질문 채널이 삭제됐어요.",
+            "**1번 일정**의 3월 2일 월요일 질문을 직접 올리려 했지만 올리지 못했어요. <#901> 채널에서 봇에게 없는 권한이 있어요: **메시지 보내기, 링크 첨부, 메시지 기록 보기**",
+        ];
+        Assert.Equal(sentences, korean.Text().Split('\n').Where(line => line.Contains("질문을 직접", StringComparison.Ordinal)).Select(line => line.Split(" · ", 3)[2]));
+        Assert.Contains("tried to post the question of Monday, March 2 in **schedule 1** by hand, and it did not work. The channel for questions was deleted.", english.Text(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Of_several_schedules_it_asks_which()
     {
         using var scene = new QuestionScene();

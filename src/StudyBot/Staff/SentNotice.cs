@@ -2,8 +2,8 @@ using StudyBot.Discord.Model;
 
 namespace StudyBot.Staff;
 
-/// <summary>A notice that staff have and that is to be put right.</summary>
-internal sealed record StaffNoticeRevision
+/// <summary>A row of <c>staff_notice</c> whose message stands in Discord.</summary>
+internal sealed record SentNotice
 {
     public required long Id { get; init; }
 
@@ -12,9 +12,6 @@ internal sealed record StaffNoticeRevision
     public required string Kind { get; init; }
 
     public required string Subject { get; init; }
-
-    /// <summary>Attempts, with the one that is under way.</summary>
-    public required int Revisions { get; init; }
 
     public required Snowflake ChannelId { get; init; }
 
