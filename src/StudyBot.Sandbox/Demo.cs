@@ -78,7 +78,7 @@ internal static class Demo
         stage.Until(Monday.AddDays(2).AddMinutes(10), "Day 3");
         await stage.QuestionComesAsync();
         await stage.CommandAsync(minji, "/checkin minutes:90 category:면접 준비", "3일째");
-        await stage.CommandAsync(junho, "/streak show", "⬛");
+        await stage.CommandAsync(junho, "/streak show", "🛌");
         var morning = await stage.CommandAsync(junho, "/checkin minutes:30 note:어젯밤 복습", "2일째");
         await stage.PressAsync(junho, morning, "어제로 기록", "어제(3월 3일 화요일)");
         await stage.CommandAsync(seoyeon, "/advice topic:resume", "");

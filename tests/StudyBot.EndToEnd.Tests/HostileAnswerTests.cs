@@ -35,9 +35,9 @@ public sealed class HostileAnswerTests
         var post = await reader.WaitForAsync(message => message.Text.Contains("하나둘", StringComparison.Ordinal), question.Id, patience.Token);
 
         Assert.Contains(written, StoredData.Answers(folder.Database));
-        Assert.Contains($"@everyone @here @{reader.UserId} @&{role} (초대 링크) (초대 링크) 하나둘 가나", others.Text, StringComparison.Ordinal);
+        Assert.Contains("@everyone @here @멤버 @역할 (초대 링크) (초대 링크) 하나둘 가나", others.Text, StringComparison.Ordinal);
         Assert.Contains("끝.\n", others.Text, StringComparison.Ordinal);
-        Assert.Contains($"@everyone @here @{reader.UserId} @&{role} (초대 링크) (초대 링크) 하나둘 가나", post.Text, StringComparison.Ordinal);
+        Assert.Contains("@everyone @here @멤버 @역할 (초대 링크) (초대 링크) 하나둘 가나", post.Text, StringComparison.Ordinal);
         Assert.Contains("…\n-# 앞부분이에요. 전체는 질문 아래 ‘다른 사람의 답’에서 볼 수 있어요.", post.Text, StringComparison.Ordinal);
         Assert.All([.. reader.Read(), .. reader.Read(question.Id)], message => Assert.Empty(message.Pinged));
 
