@@ -14,6 +14,9 @@ internal sealed class GlobalLimit(TimeProvider clock, int share = GlobalLimit.Re
 
     internal static readonly TimeSpan Window = TimeSpan.FromSeconds(1);
 
+    /// <summary>A request that hangs longer was counted long ago, or never came: it keeps no turn from the others.</summary>
+    internal static readonly TimeSpan LongestHold = TimeSpan.FromSeconds(5);
+
     /// <summary>So many may leave together when a timer was late.</summary>
     private const int MostMadeUp = 3;
 

@@ -28,7 +28,7 @@ internal sealed class RateLimiter(TimeProvider clock, int processes)
         try
         {
             await Global.AcquireAsync(cancellationToken, request.Urgency).ConfigureAwait(false);
-            return new Permit(this, request, bucket);
+            return new Permit(this, request, bucket, clock);
         }
         catch
         {
@@ -82,9 +82,20 @@ internal sealed class RateLimiter(TimeProvider clock, int processes)
     }
 
     /// <summary>The right to send one request.</summary>
-    internal sealed class Permit(RateLimiter limiter, DiscordRequest request, Bucket bucket) : IDisposable
+    internal sealed class Permit : IDisposable
     {
+        private readonly RateLimiter _limiter;
+        private readonly DiscordRequest _request;
+        private readonly Bucket _bucket;
+        private readonly ITimer _hanging;
+        private int _turnsGivenBack;
         private bool _settled;
+
+        public Permit(RateLimiter limiter, DiscordRequest request, Bucket bucket, TimeProvider clock)
+        {
+            (_limiter, _request, _bucket) = (limiter, request, bucket);
+            _hanging = clock.CreateTimer(static permit => ((Permit)permit!).GiveTurnBack(), this, GlobalLimit.LongestHold, Timeout.InfiniteTimeSpan);
+        }
 
         /// <summary>Teaches the limiter what the response said.</summary>
         /// <param name="headers">Null when the response said nothing of limits.</param>
@@ -93,15 +104,15 @@ internal sealed class RateLimiter(TimeProvider clock, int processes)
         {
             Settle();
             if (refusal is { Scope: RefusalScope.Global } global)
-                limiter.Global.CloseFor(global.RetryAfter);
+                _limiter.Global.CloseFor(global.RetryAfter);
             else if (refusal is { } own)
-                bucket.CloseFor(own.RetryAfter);
+                _bucket.CloseFor(own.RetryAfter);
             if (headers?.Bucket is { } name)
-                limiter.Rename(request, name);
+                _limiter.Rename(_request, name);
             if (headers is null && refusal is not null)
-                bucket.Cancel();
+                _bucket.Cancel();
             else
-                bucket.Complete(headers);
+                _bucket.Complete(headers);
         }
 
         /// <summary>Gives the permit back if there was no response.</summary>
@@ -110,13 +121,20 @@ internal sealed class RateLimiter(TimeProvider clock, int processes)
             if (_settled)
                 return;
             Settle();
-            bucket.Cancel();
+            _bucket.Cancel();
         }
 
         private void Settle()
         {
             _settled = true;
-            limiter.Global.Complete();
+            _hanging.Dispose();
+            GiveTurnBack();
+        }
+
+        private void GiveTurnBack()
+        {
+            if (Interlocked.Exchange(ref _turnsGivenBack, 1) == 0)
+                _limiter.Global.Complete();
         }
     }
 }

@@ -152,4 +152,28 @@ public sealed class GlobalLimitTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
         await second;
     }
+
+    [Fact]
+    public async Task A_request_that_hangs_keeps_no_turn_from_the_others_and_gives_it_back_once()
+    {
+        var limiter = new RateLimiter(_clock, processes: GlobalLimit.Requests);
+        var hanging = await limiter.AcquireAsync(To(1), default);
+        var next = limiter.AcquireAsync(To(2), default).AsTask();
+        _clock.Advance(GlobalLimit.LongestHold - TimeSpan.FromMilliseconds(1));
+        _clock.Advance(GlobalLimit.Window);
+        Assert.False(next.IsCompleted);
+
+        _clock.Advance(TimeSpan.FromMilliseconds(3));
+        using var second = await next;
+
+        hanging.Dispose();
+        var third = limiter.AcquireAsync(To(3), default).AsTask();
+        _clock.Advance(GlobalLimit.Window + TimeSpan.FromMilliseconds(3));
+        Assert.False(third.IsCompleted);
+        second.Dispose();
+        _clock.Advance(GlobalLimit.Window + TimeSpan.FromMilliseconds(3));
+        (await third).Dispose();
+
+        static DiscordRequest To(int channel) => new(HttpMethod.Get, "http://127.0.0.1/", $"channels/{channel}", content: null);
+    }
 }
