@@ -31,12 +31,11 @@ internal sealed partial class LetterJob(
 
     private async Task BringAsync(MemberLetter letter, CancellationToken cancellationToken)
     {
-        using var timeout = limit.Start();
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        using var attempt = limit.Start(cancellationToken);
         LetterOutcome? outcome = null;
         try
         {
-            outcome = await delivery.BringAsync(letter, either.Token);
+            outcome = await delivery.BringAsync(letter, attempt.Token);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {

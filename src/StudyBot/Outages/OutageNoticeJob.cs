@@ -31,13 +31,12 @@ internal sealed partial class OutageNoticeJob(
     private async Task SendAsync(OutageNotice notice, CancellationToken cancellationToken)
     {
         RequestUrgency.Become(Urgency.Patient);
-        using var timeout = limit.Start();
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        using var attempt = limit.Start(cancellationToken);
         try
         {
             var text = OutageTexts.Both.In(settings.Of(notice.GuildId, locale: null).Language).Line(notice.BeganAt, notice.EndedAt);
             var message = OutgoingMessage.Text(text) with { Nonce = notice.Nonce, Silent = true };
-            await rest.CreateMessageAsync(notice.ChannelId, message, either.Token);
+            await rest.CreateMessageAsync(notice.ChannelId, message, attempt.Token);
             store.Close(notice, sent: true);
         }
         catch (Exception trouble) when (!cancellationToken.IsCancellationRequested)

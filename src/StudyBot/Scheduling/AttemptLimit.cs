@@ -9,6 +9,7 @@ internal sealed class AttemptLimit(TimeProvider wireClock)
     /// <summary>Shorter than any lease, so that an attempt never outlives its claim.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(45);
 
-    /// <summary>Cancelled when the attempt that begins now has taken too long.</summary>
-    public CancellationTokenSource Start() => new(Longest, wireClock);
+    /// <summary>An attempt that begins now.</summary>
+    /// <param name="stopping">Ends it early.</param>
+    public Attempt Start(CancellationToken stopping) => new(new CancellationTokenSource(Longest, wireClock), stopping);
 }

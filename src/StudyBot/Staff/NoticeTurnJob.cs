@@ -35,13 +35,12 @@ internal sealed partial class NoticeTurnJob(
     private async Task TurnAsync(SentNotice notice, CancellationToken cancellationToken)
     {
         RequestUrgency.Become(Urgency.Patient);
-        using var timeout = limit.Start();
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        using var attempt = limit.Start(cancellationToken);
         try
         {
             var guild = settings.Of(notice.GuildId, locale: null);
             if (notices.Settled(notice, guild) is { } message)
-                await delivery.TurnAsync(guild, notice, message, either.Token);
+                await delivery.TurnAsync(guild, notice, message, attempt.Token);
             store.EndTurn(notice);
         }
         catch (DiscordRestException refusal) when (!refusal.IsTransient)

@@ -36,11 +36,10 @@ internal sealed partial class StaffNoticeJob(
     private async Task SendAsync(StaffNotice notice, CancellationToken cancellationToken)
     {
         RequestUrgency.Become(Urgency.Patient);
-        using var timeout = limit.Start();
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        using var attempt = limit.Start(cancellationToken);
         try
         {
-            if (!await AttemptAsync(notice, either.Token))
+            if (!await AttemptAsync(notice, attempt.Token))
                 Fail(notice);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)

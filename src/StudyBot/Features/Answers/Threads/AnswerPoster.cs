@@ -23,14 +23,13 @@ internal sealed partial class AnswerPoster(
     /// <param name="cancellationToken">Gives up.</param>
     public async Task AttemptAsync(AnswerPost post, CancellationToken cancellationToken)
     {
-        using var timeout = limit.Start();
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        using var attempt = limit.Start(cancellationToken);
         try
         {
             if (post.State == AnswerPostState.Removing)
-                await RemoveAsync(post, either.Token);
+                await RemoveAsync(post, attempt.Token);
             else
-                await PostAsync(post, either.Token);
+                await PostAsync(post, attempt.Token);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {

@@ -37,11 +37,10 @@ internal sealed partial class DigestJob(
     private async Task AttemptAsync(DigestPost post, CancellationToken cancellationToken)
     {
         RequestUrgency.Become(Urgency.Patient);
-        using var timeout = limit.Start();
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        using var attempt = limit.Start(cancellationToken);
         try
         {
-            await PostAsync(post, either.Token);
+            await PostAsync(post, attempt.Token);
         }
         catch (Exception trouble) when (!cancellationToken.IsCancellationRequested)
         {

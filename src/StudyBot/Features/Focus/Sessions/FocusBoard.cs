@@ -29,11 +29,10 @@ internal sealed partial class FocusBoard(
     {
         if (store.TakeShow(id, clock.Now()) is not { Session: { } session } taken)
             return Showing.Lost;
-        using var timeout = limit.Start();
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        using var attempt = limit.Start(cancellationToken);
         try
         {
-            var message = await SendAsync(session, taken.Seats, either.Token);
+            var message = await SendAsync(session, taken.Seats, attempt.Token);
             store.MarkShown(session, message.Id);
             return Showing.Shown;
         }

@@ -48,11 +48,10 @@ internal sealed partial class StillHereJob(
 
     private async Task AskAsync(VoiceStretch stretch, CancellationToken cancellationToken)
     {
-        using var timeout = limit.Start();
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        using var attempt = limit.Start(cancellationToken);
         try
         {
-            if (!await SendAsync(stretch, either.Token))
+            if (!await SendAsync(stretch, attempt.Token))
                 store.PutToSleep(stretch.Id);
         }
         catch (Exception trouble) when (!cancellationToken.IsCancellationRequested)

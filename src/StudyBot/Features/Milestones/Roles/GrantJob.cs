@@ -43,11 +43,10 @@ internal sealed partial class GrantJob(
     private async Task<bool> AttemptAsync(RoleGrant grant, CancellationToken cancellationToken)
     {
         RequestUrgency.Become(Urgency.Patient);
-        using var timeout = limit.Start();
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        using var attempt = limit.Start(cancellationToken);
         try
         {
-            await DoAsync(grant, either.Token);
+            await DoAsync(grant, attempt.Token);
             grants.MarkDone(grant);
             troubles.End(grant.GuildId, grant.RoleId);
             return true;

@@ -61,11 +61,10 @@ internal sealed partial class QuestionExtraJob(
     /// <summary>Why it failed; null when it is done.</summary>
     private async Task<string?> TryAsync(QuestionExtra extra, QuestionSlot slot, CancellationToken cancellationToken)
     {
-        using var timeout = limit.Start();
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        using var attempt = limit.Start(cancellationToken);
         try
         {
-            await doing.DoAsync(extra, slot, schedules.Find(slot.Schedule), either.Token);
+            await doing.DoAsync(extra, slot, schedules.Find(slot.Schedule), attempt.Token);
         }
         catch (DiscordRestException gone) when (gone.Code is DiscordErrorCode.UnknownMessage)
         {

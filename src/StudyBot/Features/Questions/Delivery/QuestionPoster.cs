@@ -39,11 +39,10 @@ internal sealed partial class QuestionPoster(
         var now = clock.Now();
         if (slot.LeaseUntil - now < Duration.FromTimeSpan(AttemptLimit.Longest) && !slots.Renew(slot, now))
             return null;
-        using var timeout = limit.Start();
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        using var attempt = limit.Start(cancellationToken);
         try
         {
-            await AttemptAsync(slot, either.Token);
+            await AttemptAsync(slot, attempt.Token);
             return null;
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)

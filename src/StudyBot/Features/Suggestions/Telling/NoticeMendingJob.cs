@@ -20,30 +20,29 @@ internal sealed partial class NoticeMendingJob(
             new ParallelOptions { MaxDegreeOfParallelism = MessagesAtATime, CancellationToken = cancellationToken },
             async (suggestion, token) =>
             {
-                if (mendings.Take(suggestion, clock.Now()) is { } attempt)
-                    await MendAsync(suggestion, attempt, token);
+                if (mendings.Take(suggestion, clock.Now()) is { } attempts)
+                    await MendAsync(suggestion, attempts, token);
             });
         return mendings.NextDue();
     }
 
-    private async Task MendAsync(Snowflake suggestion, int attempt, CancellationToken cancellationToken)
+    private async Task MendAsync(Snowflake suggestion, int attempts, CancellationToken cancellationToken)
     {
-        using var timeout = limit.Start();
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        using var attempt = limit.Start(cancellationToken);
         var mending = Mending.Later;
         try
         {
-            mending = await mender.MendAsync(suggestion, either.Token);
+            mending = await mender.MendAsync(suggestion, attempt.Token);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
             LogTrouble(e);
         }
 
-        if (mending == Mending.Later && attempt < RetryDelay.MostAttempts)
+        if (mending == Mending.Later && attempts < RetryDelay.MostAttempts)
             return;
         mendings.End(suggestion, isRight: mending == Mending.Done);
-        LogEnded(suggestion, mending, attempt);
+        LogEnded(suggestion, mending, attempts);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The notice of suggestion {SuggestionId} shows what became of it: {Mending} (attempt {Attempt}).")]
