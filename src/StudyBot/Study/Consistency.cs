@@ -24,7 +24,7 @@ internal sealed record Consistency(int Met, int Required)
         var required = Enumerable.Range(last, LongestLookBack)
             .Select(days => today.PlusDays(-days))
             .TakeWhile(date => date >= facts.Start)
-            .Where(date => facts.Required.Contains(date) || (facts.IsMet(date) && facts.Calendar.IsStudyDate(date)))
+            .Where(facts.Counts)
             .Take(Window)
             .ToList();
         return new Consistency(required.Count(facts.IsMet), required.Count);

@@ -36,7 +36,7 @@ internal sealed record EarnBack(LocalDate OnDate, LocalDate First, LocalDate Las
             return null;
         for (var (date, passed) = (run.AliveThrough.PlusDays(1), 0); date < onDate; date = date.PlusDays(1))
         {
-            passed += facts.Required.Contains(date) || (facts.IsMet(date) && facts.Calendar.IsStudyDate(date)) ? 1 : 0;
+            passed += facts.Counts(date) ? 1 : 0;
             if (passed >= StudyDates)
                 return null;
         }

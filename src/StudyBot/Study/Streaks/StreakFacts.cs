@@ -61,6 +61,9 @@ internal sealed class StreakFacts
 
     public bool IsMet(LocalDate date) => On(date).Met;
 
+    /// <summary>Whether a date counts for or against the member: a required one, or a study date that was met after all.</summary>
+    public bool Counts(LocalDate date) => Required.Contains(date) || (IsMet(date) && Calendar.IsStudyDate(date));
+
     /// <summary>Whether a date holds as much as two.</summary>
     public bool IsDouble(LocalDate date) => Calendar.RulesOn(date).IsDouble(On(date));
 }

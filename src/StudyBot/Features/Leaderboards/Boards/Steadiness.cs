@@ -38,8 +38,7 @@ internal sealed record Steadiness(int Met, LocalDate? Through)
 
     /// <param name="facts">Of any member.</param>
     /// <param name="last">The last date of the window.</param>
-    public static Steadiness Of(StreakFacts facts, LocalDate last) => Of(
-        facts.IsMet, date => facts.Required.Contains(date) || (facts.IsMet(date) && facts.Calendar.IsStudyDate(date)), last);
+    public static Steadiness Of(StreakFacts facts, LocalDate last) => Of(facts.IsMet, facts.Counts, last);
 
     private static Steadiness Of(Func<LocalDate, bool> isMet, Func<LocalDate, bool> counts, LocalDate last)
     {
