@@ -27,15 +27,6 @@ internal sealed class StudyHistory(Database database)
             """,
             new { guildId, userId });
 
-    /// <summary>The dates of a member that count, from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
-    public IReadOnlySet<LocalDate> MetDates(Snowflake guildId, Snowflake userId, LocalDate first, LocalDate last) =>
-        database.Read(connection => connection.Query<LocalDate>(
-            """
-            select study_date from study_day
-            where guild_id = @guildId and user_id = @userId and study_date between @first and @last and met
-            """,
-            new { guildId, userId, first, last }).ToHashSet());
-
     /// <summary>What a study date holds, within the caller's transaction; all zeros when nothing.</summary>
     public static StudyDayTotals DayOf(IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate date) =>
         connection.QuerySingleOrDefault<StudyDayTotals>(
