@@ -19,7 +19,6 @@ internal sealed class BareSql : IDisposable
     private readonly SqliteConnection _connection;
     private readonly SqliteCommand[] _commands;
     private readonly Dictionary<string, object> _values;
-    private readonly string[] _periods;
     private int _next;
 
     /// <param name="path">The file; no bot has it open.</param>
@@ -30,7 +29,6 @@ internal sealed class BareSql : IDisposable
         var at = Instant.FromDateTimeOffset(now);
         var day = GuildSettings.Default(default, "ko").StudyDay;
         var today = day.DateOf(at);
-        _periods = [.. Enum.GetValues<StudyPeriod>().Select(period => period.KeyAt(today))];
         _values = new(StringComparer.OrdinalIgnoreCase)
         {
             ["kind"] = 1L,
@@ -102,12 +100,11 @@ internal sealed class BareSql : IDisposable
         _values["guildId"] = Cohort.GuildId(Cohort.GuildOf(member));
         _values["userId"] = Cohort.UserId(member);
         _values["source"] = $"bare {member}";
-        var period = 0;
         foreach (var command in _commands)
         {
             command.Transaction = transaction;
             foreach (SqliteParameter parameter in command.Parameters)
-                parameter.Value = parameter.ParameterName == "@period" ? _periods[period++ % _periods.Length] : Value(parameter.ParameterName[1..]);
+                parameter.Value = Value(parameter.ParameterName[1..]);
             command.ExecuteScalar();
         }
     }

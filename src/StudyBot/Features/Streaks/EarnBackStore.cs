@@ -17,7 +17,7 @@ internal static class EarnBackStore
         if (!MayHaveBroken(change, streak))
             return false;
         var facts = StreakFactsReader.Of(connection, change.GuildId, change.UserId, change.Calendar);
-        if (facts.EarnBacks.Any(saved => saved.Month == StudyPeriod.Month.KeyAt(change.Date)))
+        if (facts.EarnBacks.Any(saved => saved.Month == EarnBack.MonthOf(change.Date)))
             return facts.EarnBacks.Any(saved => saved.OnDate == change.Date);
         if (EarnBack.For(facts, change.Date) is not { } earned)
             return false;

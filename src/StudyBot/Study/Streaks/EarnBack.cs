@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace StudyBot.Study.Streaks;
 
@@ -14,10 +15,13 @@ internal sealed record EarnBack(LocalDate OnDate, LocalDate First, LocalDate Las
     /// <summary>Study dates after the break on which it can be done: 48 hours.</summary>
     public const int StudyDates = 2;
 
-    /// <summary>Once a calendar month.</summary>
-    public string Month => StudyPeriod.Month.KeyAt(OnDate);
+    /// <summary>Once a calendar month; as stored.</summary>
+    public string Month => MonthOf(OnDate);
 
     public bool Covers(LocalDate date) => date >= First && date <= Last;
+
+    /// <summary>"2026-03".</summary>
+    public static string MonthOf(LocalDate date) => YearMonthPattern.Iso.Format(date.ToYearMonth());
 
     /// <summary>What double work on a date saves; null for nothing.</summary>
     /// <param name="facts">Of the member; an earn-back of that date must not be among them.</param>

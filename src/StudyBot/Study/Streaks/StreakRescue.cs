@@ -13,7 +13,7 @@ internal sealed record StreakRescue(int Days, int Minutes)
     /// <summary>Null when there is nothing to save on that date, or the month's one was used.</summary>
     public static StreakRescue? On(LocalDate date, StreakFacts facts)
     {
-        var month = StudyPeriod.Month.KeyAt(date);
+        var month = EarnBack.MonthOf(date);
         return !facts.IsDouble(date) && facts.EarnBacks.All(saved => saved.Month != month) && EarnBack.BrokenRun(facts, date) is { } run
             ? new StreakRescue(run.Current, facts.Calendar.RulesOn(date).DoubleMinutes)
             : null;
