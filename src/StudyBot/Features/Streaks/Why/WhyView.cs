@@ -29,7 +29,9 @@ internal sealed class WhyView(StreakFactsReader facts, CreditStore credits)
         var last = today.PlusDays(-number * DaysShown);
         var first = last.PlusDays(1 - DaysShown);
         var reasons = credits.Reasons(guildId, userId, first, last);
-        var lines = StreakDiary.Of(known, first, last, today).Reverse()
+        // To today on every page: the sum below is of today.
+        var days = StreakDiary.Of(known, first, today, today);
+        var lines = days.Take(DaysShown).Reverse()
             .Select(day => $"{DaySymbols.Of(day.Verdict)} {texts.Date(day.Date)} · {Words(day)}");
         return new OutgoingMessage
         {
@@ -38,7 +40,7 @@ internal sealed class WhyView(StreakFactsReader facts, CreditStore credits)
                 new Embed
                 {
                     Title = texts.Title,
-                    Description = string.Join('\n', [.. lines, "", Sum(known, today, texts), $"-# {texts.Rule}"]),
+                    Description = string.Join('\n', [.. lines, "", texts.Sum(days[^1].Run, days[^1].RestDays, days[^1].DaysToRestDay), $"-# {texts.Rule}"]),
                     Color = 0xF4900C,
                 },
             ],
@@ -69,12 +71,6 @@ internal sealed class WhyView(StreakFactsReader facts, CreditStore credits)
             var broken = day.Broken > 0 ? texts.Broken(day.Broken) : null;
             return string.Join(" · ", new[] { little, verdict, broken }.OfType<string>());
         }
-    }
-
-    private static string Sum(StreakFacts known, LocalDate today, WhyTexts texts)
-    {
-        var end = StreakDiary.Of(known, today, today, today)[0];
-        return texts.Sum(end.Run, end.RestDays, end.DaysToRestDay);
     }
 
     private static string Work(StudyDayTotals day, string? reason, WhyTexts texts)
