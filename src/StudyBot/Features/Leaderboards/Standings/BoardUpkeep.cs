@@ -59,7 +59,7 @@ internal sealed class BoardUpkeep(Database database, StudyCalendarReader calenda
         var calendar = calendars.Of(connection, guildId);
         var members = BoardMembers.After(connection, guildId, seat, Most);
         foreach (var member in members)
-            StandingStore.Refresh(connection, guildId, member, calendar, last: null);
+            StandingStore.Refresh(connection, guildId, member, calendar);
         connection.Execute(
             "update board_guild set recount_seat = @next where guild_id = @guildId",
             new { guildId, next = members.Count < Most ? (int?)null : members[^1].Seat });

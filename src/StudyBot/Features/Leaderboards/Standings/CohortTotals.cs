@@ -14,14 +14,13 @@ namespace StudyBot.Features.Leaderboards.Standings;
 internal static class CohortTotals
 {
     /// <summary>Begins a new cohort when the calendar's is another than the one whose totals are kept.</summary>
-    /// <returns>Whether it did.</returns>
-    public static bool Follow(IDbConnection connection, Snowflake guildId, StudyCalendar calendar)
+    public static void Follow(IDbConnection connection, Snowflake guildId, StudyCalendar calendar)
     {
         var (first, last) = (calendar.NewestRules.CohortStart, calendar.NewestRules.CohortEnd);
         var known = connection.QuerySingleOrDefault<Row>(
             "select number, first_date, last_date from board_cohort where guild_id = @guildId", new { guildId });
         if (known is null ? first is null : known.FirstDate == first && known.LastDate == last)
-            return false;
+            return;
         connection.Execute(
             """
             insert into board_cohort (guild_id, number, first_date, last_date, built_seat) values (@guildId, @number, @first, @last, 0)
@@ -29,7 +28,6 @@ internal static class CohortTotals
                 number = excluded.number, first_date = excluded.first_date, last_date = excluded.last_date, built_seat = excluded.built_seat
             """,
             new { guildId, number = (known?.Number ?? 0) + 1, first, last });
-        return true;
     }
 
     /// <summary>Adds up the next members; false when nobody is left.</summary>

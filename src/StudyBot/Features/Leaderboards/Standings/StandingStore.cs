@@ -1,5 +1,4 @@
 using System.Data;
-using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Leaderboards.Boards;
 using StudyBot.Study;
@@ -31,7 +30,7 @@ internal sealed class StandingStore(StudyCalendarReader calendars) : IStudyLogLi
     public void OnStreaksChanged(IDbConnection connection, Snowflake guildId, Snowflake? userId)
     {
         if (userId is { } changed)
-            Refresh(connection, guildId, BoardMembers.Take(connection, guildId, changed), calendars.Of(connection, guildId), last: null);
+            Refresh(connection, guildId, BoardMembers.Take(connection, guildId, changed), calendars.Of(connection, guildId));
         else
             BoardUpkeep.Recount(connection, guildId);
     }
@@ -41,12 +40,11 @@ internal sealed class StandingStore(StudyCalendarReader calendars) : IStudyLogLi
     /// <param name="guildId">Where.</param>
     /// <param name="member">Whose.</param>
     /// <param name="calendar">The guild's.</param>
-    /// <param name="last">The last date of the window of consistency; null for that of the last met day.</param>
-    public static void Refresh(IDbConnection connection, Snowflake guildId, BoardMember member, StudyCalendar calendar, LocalDate? last) =>
+    public static void Refresh(IDbConnection connection, Snowflake guildId, BoardMember member, StudyCalendar calendar) =>
         StandingWriter.Apply(connection, guildId, member,
         [
             .. PresentStandings.Streak(member),
-            .. PresentStandings.Consistency(connection, guildId, member, calendar, last),
+            .. PresentStandings.Consistency(connection, guildId, member, calendar),
         ]);
 
     private static IEnumerable<(LeaderboardMeasure Measure, int Difference)> Differences(StudyDayChange change)
