@@ -19,15 +19,16 @@ internal sealed class MemberStore(Database database) : IPresenceListener
     public MemberSeen Seen(Snowflake guildId, Snowflake userId)
     {
         var guild = _guilds.Of(guildId);
-        var row = guild is { HasSquads: false, Departed: { } departed }
+        var row = guild is { Squads: [], Departed: { } departed }
             ? new MemberRow { HasDeparted = departed.Contains(userId) }
             : database.Read(connection => connection.QuerySingleOrDefault<MemberRow>(
                 "select squad_id, departed_at is not null as has_departed from board_member where guild_id = @guildId and user_id = @userId",
                 new { guildId, userId }));
-        return new MemberSeen(guild.IsKnown, guild.Locale, row?.SquadId, row?.HasDeparted == true, guild.HasSquads);
+        return new MemberSeen(guild.IsKnown, guild.Locale, row?.SquadId, row?.HasDeparted == true, guild.Squads.Count > 0);
     }
 
-    public IReadOnlyList<Snowflake> Squads(Snowflake guildId) => database.Read(connection => SquadsOf(connection, guildId));
+    /// <summary>The oldest role first.</summary>
+    public IReadOnlyList<Snowflake> Squads(Snowflake guildId) => _guilds.Of(guildId).Squads;
 
     public bool IsHidden(Snowflake guildId, Snowflake userId) => database.Read(
         connection => BoardMembers.Find(connection, guildId, userId)?.IsHidden == true);
@@ -73,17 +74,11 @@ internal sealed class MemberStore(Database database) : IPresenceListener
 
     private static GuildSeen ReadGuild(IDbConnection connection, Snowflake guildId)
     {
-        var row = connection.QuerySingle<GuildRow>(
-            """
-            select guild.guild_id is not null as is_known, guild.locale,
-                exists (select 1 from board_squad where guild_id = @guildId) as has_squads
-            from (select 1 as one) as always left join board_guild as guild on guild.guild_id = @guildId
-            """,
-            new { guildId });
+        var row = connection.QuerySingleOrDefault<GuildRow>("select locale from board_guild where guild_id = @guildId", new { guildId });
         var departed = connection.Query<Snowflake>(
             "select user_id from board_member where guild_id = @guildId and departed_at > 0 limit @most",
             new { guildId, most = MostDeparted + 1 }).ToHashSet();
-        return new GuildSeen(row.IsKnown, row.Locale, row.HasSquads, departed.Count <= MostDeparted ? departed : null);
+        return new GuildSeen(row is not null, row?.Locale, SquadsOf(connection, guildId), departed.Count <= MostDeparted ? departed : null);
     }
 
     private static void SetDeparted(IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate today, Instant? departedAt)
@@ -105,17 +100,13 @@ internal sealed class MemberStore(Database database) : IPresenceListener
 
     /// <param name="IsKnown">Whether anyone of it stands on a board.</param>
     /// <param name="Locale">As last seen.</param>
-    /// <param name="HasSquads">Whether staff named any.</param>
+    /// <param name="Squads">Which roles, the oldest first.</param>
     /// <param name="Departed">Who left; null when they are too many.</param>
-    private sealed record GuildSeen(bool IsKnown, string? Locale, bool HasSquads, IReadOnlySet<Snowflake>? Departed);
+    private sealed record GuildSeen(bool IsKnown, string? Locale, IReadOnlyList<Snowflake> Squads, IReadOnlySet<Snowflake>? Departed);
 
     private sealed record GuildRow
     {
-        public bool IsKnown { get; init; }
-
         public string? Locale { get; init; }
-
-        public bool HasSquads { get; init; }
     }
 
     private sealed record MemberRow
