@@ -20,7 +20,7 @@ internal sealed record CheckInStanding(StudyEvent CheckIn, bool Reversed, StudyD
             row.ToEvent(),
             row.Reversed,
             day,
-            day.Met || day.Events == 0 ? 0 : calendar.RulesOn(row.StudyDate).MinimumMinutes - day.Minutes,
+            calendar.RulesOn(row.StudyDate).MinutesMissing(day),
             StudyHistory.StreakOf(connection, row.GuildId, row.UserId));
     }
 }

@@ -31,7 +31,7 @@ internal sealed class CheckInStore(Database database, StudyLog log)
         return new CheckInOutcome(before, day.Met ? streak?.ToStreak() : null)
         {
             FirstOfDay = change is { Days: > 0 },
-            MinutesMissing = day.Met || change is null ? 0 : change.Calendar.RulesOn(checkIn.Date).MinimumMinutes - day.Minutes,
+            MinutesMissing = change?.Calendar.RulesOn(checkIn.Date).MinutesMissing(day) ?? 0,
             AsksAboutYesterday = asksAboutYesterday && change is not null && BackFillStore.Ask(connection, checkIn, change.Calendar, streak),
         };
     }

@@ -35,6 +35,9 @@ internal sealed record CalendarRules
     public bool IsOwnWork(StudyDayTotals day) =>
         day.Answers + day.Reviews + day.PeerReviews > 0 || (day.Events > day.Credits && day.Minutes >= MinimumMinutes);
 
+    /// <summary>Minutes until a day of theirs counts; 0 for one that does, or that holds nothing.</summary>
+    public int MinutesMissing(StudyDayTotals day) => day.Met || day.Events == 0 ? 0 : MinimumMinutes - day.Minutes;
+
     /// <summary>Whether it holds as much as two days: two answers, or twice the minutes.</summary>
     public bool IsDouble(StudyDayTotals day) => day.Answers >= 2 || day.Minutes >= DoubleMinutes;
 
