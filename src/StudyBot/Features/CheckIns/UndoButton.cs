@@ -16,13 +16,13 @@ internal sealed class UndoButton(CheckInUndo undo, GuildSettingsReader settings,
 
     public bool OwnerOnly => true;
 
-    public static CustomId To(StudyEvent checkIn) => CustomId.Of(ButtonRoute, checkIn.UserId.ToString(), checkIn.Source);
+    public static CustomId To(StudyEvent checkIn) => CheckInAddress.Of(ButtonRoute, checkIn);
 
     public async ValueTask<InteractionResponse> HandleAsync(ComponentInteraction interaction, CancellationToken cancellationToken)
     {
         var texts = CheckInTexts.Both.In(interaction.Locale);
         var now = clock.Now();
-        var source = interaction.CustomId.Arguments is [_, var which] ? which : "";
+        var source = CheckInAddress.Source(interaction);
         var (outcome, standing) = await undo.TakeBackAsync(interaction.Guild(), interaction.User.Id, source, now);
         if (standing is null)
             return Reply.Private(texts.NothingToUndo);

@@ -16,12 +16,12 @@ internal sealed class TodayButton(BackFillStore store, GuildSettingsReader setti
 
     public bool OwnerOnly => true;
 
-    public static CustomId To(StudyEvent checkIn) => CustomId.Of(ButtonRoute, checkIn.UserId.ToString(), checkIn.Source);
+    public static CustomId To(StudyEvent checkIn) => CheckInAddress.Of(ButtonRoute, checkIn);
 
     public ValueTask<InteractionResponse> HandleAsync(ComponentInteraction interaction, CancellationToken cancellationToken)
     {
         var studyDay = settings.Of(interaction.Guild(), interaction.GuildLocale).StudyDay;
-        var source = interaction.CustomId.Arguments is [_, var which] ? which : "";
+        var source = CheckInAddress.Source(interaction);
         var result = store.StandingOf(interaction.Guild(), interaction.User.Id, source);
         return ValueTask.FromResult(new CheckInReceipt(studyDay, clock.Now(), Languages.OfLocale(interaction.Locale)).Answer(result));
     }

@@ -16,13 +16,13 @@ internal sealed class YesterdayButton(BackFillStore store, GuildSettingsReader s
 
     public bool OwnerOnly => true;
 
-    public static CustomId To(StudyEvent checkIn) => CustomId.Of(ButtonRoute, checkIn.UserId.ToString(), checkIn.Source);
+    public static CustomId To(StudyEvent checkIn) => CheckInAddress.Of(ButtonRoute, checkIn);
 
     public async ValueTask<InteractionResponse> HandleAsync(ComponentInteraction interaction, CancellationToken cancellationToken)
     {
         var studyDay = settings.Of(interaction.Guild(), interaction.GuildLocale).StudyDay;
         var now = clock.Now();
-        var source = interaction.CustomId.Arguments is [_, var which] ? which : "";
+        var source = CheckInAddress.Source(interaction);
         var result = await store.CountForYesterdayAsync(interaction.Guild(), interaction.User.Id, source, studyDay, now);
         return new CheckInReceipt(studyDay, now, Languages.OfLocale(interaction.Locale)).Answer(result);
     }
