@@ -26,7 +26,7 @@ internal sealed class CorrectionLedger(
     /// <summary>Null when the day counts already, and then nothing changes.</summary>
     public CorrectionSubject? Credit(Credit credit) => Done(database.Write(connection =>
     {
-        if (StudyHistory.HasStudied(connection, credit.GuildId, credit.UserId, credit.Date) || credits.Give(connection, credit) is not { } id)
+        if (credits.Give(connection, credit) is not { } id)
             return null;
         var act = new CorrectionAct(credit.GuildId, credit.By, credit.At, credit.Reason);
         log.Append(connection, CorrectionLogEntries.Of(CorrectionLogEntries.Credited, act, new CorrectedEvent(credit.UserId, credit.Date, 0, IsCredit: true)));

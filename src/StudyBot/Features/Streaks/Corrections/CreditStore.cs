@@ -29,14 +29,15 @@ internal sealed class CreditStore(Database database, StudyLog log)
         left join study_credit on study_credit.event_id = study_event.id
         """;
 
-    /// <summary>The event's id, within the caller's transaction. Null when the day has a credit that stands; then nothing changes.</summary>
+    /// <summary>The event's id, within the caller's transaction. Null when the day counts already, also by a credit; then nothing changes.</summary>
     public long? Give(IDbConnection connection, Credit credit)
     {
-        if (StudyHistory.DayOf(connection, credit.GuildId, credit.UserId, credit.Date).Credits > 0)
+        var day = StudyHistory.DayOf(connection, credit.GuildId, credit.UserId, credit.Date);
+        if (day.Met)
             return null;
         var given = new StudyEvent(
             credit.GuildId, credit.UserId, StudyEventKind.Credit, credit.Source.ToString(), credit.Date, credit.At);
-        if (log.Append(connection, given) is null)
+        if (log.Append(connection, given, day) is null)
             return null;
         var id = connection.ExecuteScalar<long>(
             "select id from study_event where guild_id = @GuildId and user_id = @UserId and kind = @Kind and source = @Source", given);
