@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using StudyBot.Staff;
 using StudyBot.Study;
 using StudyBot.Study.Calendars;
@@ -21,29 +20,25 @@ internal sealed record CalendarPast(
 
     public static CalendarPast After(IEnumerable<StaffAction> changes) => changes.Aggregate(Nothing, (known, change) => known.Then(change));
 
-    private CalendarPast Then(StaffAction change) => change.Kind.Code switch
-    {
-        // Breaks are known by their first date and name: an end can be cut.
-        "calendar.break" => this with { Breaks = [.. Breaks, CalendarLogEntries.Break(change.Details)] },
-        "calendar.unbreak" => this with { Breaks = Without(CalendarLogEntries.Break(change.Details)) },
-        "calendar.cutbreak" => this with
+    /// <summary>Breaks are known by their first date and name: an end can be cut.</summary>
+    private CalendarPast Then(StaffAction change) =>
+        change.Kind == CalendarLogEntries.BreakAdded ? this with { Breaks = [.. Breaks, CalendarLogEntries.Break(change.Details)] }
+        : change.Kind == CalendarLogEntries.BreakRemoved ? this with { Breaks = Without(CalendarLogEntries.Break(change.Details)) }
+        : change.Kind == CalendarLogEntries.BreakCut ? this with
         {
             Breaks = [.. Without(CalendarLogEntries.Break(change.Details)), CalendarLogEntries.Break(change.Details)],
-        },
-        _ => Ruled(change.Details),
-    };
+        }
+        : Ruled(change.Details);
 
     /// <summary>Old entries hold only what was changed.</summary>
     private CalendarPast Ruled(IReadOnlyDictionary<string, string> details) => this with
     {
         Days = details.TryGetValue(CalendarLogEntries.Days, out var days) ? new Weekdays(int.Parse(days, null)) : Days,
         Holidays = details.GetValueOrDefault(CalendarLogEntries.Holidays, Holidays),
-        Start = details.TryGetValue(CalendarLogEntries.Start, out var start) ? Date(start) : Start,
-        End = details.TryGetValue(CalendarLogEntries.End, out var end) ? Date(end) : End,
+        Start = details.TryGetValue(CalendarLogEntries.Start, out var start) ? CalendarLogEntries.Date(start) : Start,
+        End = details.TryGetValue(CalendarLogEntries.End, out var end) ? CalendarLogEntries.Date(end) : End,
         Minimum = details.TryGetValue(CalendarLogEntries.Minimum, out var minutes) ? int.Parse(minutes, null) : Minimum,
     };
 
     private List<StudyBreak> Without(StudyBreak rest) => [.. Breaks.Where(known => known.First != rest.First || known.Name != rest.Name)];
-
-    private static LocalDate? Date(string text) => text.Length == 0 ? null : LocalDatePattern.Iso.Parse(text).Value;
 }
