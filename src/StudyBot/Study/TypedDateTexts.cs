@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using StudyBot.Words;
@@ -19,12 +18,12 @@ internal abstract class TypedDateTexts
     private sealed class Korean : TypedDateTexts
     {
         public override string WhichYear(LocalDate passed) =>
-            $"{passed.Month}월 {passed.Day}일은 얼마 전에 지났어요. 몇 년인지 알 수 있게 `{NextYear(passed)}`처럼 연도까지 적어 주세요. 바뀐 것은 없어요.";
+            $"{passed.MonthAndDay(Language.Korean)}은 얼마 전에 지났어요. 몇 년인지 알 수 있게 `{NextYear(passed)}`처럼 연도까지 적어 주세요. 바뀐 것은 없어요.";
     }
 
     private sealed class English : TypedDateTexts
     {
         public override string WhichYear(LocalDate passed) =>
-            $"{passed.ToString("MMMM d", CultureInfo.InvariantCulture)} passed a short while ago. Please write which year you mean, as in `{NextYear(passed)}`. Nothing was changed.";
+            $"{passed.MonthAndDay(Language.English)} passed a short while ago. Please write which year you mean, as in `{NextYear(passed)}`. Nothing was changed.";
     }
 }

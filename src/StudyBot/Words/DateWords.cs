@@ -10,7 +10,7 @@ internal static class DateWords
 
     /// <summary>"3월 2일 월요일", "Monday, March 2".</summary>
     public static string InWords(this LocalDate date, Language language) => language == Language.Korean
-        ? $"{date.Month}월 {date.Day}일 {KoreanDays[(int)date.DayOfWeek - 1]}"
+        ? $"{date.MonthAndDay(language)} {KoreanDays[(int)date.DayOfWeek - 1]}"
         : date.ToString("dddd, MMMM d", CultureInfo.InvariantCulture);
 
     /// <summary>The same with the year where it is not the one of today: "2027년 3월 2일 화요일", "Tuesday, March 2, 2027".</summary>
@@ -22,13 +22,23 @@ internal static class DateWords
     };
 
     /// <summary>Without the day of the week: "3월 2일", "March 2"; with the year where it is not the one of today.</summary>
-    public static string InShort(this LocalDate date, Language language, LocalDate today) => (date.Year == today.Year, language) switch
-    {
-        (true, Language.Korean) => $"{date.Month}월 {date.Day}일",
-        (_, Language.Korean) => $"{date.Year}년 {date.Month}월 {date.Day}일",
-        (true, _) => date.ToString("MMMM d", CultureInfo.InvariantCulture),
-        _ => date.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture),
-    };
+    public static string InShort(this LocalDate date, Language language, LocalDate today) =>
+        date.Year == today.Year ? date.MonthAndDay(language) : date.WithYear(language);
+
+    /// <summary>"3월 2일", "March 2".</summary>
+    public static string MonthAndDay(this LocalDate date, Language language) => language == Language.Korean
+        ? $"{date.Month}월 {date.Day}일"
+        : date.ToString("MMMM d", CultureInfo.InvariantCulture);
+
+    /// <summary>"2027년 3월 2일", "March 2, 2027".</summary>
+    public static string WithYear(this LocalDate date, Language language) => language == Language.Korean
+        ? $"{date.Year}년 {date.MonthAndDay(language)}"
+        : date.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>"3월 2일", "Mar 2".</summary>
+    public static string Brief(this LocalDate date, Language language) => language == Language.Korean
+        ? date.MonthAndDay(language)
+        : date.ToString("MMM d", CultureInfo.InvariantCulture);
 
     /// <summary>"09:00", on the 24-hour clock.</summary>
     public static string InWords(this LocalTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);

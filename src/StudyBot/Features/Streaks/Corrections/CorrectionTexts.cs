@@ -35,8 +35,6 @@ internal abstract class CorrectionTexts
 
     public abstract string RevokeReason { get; }
 
-    public abstract string Date(LocalDate date);
-
     public abstract string CheckIn(LocalDate date, int minutes);
 
     public abstract string CreditOf(LocalDate date);

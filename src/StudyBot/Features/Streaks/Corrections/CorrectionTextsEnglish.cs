@@ -1,5 +1,5 @@
-using System.Globalization;
 using NodaTime;
+using StudyBot.Words;
 
 namespace StudyBot.Features.Streaks.Corrections;
 
@@ -33,8 +33,6 @@ internal sealed class CorrectionTextsEnglish : CorrectionTexts
 
     public override string ChooseWhat(string member) => $"The latest of {member}. Choose what to take back, and I ask for the reason.";
 
-    public override string Date(LocalDate date) => date.ToString("MMM d", CultureInfo.InvariantCulture);
-
     public override string CheckIn(LocalDate date, int minutes) => minutes == 0 ? $"check-in of {Date(date)}" : $"check-in of {Date(date)}, {minutes} min";
 
     public override string CreditOf(LocalDate date) => $"credit for {Date(date)}";
@@ -60,4 +58,6 @@ internal sealed class CorrectionTextsEnglish : CorrectionTexts
         $"Staff{At(server)} took back your **{what}**.\nStaff say: {reason}\n`/streak why` shows how your days are counted now.";
 
     private static string At(string? server) => server is null ? "" : $" of **{server}**";
+
+    private static string Date(LocalDate date) => date.Brief(Language.English);
 }

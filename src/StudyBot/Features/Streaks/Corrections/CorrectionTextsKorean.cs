@@ -33,8 +33,6 @@ internal sealed class CorrectionTextsKorean : CorrectionTexts
 
     public override string ChooseWhat(string member) => $"{member}님의 최근 기록이에요. 취소할 것을 고르면 이유를 물어볼게요.";
 
-    public override string Date(LocalDate date) => $"{date.Month}월 {date.Day}일";
-
     public override string CheckIn(LocalDate date, int minutes) => minutes == 0 ? $"{Date(date)} 체크인" : $"{Date(date)} 체크인 {minutes}분";
 
     public override string CreditOf(LocalDate date) => $"{Date(date)} 운영진 인정";
@@ -60,4 +58,6 @@ internal sealed class CorrectionTextsKorean : CorrectionTexts
         $"{At(server)}운영진이 **{Josa.EulReul(what)}** 취소했어요.\n운영진의 말: {reason}\n`/streak why`에서 지금 어떻게 세는지 볼 수 있어요.";
 
     private static string At(string? server) => server is null ? "" : $"**{server}** 서버에서 ";
+
+    private static string Date(LocalDate date) => date.Brief(Language.Korean);
 }

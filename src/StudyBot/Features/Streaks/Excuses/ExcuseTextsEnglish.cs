@@ -1,5 +1,5 @@
-using System.Globalization;
 using NodaTime;
+using StudyBot.Words;
 
 namespace StudyBot.Features.Streaks.Excuses;
 
@@ -39,7 +39,7 @@ internal sealed class ExcuseTextsEnglish : ExcuseTexts
     };
 
     public override string Range(LocalDate first, LocalDate last) =>
-        first == last ? Date(first) : $"{Date(first)} – {Date(last)}";
+        first == last ? first.Brief(Language.English) : $"{first.Brief(Language.English)} – {last.Brief(Language.English)}";
 
     public override string State(ExcuseState state) => state switch
     {
@@ -80,6 +80,4 @@ internal sealed class ExcuseTextsEnglish : ExcuseTexts
         ExcuseState.Declined => $"declined {member}'s request for {range}",
         _ => $"took back {member}'s excuse for {range}",
     };
-
-    private static string Date(LocalDate date) => date.ToString("MMM d", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using StudyBot.Words;
 
 namespace StudyBot.Features.Streaks.Excuses;
 
@@ -38,7 +39,7 @@ internal sealed class ExcuseTextsKorean : ExcuseTexts
     };
 
     public override string Range(LocalDate first, LocalDate last) =>
-        first == last ? Date(first) : $"{Date(first)} ~ {Date(last)}";
+        first == last ? first.Brief(Language.Korean) : $"{first.Brief(Language.Korean)} ~ {last.Brief(Language.Korean)}";
 
     public override string State(ExcuseState state) => state switch
     {
@@ -79,6 +80,4 @@ internal sealed class ExcuseTextsKorean : ExcuseTexts
         ExcuseState.Declined => $"{member}님의 {range} 신청을 거절했어요",
         _ => $"{member}님의 {range} 승인을 취소했어요",
     };
-
-    private static string Date(LocalDate date) => $"{date.Month}월 {date.Day}일";
 }

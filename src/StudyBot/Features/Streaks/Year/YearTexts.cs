@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Streaks.Year;
@@ -32,7 +31,7 @@ internal abstract class YearTexts
             "세로 한 줄이 월요일부터 일요일까지 한 주이고, 아래쪽 절반이 최근이에요. 숫자는 달이에요.",
         ];
 
-        public override string Range(YearSums sums) => $"{Day(sums.First)} ~ {Day(sums.Last)}";
+        public override string Range(YearSums sums) => $"{sums.First.WithYear(Language.Korean)} ~ {sums.Last.WithYear(Language.Korean)}";
 
         public override string InAll(YearSums sums) =>
             $"공부한 날 **{sums.Met}일** · 쉬는 날로 처리했거나 되살린 날 **{sums.Covered}일** · 놓친 날 **{sums.Missed}일** · 가장 긴 연속 기록 **{sums.LongestRun}일**";
@@ -41,8 +40,6 @@ internal abstract class YearTexts
 
         protected override string Month(MonthSum sum, bool withYear) =>
             withYear ? $"{sum.Month.Year}년 {sum.Month.Month}월({sum.Met}일)" : $"{sum.Month.Month}월({sum.Met}일)";
-
-        private static string Day(LocalDate date) => $"{date.Year}년 {date.Month}월 {date.Day}일";
     }
 
     private sealed class English : YearTexts
@@ -54,7 +51,7 @@ internal abstract class YearTexts
             "Each column is a week, Monday at the top, and the lower half is the more recent one. The numbers are months.",
         ];
 
-        public override string Range(YearSums sums) => $"{Day(sums.First)} – {Day(sums.Last)}";
+        public override string Range(YearSums sums) => $"{sums.First.WithYear(Language.English)} – {sums.Last.WithYear(Language.English)}";
 
         public override string InAll(YearSums sums) =>
             $"Studied **{Days(sums.Met)}** · covered by a rest day or earned back **{sums.Covered}** · missed **{sums.Missed}** · longest run **{Days(sums.LongestRun)}**";
@@ -63,8 +60,6 @@ internal abstract class YearTexts
 
         protected override string Month(MonthSum sum, bool withYear) =>
             $"{sum.Month.OnDayOfMonth(1).ToString(withYear ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture)} ({sum.Met})";
-
-        private static string Day(LocalDate date) => date.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 
         private static string Days(int days) => days == 1 ? "1 day" : $"{days} days";
     }
