@@ -45,6 +45,9 @@ internal sealed partial class FakeDiscord(TimeProvider clock) : HttpMessageHandl
     /// <summary>Requests that fail without effect, as long as it stands; null for those that work.</summary>
     public Func<(string Method, string Path, JsonNode? Body), (HttpStatusCode Status, int Code)?>? RefuseWhere { get; set; }
 
+    /// <summary>What the requests of a path wait for before they have any effect; null for those that wait for nothing.</summary>
+    public Func<string, Task?>? HoldWhere { get; set; }
+
     /// <summary>The next request has its effect, but the answer is lost.</summary>
     public void LoseNextAnswer() => Next(effect =>
     {
@@ -89,6 +92,8 @@ internal sealed partial class FakeDiscord(TimeProvider clock) : HttpMessageHandl
         var body = content is null ? null : await content.ReadAsStringAsync(cancellationToken);
         var json = body is { Length: > 0 } && body[0] is '{' or '[' ? JsonNode.Parse(body) : null;
         var path = request.RequestUri!.PathAndQuery["/api/v10/".Length..];
+        if (HoldWhere?.Invoke(path) is { } until)
+            await until.WaitAsync(cancellationToken);
         lock (_gate)
         {
             Requests.Add((request.Method.Method, path, json));

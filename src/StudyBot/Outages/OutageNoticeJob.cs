@@ -6,7 +6,7 @@ using StudyBot.Study;
 
 namespace StudyBot.Outages;
 
-/// <summary>Says in public, once a guild and outage, that nobody's streak suffers from it.</summary>
+/// <summary>Says in public, once a guild and outage, that nobody's streak suffers from it. One guild's trouble holds up no other.</summary>
 internal sealed partial class OutageNoticeJob(
     OutageNoticeStore store,
     DiscordRest rest,
@@ -15,16 +15,23 @@ internal sealed partial class OutageNoticeJob(
     TimeProvider clock,
     ILogger<OutageNoticeJob> logger) : IScheduledJob
 {
+    private const int GuildsAtATime = 8;
+
     public string Name => "outage notices";
 
     public async Task<Instant?> RunDueAsync(Instant now, CancellationToken cancellationToken)
     {
-        foreach (var (outageId, guildId) in store.Due(now))
-        {
-            if (store.Take(outageId, guildId, clock.Now()) is { } notice)
-                await SendAsync(notice, cancellationToken);
-        }
-
+        await Parallel.ForEachAsync(
+            store.Due(now).GroupBy(due => due.GuildId),
+            new ParallelOptions { MaxDegreeOfParallelism = GuildsAtATime, CancellationToken = cancellationToken },
+            async (ofGuild, token) =>
+            {
+                foreach (var (outageId, guildId) in ofGuild)
+                {
+                    if (store.Take(outageId, guildId, clock.Now()) is { } notice)
+                        await SendAsync(notice, token);
+                }
+            });
         return store.NextDue();
     }
 

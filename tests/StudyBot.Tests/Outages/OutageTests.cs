@@ -16,13 +16,7 @@ public sealed class OutageTests
     public async Task After_a_long_absence_nobody_has_missed_its_dates_and_one_line_says_so()
     {
         using var slice = new Slice();
-        slice.Database.Write(connection => connection.Execute(
-            """
-            insert into question_schedule (guild_id, id, channel_id, local_time, next_date, next_due_at)
-            values (900, 1, 901, '09:00', '2026-03-01', 0);
-            insert into guild_settings (guild_id, language, time_zone, day_start_minutes, changed_by, changed_at)
-            values (900, 'ko', 'Asia/Seoul', 240, 1, 1);
-            """));
+        Schedule(slice, guild: 900, channel: 901);
         await slice.Command("checkin", TestMember.Jisu, ("minutes", 30L));
         await StartAsync(slice);
 
@@ -36,6 +30,28 @@ public sealed class OutageTests
         Assert.Equal(Monday.PlusDays(4), slice.Get<StudyHistory>().StreakOf(Slice.Guild, TestMember.Jisu.Id)!.AliveThrough);
         var said = Assert.Single(slice.Discord.Messages);
         Assert.Contains("꺼져 있었어요", (string)said["content"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_channel_that_hangs_holds_up_no_other_guild()
+    {
+        using var slice = new Slice();
+        Schedule(slice, guild: 900, channel: 901);
+        Schedule(slice, guild: 950, channel: 951);
+        await StartAsync(slice);
+        slice.Clock.Advance(TimeSpan.FromHours(1));
+        await StartAsync(slice);
+        var other = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        slice.Discord.HoldWhere = path =>
+        {
+            if (path == "channels/951/messages")
+                other.TrySetResult();
+            return path == "channels/901/messages" ? other.Task : null;
+        };
+
+        await TellAsync(slice).WaitAsync(TimeSpan.FromSeconds(20), TimeProvider.System);
+
+        Assert.Equal(["901", "951"], slice.Discord.Messages.Select(message => (string)message["channel_id"]!).Order());
     }
 
     [Fact]
@@ -66,6 +82,15 @@ public sealed class OutageTests
         outages.Beat(Instant.FromUtc(1970, 1, 1, 0, 0));
         Assert.Equal(Duration.FromDays(366), outages.RecordAbsence(slice.Clock.Now())!.Value.Duration);
     }
+
+    private static void Schedule(Slice slice, long guild, long channel, long id = 1, bool inForum = false) => slice.Database.Write(connection => connection.Execute(
+        """
+        insert into question_schedule (guild_id, id, channel_id, local_time, next_date, next_due_at, in_forum)
+        values (@guild, @id, @channel, '09:00', '2026-03-01', 0, @inForum);
+        insert into guild_settings (guild_id, language, time_zone, day_start_minutes, changed_by, changed_at)
+        values (@guild, 'ko', 'Asia/Seoul', 240, 1, 1) on conflict (guild_id) do nothing;
+        """,
+        new { guild, id, channel, inForum }));
 
     /// <summary>The first look of a new process.</summary>
     private static async Task<HeartbeatJob> StartAsync(Slice slice)
