@@ -11,7 +11,7 @@ internal sealed record OutageNotice
 
     public Snowflake GuildId { get; init; }
 
-    /// <summary>That of the guild's first question schedule.</summary>
+    /// <summary>The guild's <see cref="Study.CohortChannel"/> when the outage was recorded.</summary>
     public Snowflake ChannelId { get; init; }
 
     /// <summary>With the one that is under way.</summary>

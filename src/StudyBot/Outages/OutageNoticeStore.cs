@@ -4,22 +4,28 @@ using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Scheduling;
 using StudyBot.Storage;
+using StudyBot.Study;
 
 namespace StudyBot.Outages;
 
-/// <summary>Which guilds are still to be told of an outage. A guild that gets no questions has no channel, and is told nothing.</summary>
+/// <summary>Which guilds are still to be told of an outage. A guild without a <see cref="CohortChannel"/> is told nothing.</summary>
 internal sealed class OutageNoticeStore(Database database)
 {
     private const int MostAtOnce = 50;
 
     /// <summary>Within the caller's transaction.</summary>
-    public static void Add(IDbConnection connection, long outageId, Snowflake guildId, Instant now) => connection.Execute(
-        """
-        insert into outage_notice (outage_id, guild_id, channel_id, state, attempts, try_at)
-        select @outageId, guild_id, channel_id, 'pending', 0, @now from question_schedule where guild_id = @guildId order by id limit 1
-        on conflict (outage_id, guild_id) do nothing
-        """,
-        new { outageId, guildId, now });
+    public static void Add(IDbConnection connection, long outageId, Snowflake guildId, Instant now)
+    {
+        if (CohortChannel.Of(connection, guildId) is not { } channelId)
+            return;
+        connection.Execute(
+            """
+            insert into outage_notice (outage_id, guild_id, channel_id, state, attempts, try_at)
+            values (@outageId, @guildId, @channelId, 'pending', 0, @now)
+            on conflict (outage_id, guild_id) do nothing
+            """,
+            new { outageId, guildId, channelId, now });
+    }
 
     /// <summary>The least tried first. One that is far in the future was put there by a clock that ran ahead.</summary>
     public IReadOnlyList<(long OutageId, Snowflake GuildId)> Due(Instant now) => database.Read(connection => connection.Query<OutageNotice>(

@@ -55,6 +55,22 @@ public sealed class OutageTests
     }
 
     [Fact]
+    public async Task A_forum_takes_no_line_so_the_first_channel_that_is_none_is_told()
+    {
+        using var slice = new Slice();
+        Schedule(slice, guild: 900, channel: 905, id: 1, inForum: true);
+        Schedule(slice, guild: 900, channel: 901, id: 2);
+        Schedule(slice, guild: 950, channel: 955, inForum: true);
+        await StartAsync(slice);
+        slice.Clock.Advance(TimeSpan.FromHours(1));
+        await StartAsync(slice);
+
+        await TellAsync(slice);
+
+        Assert.Equal(["901"], slice.Discord.Messages.Select(message => (string)message["channel_id"]!));
+    }
+
+    [Fact]
     public async Task A_short_absence_a_first_start_and_a_clock_that_was_set_are_no_outages()
     {
         using var slice = new Slice();
