@@ -52,8 +52,8 @@ internal sealed class LetterStore(Database database)
         """,
         new { now, far = now + RetryDelay.Longest, MostAtOnce }).AsList());
 
-    public Instant? NextDue() => database.Read(connection => connection.ExecuteScalar<long?>(
-        "select min(try_at) from member_letter where state = 'pending'")) is { } at ? Instant.FromUnixTimeMilliseconds(at) : null;
+    public Instant? NextDue() => database.Read(connection => connection.ExecuteScalar<Instant?>(
+        "select min(try_at) from member_letter where state = 'pending'"));
 
     /// <summary>Counts an attempt before it is made, and puts off the next; null when there is nothing to do any more.</summary>
     public MemberLetter? Take(long id, Instant now) => database.Write(connection =>

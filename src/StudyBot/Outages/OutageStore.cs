@@ -28,10 +28,9 @@ internal sealed class OutageStore(Database database, GuildSettingsReader setting
     /// </summary>
     public Interval? RecordAbsence(Instant now) => database.Write(connection =>
     {
-        var seen = connection.ExecuteScalar<long?>("select seen_at from heartbeat where id = 1");
-        if (seen is null)
+        if (connection.ExecuteScalar<Instant?>("select seen_at from heartbeat where id = 1") is not { } seen)
             return (Interval?)null;
-        var began = Instant.Max(Instant.FromUnixTimeMilliseconds(seen.Value), now - Longest);
+        var began = Instant.Max(seen, now - Longest);
         if (now - began < Shortest)
             return null;
         Record(connection, new Interval(began, now));

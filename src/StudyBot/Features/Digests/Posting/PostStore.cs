@@ -50,9 +50,12 @@ internal sealed class PostStore(Database database, GuildSettingsReader settings,
 
     public Instant? NextDue() => database.Read(connection =>
     {
-        var open = connection.ExecuteScalar<long?>("select min(lease_until) from digest_post where state in ('claimed', 'failed')");
-        var planned = PlanStore.NextDue(connection);
-        return open is { } at && (planned is null || Instant.FromUnixTimeMilliseconds(at) < planned) ? Instant.FromUnixTimeMilliseconds(at) : planned;
+        Instant?[] next =
+        [
+            connection.ExecuteScalar<Instant?>("select min(lease_until) from digest_post where state in ('claimed', 'failed')"),
+            PlanStore.NextDue(connection),
+        ];
+        return next.Min();
     });
 
     /// <summary>Counts an attempt before it is made; null when there is nothing to do any more.</summary>

@@ -22,14 +22,14 @@ internal sealed class FocusBoardStore(Database database)
         new { now, far = now + FocusLimits.LongestPhase + FocusLimits.Punctual, MostAtOnce }).AsList());
 
     /// <param name="after">Only what is due later; what broke stays due, and must not call again at once.</param>
-    public Instant? NextDue(Instant after) => database.Read(connection => connection.ExecuteScalar<long?>(
+    public Instant? NextDue(Instant after) => database.Read(connection => connection.ExecuteScalar<Instant?>(
         """
         select min(at) from (
             select min(due_at) as at from focus_session where due_at > @after
             union all
             select min(show_at) from focus_session where show_at > @after) as due
         """,
-        new { after })) is { } at ? Instant.FromUnixTimeMilliseconds(at) : null;
+        new { after }));
 
     /// <summary>Counts an attempt to show it before it is made, and puts off the next; null when there is nothing to show.</summary>
     public FocusOutcome? TakeShow(Snowflake id, Instant now) => database.Write(connection =>

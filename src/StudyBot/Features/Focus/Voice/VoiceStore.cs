@@ -54,12 +54,12 @@ internal sealed class VoiceStore(Database database, FocusCredits credits, GuildS
     }
 
     /// <summary>Null when nobody of whom this process knows is in a counted channel.</summary>
-    public Instant? NextBeat() => At(database.Read(connection => connection.ExecuteScalar<long?>(
-        "select min(seen_at) from focus_stretch where state = 'open' and process = @_process", new { _process }))) + VoiceStretch.Heartbeat;
+    public Instant? NextBeat() => database.Read(connection => connection.ExecuteScalar<Instant?>(
+        "select min(seen_at) from focus_stretch where state = 'open' and process = @_process", new { _process })) + VoiceStretch.Heartbeat;
 
     /// <summary>When the next study date begins for someone who is there.</summary>
-    public Instant? NextSplit() => At(database.Read(connection => connection.ExecuteScalar<long?>(
-        "select min(splits_at) from focus_stretch where state = 'open'")));
+    public Instant? NextSplit() => database.Read(connection => connection.ExecuteScalar<Instant?>(
+        "select min(splits_at) from focus_stretch where state = 'open'"));
 
     /// <summary>
     /// Records what was studied of a date that is over, and begins a piece of the next. Only of those who were seen since:
@@ -106,8 +106,8 @@ internal sealed class VoiceStore(Database database, FocusCredits credits, GuildS
         """,
         new { now, far = now + VoiceStretch.AskAfter + VoiceStretch.Heartbeat, _process, MostAtOnce }).AsList());
 
-    public Instant? NextCheck(Instant after) => At(database.Read(connection => connection.ExecuteScalar<long?>(
-        "select min(check_at) from focus_stretch where check_at > @after", new { after })));
+    public Instant? NextCheck(Instant after) => database.Read(connection => connection.ExecuteScalar<Instant?>(
+        "select min(check_at) from focus_stretch where check_at > @after", new { after }));
 
     /// <summary>Counts the question before it is asked. False when there is nobody to ask any more.</summary>
     public bool TakeAsk(VoiceStretch stretch, Instant now) => database.Write(connection => connection.Execute(
@@ -201,6 +201,4 @@ internal sealed class VoiceStore(Database database, FocusCredits credits, GuildS
             stretch.GuildId, stretch.UserId, FocusKind.Voice, source, stretch.StudyDate,
             until - stretch.Since - Duration.FromMilliseconds(covered), until));
     }
-
-    private static Instant? At(long? milliseconds) => milliseconds is { } at ? Instant.FromUnixTimeMilliseconds(at) : null;
 }

@@ -61,9 +61,8 @@ internal sealed class RoleStore(Database database, ReachStore reaches, StaffLog 
     public Snowflake? Clear(MilestoneAct act, int days) => database.Write(connection =>
     {
         var key = new { act.GuildId, days };
-        if (connection.ExecuteScalar<long?>("select role_id from milestone_role where guild_id = @GuildId and days = @days", key) is not { } stored)
+        if (connection.ExecuteScalar<Snowflake?>("select role_id from milestone_role where guild_id = @GuildId and days = @days", key) is not { } role)
             return (Snowflake?)null;
-        var role = Snowflake.FromInt64(stored);
         connection.Execute("delete from milestone_role where guild_id = @GuildId and days = @days", key);
         if (!connection.ExecuteScalar<bool>(
             "select exists (select 1 from milestone_role where guild_id = @GuildId and role_id = @role)", new { act.GuildId, role }))
