@@ -1,9 +1,9 @@
 using System.Data;
-using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
 using StudyBot.Study.Calendars;
+using StudyBot.Study.Streaks;
 
 namespace StudyBot.Features.Reminders.Planning;
 
@@ -23,12 +23,6 @@ internal sealed record OpenDay(int Run, bool IsLast, int RestDays)
             : new OpenDay(0, IsLast: false, RestDays: 0);
     }
 
-    private static bool IsFree(IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate today) => connection.ExecuteScalar<bool>(
-        """
-        select exists (select 1 from outage_day where guild_id = @guildId and study_date = @today)
-            or exists (
-                select 1 from excuse
-                where guild_id = @guildId and user_id = @userId and last_date >= @today and first_date <= @today and state = 'approved')
-        """,
-        new { guildId, userId, today });
+    private static bool IsFree(IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate today) =>
+        StreakFactsReader.FreeAfter(connection, guildId, userId, today.PlusDays(-1)).Any(free => free.Contains(today));
 }
