@@ -32,8 +32,6 @@ internal abstract class FocusTexts
     /// <param name="recorded">Minutes recorded: fewer when it was too short, or the day was full.</param>
     public abstract string Result(string name, int spent, int recorded);
 
-    public abstract string MoreMembers(int count);
-
     public abstract string Join { get; }
 
     public abstract string Leave { get; }

@@ -33,12 +33,10 @@ internal sealed class FocusTextsEnglish : FocusTexts
     public override string Result(string name, int spent, int recorded) => (spent, recorded) switch
     {
         ( < FocusLimits.LeastCounted, 0) => $"{name} {spent} min (less than 5 is not recorded)",
-        var (_, counted) when counted < spent && counted == 0 => $"{name} **{spent} min** (not recorded: the day holds 1440 already)",
+        (_, 0) => $"{name} **{spent} min** (not recorded: the day holds 1440 already)",
         var (_, counted) when counted < spent => $"{name} **{spent} min** ({counted} recorded)",
         _ => $"{name} **{spent} min**",
     };
-
-    public override string MoreMembers(int count) => $"and {count} more";
 
     public override string Join => "Join";
 

@@ -33,12 +33,10 @@ internal sealed class FocusTextsKorean : FocusTexts
     public override string Result(string name, int spent, int recorded) => (spent, recorded) switch
     {
         ( < FocusLimits.LeastCounted, 0) => $"{name} {spent}분 (5분이 안 돼서 기록하지 않았어요)",
-        var (_, counted) when counted < spent && counted == 0 => $"{name} **{spent}분** (하루 1440분이 다 차서 기록하지 못했어요)",
+        (_, 0) => $"{name} **{spent}분** (하루 1440분이 다 차서 기록하지 못했어요)",
         var (_, counted) when counted < spent => $"{name} **{spent}분** (기록은 {counted}분)",
         _ => $"{name} **{spent}분**",
     };
-
-    public override string MoreMembers(int count) => $"그 밖에 {count}명";
 
     public override string Join => "함께하기";
 

@@ -7,9 +7,6 @@ namespace StudyBot.Features.Focus.Sessions;
 /// <summary>A session as the channel sees it: words only, so that no more than sending is needed.</summary>
 internal static class FocusBoardView
 {
-    /// <summary>Names in the list of results; the rest is counted.</summary>
-    private const int MostNamed = FocusLimits.MostMembers;
-
     /// <summary>A button that no other message has.</summary>
     public static string Mark(Snowflake session) => JoinButton.For(session).Value;
 
@@ -53,18 +50,15 @@ internal static class FocusBoardView
 
     private static IEnumerable<string> Results(IReadOnlyList<FocusSeat> seats, FocusTexts texts)
     {
+        // No more of them than one message can name: FocusLimits.MostMembers counts those who left, too.
         var members = seats
             .GroupBy(seat => seat.UserId)
             .Select(own => (
                 User: own.Key,
                 Spent: (int)own.Sum(seat => Math.Floor(Duration.FromMilliseconds(seat.FocusedMs).TotalMinutes)),
                 Recorded: own.Sum(seat => seat.Minutes ?? 0)))
-            .OrderByDescending(member => member.Spent)
-            .ToList();
-        foreach (var (user, spent, recorded) in members.Take(MostNamed))
-            yield return texts.Result(user.UserMention(), spent, recorded);
-        if (members.Count > MostNamed)
-            yield return texts.MoreMembers(members.Count - MostNamed);
+            .OrderByDescending(member => member.Spent);
+        return members.Select(member => texts.Result(member.User.UserMention(), member.Spent, member.Recorded));
     }
 
     private static ActionRow Buttons(FocusSession session, IReadOnlyList<FocusSeat> seats, FocusTexts texts)
