@@ -45,7 +45,7 @@ internal sealed class FocusStatusView(
     private string Voice(FocusAct act, IEnumerable<Snowflake> counted, bool refuses, VoiceTexts texts) =>
         refuses ? texts.Refused : voice.Live(act.GuildId, act.UserId) switch
         {
-            null => texts.CountedChannels(string.Join(", ", counted.Order().Select(id => id.ChannelMention()))),
+            null => texts.CountedChannels(VoiceChannels.Mentions(counted)),
             { State: StretchState.Asleep } asleep => texts.IsAsleep(asleep.ChannelId.ChannelMention()),
             var stretch => texts.InVoice(stretch.ChannelId.ChannelMention(), (int)Math.Max(0, (act.At - stretch.Since).TotalMinutes)),
         };

@@ -28,7 +28,7 @@ internal sealed class FocusChannelsCommand(StaffRights rights, VoiceChannels cha
         string?[] lines =
         [
             notice,
-            counted.Count == 0 ? texts.NoChannels : texts.CountedChannels(string.Join(", ", counted.Order().Select(id => id.ChannelMention()))),
+            counted.Count == 0 ? texts.NoChannels : texts.CountedChannels(VoiceChannels.Mentions(counted)),
             $"-# {texts.HowChannelsCount}",
         ];
         return new OutgoingMessage

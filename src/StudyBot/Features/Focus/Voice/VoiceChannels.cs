@@ -4,6 +4,7 @@ using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Staff;
 using StudyBot.Storage;
+using StudyBot.Words;
 
 namespace StudyBot.Features.Focus.Voice;
 
@@ -14,6 +15,9 @@ internal sealed class VoiceChannels(Database database, StaffLog log)
 
     public static IReadOnlySet<Snowflake> Of(IDbConnection connection, Snowflake guildId) => connection.Query<Snowflake>(
         "select channel_id from focus_channel where guild_id = @guildId", new { guildId }).ToHashSet();
+
+    /// <summary>As people read them.</summary>
+    public static string Mentions(IEnumerable<Snowflake> channels) => string.Join(", ", channels.Order().Select(id => id.ChannelMention()));
 
     /// <summary>Where any channel counts.</summary>
     public IReadOnlySet<Snowflake> Guilds() => database.Read(connection => connection.Query<Snowflake>(

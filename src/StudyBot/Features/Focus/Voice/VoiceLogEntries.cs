@@ -2,7 +2,6 @@ using System.Globalization;
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Staff;
-using StudyBot.Words;
 
 namespace StudyBot.Features.Focus.Voice;
 
@@ -27,8 +26,6 @@ internal static class VoiceLogEntries
     };
 
     /// <summary>Empty for none.</summary>
-    private static string Names(StaffAction action) => string.Join(
-        ", ",
-        action.Details[Channels].Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(id => Snowflake.Parse(id, CultureInfo.InvariantCulture).ChannelMention()));
+    private static string Names(StaffAction action) => VoiceChannels.Mentions(
+        action.Details[Channels].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => Snowflake.Parse(id, CultureInfo.InvariantCulture)));
 }
