@@ -26,9 +26,6 @@ internal sealed record DigestPost
     /// <summary>When the first attempt began.</summary>
     public Instant ClaimedAt { get; init; }
 
-    /// <summary>As <see cref="Scheduling.PostTrouble"/> words it; null for none.</summary>
-    public string? Reason { get; init; }
-
     /// <summary>By this Discord knows a message that it has, when an attempt is repeated.</summary>
     public string Nonce => string.Create(CultureInfo.InvariantCulture, $"d{ClaimedAt.ToUnixTimeMilliseconds()}-{Id}");
 }

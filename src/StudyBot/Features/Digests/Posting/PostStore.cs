@@ -20,7 +20,7 @@ internal sealed class PostStore(Database database, GuildSettingsReader settings,
     private static readonly Duration Lease = Duration.FromMinutes(2);
 
     private const int AtATime = 50;
-    private const string Columns = "id, guild_id, week, channel_id, state, attempts, due_at, claimed_at, reason";
+    private const string Columns = "id, guild_id, week, channel_id, state, attempts, due_at, claimed_at";
 
     /// <summary>Makes a row of each plan whose Monday has come; false when none had.</summary>
     public bool ClaimDue(Instant now) => database.Write(connection =>

@@ -1,4 +1,5 @@
 using NodaTime;
+using StudyBot.Discord.Model;
 
 namespace StudyBot.Features.Digests.Weeks;
 
@@ -18,7 +19,7 @@ internal sealed record DigestWeek
     public required WeekTotals Totals { get; init; }
 
     /// <summary>Who studied again after a week or more without, at most some.</summary>
-    public IReadOnlyList<Discord.Model.Snowflake> CameBack { get; init; } = [];
+    public IReadOnlyList<Snowflake> CameBack { get; init; } = [];
 
     /// <summary>Those who came back and are not named.</summary>
     public int CameBackToo { get; init; }

@@ -30,14 +30,12 @@ internal sealed record Improvement(Snowflake UserId, int Minutes, int Days)
     /// <summary>An hour counts as much as a day.</summary>
     public double Weight => Days > 0 ? Days : Minutes / 60.0;
 
-    /// <summary>Null when the week was like the others, or there were none.</summary>
+    /// <summary>Null when the week was like the others.</summary>
     /// <param name="week">Of the member.</param>
-    /// <param name="before">The sum of the weeks before; null for none.</param>
-    /// <param name="weeks">How many those were.</param>
-    public static Improvement? Of(WeekTotals week, WeekTotals? before, int weeks)
+    /// <param name="before">The sum of the weeks before.</param>
+    /// <param name="weeks">How many those were, 1 or more.</param>
+    public static Improvement? Of(WeekTotals week, WeekTotals before, int weeks)
     {
-        if (before is null || weeks < 1)
-            return null;
         var minutes = week.Minutes - (int)Math.Round((double)before.Minutes / weeks);
         var days = week.Days - (int)Math.Round((double)before.Days / weeks);
         if (minutes < FewestMinutes && days < FewestDays)
