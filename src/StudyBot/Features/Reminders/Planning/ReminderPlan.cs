@@ -33,10 +33,6 @@ internal sealed record ReminderPlan(LocalTime At, QuietHours? Quiet)
 
     public bool IsQuietAt(Instant now, StudyDay day) => Quiet?.Contains(now.InZone(day.Zone).TimeOfDay) == true;
 
-    /// <summary>Ticks since the study day began.</summary>
-    private static long IntoDay(LocalTime time, StudyDay day)
-    {
-        var ticks = time.TickOfDay - day.DayStart.OnTheClock().TickOfDay;
-        return ticks < 0 ? ticks + NodaConstants.TicksPerDay : ticks;
-    }
+    /// <summary>On a clock that shows 00:00 when the study day begins.</summary>
+    private static LocalTime IntoDay(LocalTime time, StudyDay day) => time.PlusTicks(-day.DayStart.OnTheClock().TickOfDay);
 }
