@@ -3,6 +3,9 @@ namespace StudyBot.Study;
 /// <summary>What a member did on one study date: a row of the table <c>study_day</c>.</summary>
 internal readonly record struct StudyDayTotals
 {
+    /// <summary>As many as a day has, and as one can hold.</summary>
+    public const int MostMinutes = 24 * 60;
+
     /// <summary>Of any kind, credits included. A day without any has no row.</summary>
     public int Events { get; init; }
 
@@ -21,6 +24,9 @@ internal readonly record struct StudyDayTotals
 
     /// <summary>Whether the day counts, by the rule of its date.</summary>
     public bool Met { get; init; }
+
+    /// <summary>Whether it can hold so many more.</summary>
+    public bool HasRoomFor(int minutes) => Minutes + minutes <= MostMinutes;
 
     /// <summary>With an event more, or with one less when <paramref name="sign"/> is −1; <see cref="Met"/> is left to the rule.</summary>
     public StudyDayTotals Plus(StudyEventKind kind, int minutes, int sign = 1) => this with

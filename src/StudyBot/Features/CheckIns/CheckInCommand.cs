@@ -20,7 +20,7 @@ internal sealed class CheckInCommand(
             new(CommandOptionType.Integer, "minutes", Languages.Text("How many minutes you studied", "공부한 시간(분)"))
             {
                 MinValue = 1,
-                MaxValue = CheckInStore.MinutesOfADay,
+                MaxValue = StudyDayTotals.MostMinutes,
             },
             new(CommandOptionType.String, "category", Languages.Text("What you studied", "무엇을 공부했는지"))
             {
@@ -67,8 +67,8 @@ internal sealed class CheckInCommand(
     /// <summary>Discord's client keeps these bounds too, but an interaction can be made by hand.</summary>
     private static string? Mistake(CommandOptions options, CheckInTexts texts)
     {
-        if (options.Integer("minutes") is < 1 or > CheckInStore.MinutesOfADay)
-            return texts.MinutesOutOfRange(CheckInStore.MinutesOfADay);
+        if (options.Integer("minutes") is < 1 or > StudyDayTotals.MostMinutes)
+            return texts.MinutesOutOfRange(StudyDayTotals.MostMinutes);
         if (options.String("note")?.Length > LongestNote)
             return texts.NoteTooLong(LongestNote);
         if (options.String("link") is { } link && CheckInLink.Read(link) is null)

@@ -8,8 +8,6 @@ namespace StudyBot.Features.CheckIns;
 /// <summary>Stores check-ins; what it answers is read in the transaction that stored.</summary>
 internal sealed class CheckInStore(Database database, StudyLog log)
 {
-    public const int MinutesOfADay = 1440;
-
     /// <summary>Stores nothing when the day's minutes would be more than a day has.</summary>
     /// <param name="checkIn">Of today.</param>
     /// <param name="asksAboutYesterday">Whether the member may be asked if it was about yesterday.</param>
@@ -23,7 +21,7 @@ internal sealed class CheckInStore(Database database, StudyLog log)
     private CheckInOutcome Record(IDbConnection connection, StudyEvent checkIn, bool asksAboutYesterday)
     {
         var before = StudyHistory.DayOf(connection, checkIn.GuildId, checkIn.UserId, checkIn.Date);
-        if (before.Minutes + checkIn.Minutes > MinutesOfADay)
+        if (!before.HasRoomFor(checkIn.Minutes))
             return new CheckInOutcome(before, Streak: null) { IsStored = false };
         var change = log.Append(connection, checkIn, before);
         var day = change?.After ?? before;

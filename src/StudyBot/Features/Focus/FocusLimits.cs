@@ -28,8 +28,6 @@ internal static class FocusLimits
     /// <summary>As many as one message can name.</summary>
     public const int MostMembers = 25;
 
-    public const int MinutesOfADay = 1440;
-
     /// <summary>Channels that a select can take.</summary>
     public const int MostChannels = 25;
 

@@ -51,7 +51,7 @@ internal sealed class BackFillStore(Database database, StudyLog log, StudyCalend
         if (streak is null || streak.FirstDate > yesterday || ReachesToday(streak, checkIn.Date))
             return false;
         var day = StudyHistory.DayOf(connection, checkIn.GuildId, checkIn.UserId, yesterday);
-        if (day.Met || !Fits(day, checkIn.Minutes) || !calendar.RulesOn(yesterday).IsMet(day.Plus(checkIn.Kind, checkIn.Minutes)))
+        if (day.Met || !day.HasRoomFor(checkIn.Minutes) || !calendar.RulesOn(yesterday).IsMet(day.Plus(checkIn.Kind, checkIn.Minutes)))
             return false;
         var free = StreakFactsReader.FreeAfter(connection, checkIn.GuildId, checkIn.UserId, yesterday.PlusDays(-1));
         return new RequiredDates(calendar, streak.FirstDate, free).Contains(yesterday) && connection.Execute(
@@ -78,7 +78,7 @@ internal sealed class BackFillStore(Database database, StudyLog log, StudyCalend
         if (BackFill.Yesterday(studyDay, now) != yesterday)
             return Result(connection, BackFillOutcome.TooLate, row, row.StudyDate);
         var day = StudyHistory.DayOf(connection, guildId, userId, yesterday);
-        if (day.Met || !Fits(day, row.Minutes))
+        if (day.Met || !day.HasRoomFor(row.Minutes))
             return Result(connection, BackFillOutcome.YesterdayChanged, row, row.StudyDate);
         log.Reverse(connection, new StudyReversal(guildId, row.Id, By: userId, now));
         log.Append(connection, row.ToEvent() with { Source = SourceOf(row), Date = yesterday, At = now });
@@ -93,8 +93,6 @@ internal sealed class BackFillStore(Database database, StudyLog log, StudyCalend
     /// <summary>Whether no required day was missed, or none that still is, right before today.</summary>
     private static bool ReachesToday(StreakRow streak, LocalDate today) =>
         streak.LastDate == today && (streak.IsRescued || streak is { CurrentDays: > 1, RestDaysUsed: 0, RestUnits: not null });
-
-    private static bool Fits(StudyDayTotals day, int minutes) => day.Minutes + minutes <= CheckInStore.MinutesOfADay;
 
     private static CheckInRow? FindAsked(IDbConnection connection, Snowflake guildId, Snowflake userId, string source) =>
         CheckInRow.Find(connection, guildId, userId, source) is { } row && connection.ExecuteScalar<long>(

@@ -18,9 +18,9 @@ internal sealed class FocusCredits(Database database, StudyLog log)
     {
         if (Find(connection, claim) is { } before)
             return before;
-        var spent = (int)Math.Clamp(Math.Floor(claim.Spent.TotalMinutes), 0, FocusLimits.MinutesOfADay);
+        var spent = (int)Math.Clamp(Math.Floor(claim.Spent.TotalMinutes), 0, StudyDayTotals.MostMinutes);
         var already = StudyHistory.DayOf(connection, claim.GuildId, claim.UserId, claim.Date).Minutes;
-        var minutes = spent < FocusLimits.LeastCounted ? 0 : Math.Clamp(FocusLimits.MinutesOfADay - already, 0, spent);
+        var minutes = spent < FocusLimits.LeastCounted ? 0 : Math.Clamp(StudyDayTotals.MostMinutes - already, 0, spent);
         var credit = new FocusCredit
         {
             Kind = claim.Kind,

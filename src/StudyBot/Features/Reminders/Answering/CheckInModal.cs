@@ -15,8 +15,6 @@ internal sealed class CheckInModal(
     public const string Record = "reminder:record";
     public const string Minutes = "minutes";
 
-    private const int MinutesOfADay = 1440;
-
     public string Route => Record;
 
     public Deferral Deferral => Deferral.Update;
@@ -27,7 +25,7 @@ internal sealed class CheckInModal(
         if (press.Find(interaction, interaction.CustomId) is not { } reminder)
             return Reply.Private(texts.Gone);
         if (MinutesOf(interaction.Text(Minutes)) is not { } minutes)
-            return Reply.Private(texts.MinutesOutOfRange(MinutesOfADay));
+            return Reply.Private(texts.MinutesOutOfRange(StudyDayTotals.MostMinutes));
         if (await rest.GetGuildMemberAsync(reminder.GuildId, reminder.UserId, cancellationToken) is null)
             return Reply.Private(texts.NotInServer);
         return await RecordAsync(interaction, reminder, minutes, texts);
@@ -44,12 +42,12 @@ internal sealed class CheckInModal(
         };
         var (change, streak) = await database.WriteAsync(connection =>
         {
-            if (StudyHistory.DayOf(connection, checkIn.GuildId, checkIn.UserId, checkIn.Date).Minutes + minutes > MinutesOfADay)
+            if (!StudyHistory.DayOf(connection, checkIn.GuildId, checkIn.UserId, checkIn.Date).HasRoomFor(minutes))
                 return (null, null);
             return (log.Append(connection, checkIn), StudyHistory.StreakOf(connection, checkIn.GuildId, checkIn.UserId));
         });
         if (change is null)
-            return Reply.Private(texts.MinutesOutOfRange(MinutesOfADay));
+            return Reply.Private(texts.MinutesOutOfRange(StudyDayTotals.MostMinutes));
         var receipt = ReceiptTexts.Both.In(Languages.OfLocale(interaction.Locale));
         var end = day.EndOf(checkIn.Date);
         var rules = change.Calendar.RulesOn(checkIn.Date);
@@ -65,6 +63,6 @@ internal sealed class CheckInModal(
     /// <summary>0 for an empty field; null for what is no number of minutes that a day has.</summary>
     private static int? MinutesOf(string typed) =>
         typed.Length == 0 ? 0
-        : int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes is >= 1 and <= MinutesOfADay ? minutes
+        : int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes is >= 1 and <= StudyDayTotals.MostMinutes ? minutes
         : null;
 }
