@@ -19,8 +19,8 @@ internal sealed class FocusCredits(Database database, StudyLog log)
         if (Find(connection, claim) is { } before)
             return before;
         var spent = (int)Math.Clamp(Math.Floor(claim.Spent.TotalMinutes), 0, StudyDayTotals.MostMinutes);
-        var already = StudyHistory.DayOf(connection, claim.GuildId, claim.UserId, claim.Date).Minutes;
-        var minutes = spent < FocusLimits.LeastCounted ? 0 : Math.Clamp(StudyDayTotals.MostMinutes - already, 0, spent);
+        var day = StudyHistory.DayOf(connection, claim.GuildId, claim.UserId, claim.Date);
+        var minutes = spent < FocusLimits.LeastCounted ? 0 : Math.Clamp(StudyDayTotals.MostMinutes - day.Minutes, 0, spent);
         var credit = new FocusCredit
         {
             Kind = claim.Kind,
@@ -29,7 +29,7 @@ internal sealed class FocusCredits(Database database, StudyLog log)
             Minutes = minutes,
         };
         Insert(connection, claim, credit);
-        return minutes == 0 ? credit : Append(connection, claim, credit);
+        return minutes == 0 ? credit : Append(connection, claim, credit, day);
     }
 
     /// <summary>The member has just been shown it.</summary>
@@ -66,10 +66,10 @@ internal sealed class FocusCredits(Database database, StudyLog log)
         return (minutes[FocusKind.Session].Sum(), minutes[FocusKind.Voice].Sum());
     });
 
-    private FocusCredit Append(IDbConnection connection, FocusClaim claim, FocusCredit credit)
+    private FocusCredit Append(IDbConnection connection, FocusClaim claim, FocusCredit credit, StudyDayTotals before)
     {
         var studied = new StudyEvent(claim.GuildId, claim.UserId, StudyEventKind.Focus, claim.Source, claim.Date, claim.At) { Minutes = credit.Minutes };
-        return log.Append(connection, studied) is not { } change ? credit : credit with
+        return log.Append(connection, studied, before) is not { } change ? credit : credit with
         {
             FirstOfDay = change.Days > 0,
             MinutesMissing = change.After.Met ? 0 : Math.Max(0, change.Calendar.RulesOn(claim.Date).MinimumMinutes - change.After.Minutes),

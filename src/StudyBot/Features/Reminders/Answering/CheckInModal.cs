@@ -42,9 +42,10 @@ internal sealed class CheckInModal(
         };
         var (change, streak) = await database.WriteAsync(connection =>
         {
-            if (!StudyHistory.DayOf(connection, checkIn.GuildId, checkIn.UserId, checkIn.Date).HasRoomFor(minutes))
+            var before = StudyHistory.DayOf(connection, checkIn.GuildId, checkIn.UserId, checkIn.Date);
+            if (!before.HasRoomFor(minutes))
                 return (null, null);
-            return (log.Append(connection, checkIn), StudyHistory.StreakOf(connection, checkIn.GuildId, checkIn.UserId));
+            return (log.Append(connection, checkIn, before), StudyHistory.StreakOf(connection, checkIn.GuildId, checkIn.UserId));
         });
         if (change is null)
             return Reply.Private(texts.MinutesOutOfRange(StudyDayTotals.MostMinutes));
