@@ -27,10 +27,15 @@ internal abstract class ReceiptTexts
     public abstract string CanBeRescued(StreakRescue rescue);
 
     /// <summary>Instead of the streak, while a day holds too little to count.</summary>
-    public abstract string NotEnoughYet(int minutes);
+    protected abstract string NotEnoughYet(int minutes);
 
     /// <summary>Said when the day makes the run reach one of <see cref="Milestones"/>.</summary>
     public abstract string Milestone(int days);
+
+    /// <summary>The lines, while the day holds too little to count.</summary>
+    /// <param name="minutesMissing">Until it does.</param>
+    /// <param name="dayEnd">When the member's study day ends.</param>
+    public string OfOpenDay(int minutesMissing, Instant dayEnd) => $"{NotEnoughYet(minutesMissing)}\n{TodayEnds(dayEnd)}";
 
     /// <summary>The lines, for a member who has just studied.</summary>
     /// <param name="streak">With today in it.</param>
@@ -73,7 +78,7 @@ internal abstract class ReceiptTexts
         public override string CanBeRescued(StreakRescue rescue) =>
             $"💡 끊긴 **{rescue.Days}일** 기록은 오늘 답변 두 개 또는 {rescue.Minutes}분이면 되살아나요.";
 
-        public override string NotEnoughYet(int minutes) => $"⏳ 오늘은 **{minutes}분** 더 하면 채워져요. 질문에 하나 답해도 채워져요.";
+        protected override string NotEnoughYet(int minutes) => $"⏳ 오늘은 **{minutes}분** 더 하면 채워져요. 질문에 하나 답해도 채워져요.";
 
         public override string Milestone(int days) => days switch
         {
@@ -106,7 +111,7 @@ internal abstract class ReceiptTexts
         public override string CanBeRescued(StreakRescue rescue) =>
             $"💡 Your run of **{rescue.Days} days** broke, but two answers or {rescue.Minutes} minutes today bring it back.";
 
-        public override string NotEnoughYet(int minutes) => $"⏳ **{minutes} more min** make today count, and so does an answer.";
+        protected override string NotEnoughYet(int minutes) => $"⏳ **{minutes} more min** make today count, and so does an answer.";
 
         public override string Milestone(int days) => days switch
         {

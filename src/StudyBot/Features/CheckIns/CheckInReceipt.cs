@@ -96,7 +96,7 @@ internal sealed class CheckInReceipt(StudyDay studyDay, Instant now, Language la
     private string Streak(CheckInOutcome outcome, Instant dayEnd) => outcome switch
     {
         { Streak: { } streak } => _receipt.Of(streak, dayEnd, outcome.FirstOfDay),
-        { MinutesMissing: > 0 } => $"{_receipt.NotEnoughYet(outcome.MinutesMissing)}\n{_receipt.TodayEnds(dayEnd)}",
+        { MinutesMissing: > 0 } => _receipt.OfOpenDay(outcome.MinutesMissing, dayEnd),
         _ => _receipt.TodayEnds(dayEnd),
     };
 

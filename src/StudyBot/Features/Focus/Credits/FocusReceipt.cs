@@ -21,7 +21,7 @@ internal sealed class FocusReceipt(GuildSettingsReader settings, StudyHistory hi
             return $"{receipt}\n{texts.CountsFor(credit.StudyDate.InWords(language))}";
         var words = ReceiptTexts.Both.In(language);
         if (credit.MinutesMissing > 0)
-            return $"{receipt}\n{words.NotEnoughYet(credit.MinutesMissing)}\n{words.TodayEnds(day.EndOf(credit.StudyDate))}";
+            return $"{receipt}\n{words.OfOpenDay(credit.MinutesMissing, day.EndOf(credit.StudyDate))}";
         return history.StreakOf(guildId, interaction.User.Id) is { } streak
             ? $"{receipt}\n{words.Of(streak, day.EndOf(credit.StudyDate), credit.FirstOfDay)}"
             : receipt;

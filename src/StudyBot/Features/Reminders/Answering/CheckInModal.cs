@@ -57,7 +57,7 @@ internal sealed class CheckInModal(
             texts.Recorded(minutes),
             change.After.Met && streak is not null
                 ? receipt.Of(streak, end, change.Days > 0)
-                : $"{receipt.NotEnoughYet(rules.MinimumMinutes - change.After.Minutes)}\n{receipt.TodayEnds(end)}",
+                : receipt.OfOpenDay(rules.MinimumMinutes - change.After.Minutes, end),
         ]));
     }
 
