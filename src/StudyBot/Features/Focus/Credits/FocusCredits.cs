@@ -72,7 +72,7 @@ internal sealed class FocusCredits(Database database, StudyLog log)
         return log.Append(connection, studied, before) is not { } change ? credit : credit with
         {
             FirstOfDay = change.Days > 0,
-            MinutesMissing = change.After.Met ? 0 : Math.Max(0, change.Calendar.RulesOn(claim.Date).MinimumMinutes - change.After.Minutes),
+            MinutesMissing = change.Calendar.RulesOn(claim.Date).MinutesMissing(change.After),
         };
     }
 

@@ -51,13 +51,12 @@ internal sealed class CheckInModal(
             return Reply.Private(texts.MinutesOutOfRange(StudyDayTotals.MostMinutes));
         var receipt = ReceiptTexts.Both.In(Languages.OfLocale(interaction.Locale));
         var end = day.EndOf(checkIn.Date);
-        var rules = change.Calendar.RulesOn(checkIn.Date);
         return ReminderPress.Instead(string.Join('\n',
         [
             texts.Recorded(minutes),
             change.After.Met && streak is not null
                 ? receipt.Of(streak, end, change.Days > 0)
-                : receipt.OfOpenDay(rules.MinimumMinutes - change.After.Minutes, end),
+                : receipt.OfOpenDay(change.Calendar.RulesOn(checkIn.Date).MinutesMissing(change.After), end),
         ]));
     }
 
