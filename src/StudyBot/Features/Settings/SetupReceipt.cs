@@ -52,7 +52,7 @@ internal static class SetupReceipt
     private static string Nothing(SavedSetup saved, Language language)
     {
         var (plan, weekdays) = (saved.Plan, new Weekdays(saved.Plan.Weekdays));
-        var silence = QuestionSilences.Of(saved.Calendar, weekdays, plan.NextDate) ?? (plan.PausedAt is null ? QuestionSilence.Resting : QuestionSilence.Paused);
+        var silence = QuestionSilences.Why(saved.Calendar, weekdays, plan.NextDate, isPaused: plan.PausedAt is not null);
         return $"{SetupTexts.Both.In(language).NoNextQuestion} {QuestionSilenceTexts.Both.In(language).Why(silence, weekdays)}";
     }
 

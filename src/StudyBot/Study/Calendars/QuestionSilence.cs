@@ -39,4 +39,12 @@ internal static class QuestionSilences
             : off.TrueForAll(reason => reason is DayOff.Weekday) ? QuestionSilence.WeekdaysOff
             : QuestionSilence.Resting;
     }
+
+    /// <summary>Why a schedule is silent that is known to be.</summary>
+    /// <param name="calendar">The guild's.</param>
+    /// <param name="weekdays">The schedule's.</param>
+    /// <param name="from">The first date that counts.</param>
+    /// <param name="isPaused">Whether staff paused it.</param>
+    public static QuestionSilence Why(StudyCalendar calendar, Weekdays weekdays, LocalDate from, bool isPaused) =>
+        Of(calendar, weekdays, from) ?? (isPaused ? QuestionSilence.Paused : QuestionSilence.Resting);
 }

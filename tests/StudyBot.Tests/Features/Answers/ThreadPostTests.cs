@@ -55,9 +55,7 @@ public sealed class ThreadPostTests
     [Fact]
     public async Task A_lost_answer_and_a_restart_do_not_post_it_twice()
     {
-        using var scene = await SceneAsync();
-        await WishAsync(scene, TestMember.Jisu, "지수의 생각");
-        scene.Slice.Clock.Advance(TimeSpan.FromHours(19));
+        using var scene = await ClosedAsync();
         scene.Discord.LoseNextAnswer();
         await LookAsync(scene);
         scene.ForgetNonces();
@@ -73,9 +71,7 @@ public sealed class ThreadPostTests
     [Fact]
     public async Task A_bot_that_died_while_posting_looks_first()
     {
-        using var scene = await SceneAsync();
-        await WishAsync(scene, TestMember.Jisu, "지수의 생각");
-        scene.Slice.Clock.Advance(TimeSpan.FromHours(19));
+        using var scene = await ClosedAsync();
         scene.Slice.Database.Write(connection => connection.Execute(
             "update answer_post set state = 'claimed', attempts = 1, claimed_at = @now, thread_id = 905, try_at = @now",
             new { now = scene.Slice.Clock.Now() }));
@@ -108,10 +104,7 @@ public sealed class ThreadPostTests
     [Fact]
     public async Task Sharing_no_more_takes_it_out_of_the_thread_too_even_out_of_a_folded_one()
     {
-        using var scene = await SceneAsync();
-        await WishAsync(scene, TestMember.Jisu, "지수의 생각");
-        scene.Slice.Clock.Advance(TimeSpan.FromHours(19));
-        await LookAsync(scene);
+        using var scene = await StandingAsync();
         scene.Discord.RefuseNext(HttpStatusCode.BadRequest, 50083);
 
         var unshared = await scene.Press("unshare", TestMember.Jisu, SlotOf(scene));
@@ -124,10 +117,7 @@ public sealed class ThreadPostTests
     [Fact]
     public async Task What_cannot_be_removed_is_said_with_a_fix_and_what_is_only_shaky_is_tried_again()
     {
-        using var scene = await SceneAsync();
-        await WishAsync(scene, TestMember.Jisu, "지수의 생각");
-        scene.Slice.Clock.Advance(TimeSpan.FromHours(19));
-        await LookAsync(scene);
+        using var scene = await StandingAsync();
 
         scene.Discord.RefuseNext(HttpStatusCode.Forbidden, 50001);
         var refused = await scene.Press("unshare", TestMember.Jisu, SlotOf(scene));
@@ -148,9 +138,7 @@ public sealed class ThreadPostTests
     [InlineData(HttpStatusCode.Forbidden, 50013, "제가 그 스레드에 글을 쓸 수 없어요.")]
     public async Task What_cannot_be_posted_is_said_with_a_fix_and_can_be_tried_again(HttpStatusCode status, int code, string expected)
     {
-        using var scene = await SceneAsync();
-        await WishAsync(scene, TestMember.Jisu, "지수의 생각");
-        scene.Slice.Clock.Advance(TimeSpan.FromHours(19));
+        using var scene = await ClosedAsync();
         scene.Discord.RefuseNext(status, code);
         await LookAsync(scene);
         var failed = await OpenAsync(scene, TestMember.Jisu);
@@ -165,9 +153,7 @@ public sealed class ThreadPostTests
     [Fact]
     public async Task A_shaky_connection_is_waited_out()
     {
-        using var scene = await SceneAsync();
-        await WishAsync(scene, TestMember.Jisu, "지수의 생각");
-        scene.Slice.Clock.Advance(TimeSpan.FromHours(19));
+        using var scene = await ClosedAsync();
         for (var attempt = 0; attempt < 3; attempt++)
         {
             scene.Discord.RefuseNext(HttpStatusCode.BadGateway, 0);
@@ -214,10 +200,7 @@ public sealed class ThreadPostTests
     [Fact]
     public async Task Thanks_below_a_post_are_private_and_reach_its_author()
     {
-        using var scene = await SceneAsync();
-        await WishAsync(scene, TestMember.Jisu, "지수의 생각");
-        scene.Slice.Clock.Advance(TimeSpan.FromHours(19));
-        await LookAsync(scene);
+        using var scene = await StandingAsync();
         var button = (string)Posts(scene).Single()["components"]![0]!["components"]![0]!["custom_id"]!;
 
         var thanked = await scene.Slice.Press(button, TestMember.Emma);
@@ -234,10 +217,7 @@ public sealed class ThreadPostTests
     [Fact]
     public async Task What_staff_take_down_leaves_the_thread_too()
     {
-        using var scene = await SceneAsync();
-        await WishAsync(scene, TestMember.Jisu, "지수의 생각");
-        scene.Slice.Clock.Advance(TimeSpan.FromHours(19));
-        await LookAsync(scene);
+        using var scene = await StandingAsync();
 
         await scene.Go($"question:takedown:{SlotOf(scene)}::101", TestMember.Organiser);
 
@@ -249,6 +229,23 @@ public sealed class ThreadPostTests
     {
         var scene = await AnswerScene.PostedAsync();
         scene.Slice.Database.Write(connection => connection.Execute("update question_slot set thread_id = @Thread", new { Thread = long.Parse(Thread, CultureInfo.InvariantCulture) }));
+        return scene;
+    }
+
+    /// <summary>The question has closed, and an answer waits to go into its thread.</summary>
+    private static async Task<QuestionScene> ClosedAsync()
+    {
+        var scene = await SceneAsync();
+        await WishAsync(scene, TestMember.Jisu, "지수의 생각");
+        scene.Slice.Clock.Advance(TimeSpan.FromHours(19));
+        return scene;
+    }
+
+    /// <summary>The answer stands there.</summary>
+    private static async Task<QuestionScene> StandingAsync()
+    {
+        var scene = await ClosedAsync();
+        await LookAsync(scene);
         return scene;
     }
 

@@ -11,6 +11,9 @@ namespace StudyBot.Features.Questions.Delivery;
 /// <summary>Threads, pins and pings that belong to posts. None of them holds up a post, and staff hear once of what will not work.</summary>
 internal sealed class QuestionExtraStore(Database database, StaffNotices notices)
 {
+    /// <summary>What was given up, and what waits for somebody to mend something.</summary>
+    public const string IsLacking = "state <> 'done' and reason is not null";
+
     /// <summary>What a post that has just been sent still needs, within the caller's transaction; false when that is nothing.</summary>
     public static bool Add(IDbConnection connection, QuestionSlot slot, QuestionSchedule? schedule, PostedMessage posted, Instant now)
     {
@@ -89,9 +92,9 @@ internal sealed class QuestionExtraStore(Database database, StaffNotices notices
 
     /// <summary>What a post lacks as far as staff were told, or would be: what was given up, and what waits to be mended.</summary>
     public static IReadOnlyList<FailedExtra> Failed(IDbConnection connection, long slotId) => connection.Query<FailedExtra>(
-        """
+        $"""
         select slot_id, kind, reason, missing_permissions, state = 'waiting' as waits from question_extra
-        where slot_id = @slotId and state <> 'done' and reason is not null order by kind desc
+        where slot_id = @slotId and {IsLacking} order by kind desc
         """,
         new { slotId }).AsList();
 

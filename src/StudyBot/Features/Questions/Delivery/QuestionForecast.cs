@@ -36,11 +36,9 @@ internal sealed class QuestionForecast(Database database, StudyCalendarReader ca
         return [.. pinned.Where(plan => !ahead.Contains(plan.LocalDate))];
     }
 
-    /// <summary>Why nothing is in sight, however long one waits; null when something is.</summary>
-    public QuestionSilence? Silence(QuestionSchedule schedule) => database.Read<QuestionSilence?>(connection =>
-        Next(connection, schedule) is not null ? null
-            : QuestionSilences.Of(calendars.Of(connection, schedule.GuildId), schedule.Weekdays, schedule.NextDate)
-                ?? (schedule.PausedAt is null ? QuestionSilence.Resting : QuestionSilence.Paused));
+    /// <summary>Why nothing is in sight, however long one waits; of a schedule that has no next date.</summary>
+    public QuestionSilence Silence(QuestionSchedule schedule) =>
+        QuestionSilences.Why(calendars.Of(schedule.GuildId), schedule.Weekdays, schedule.NextDate, isPaused: schedule.PausedAt is not null);
 
     /// <summary>The next dates in order, those that staff skip among them; none in a pause without end.</summary>
     public IEnumerable<ForecastDate> Dates(IDbConnection connection, QuestionSchedule schedule)

@@ -36,7 +36,7 @@ internal sealed class QuestionHistory(Database database)
             """,
             new { key.GuildId, key.Id, PageSize, skipped = page * PageSize }).AsList();
         var failed = connection.Query<FailedExtra>(
-            "select slot_id, kind, reason, missing_permissions from question_extra where state <> 'done' and reason is not null and slot_id in @ids",
+            $"select slot_id, kind, reason, missing_permissions from question_extra where {QuestionExtraStore.IsLacking} and slot_id in @ids",
             new { ids = shown.Select(slot => slot.Id) });
         return new HistoryPage(shown, failed.ToLookup(extra => extra.SlotId), page, count);
     });

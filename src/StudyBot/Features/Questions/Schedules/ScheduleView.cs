@@ -75,7 +75,7 @@ internal sealed class ScheduleView(
         yield return next is null
             ? $"**{texts.NextTitle}** {texts.NoNext}"
             : $"**{texts.NextTitle}** {next.Date.InWords(language, today)} {next.At.TimeOfDay()} ({next.At.Relative()})";
-        if (next is null && forecast.Silence(schedule) is { } silence && !(isPaused && silence == QuestionSilence.Paused))
+        if (next is null && forecast.Silence(schedule) is var silence && !(isPaused && silence == QuestionSilence.Paused))
             yield return QuestionSilenceTexts.Both.In(language).Why(silence, schedule.Weekdays);
         yield return texts.Pool(PoolOf(schedule));
     }

@@ -8,7 +8,7 @@ using StudyBot.Words;
 namespace StudyBot.Features.Questions.Steering;
 
 /// <summary><c>/question pause</c>: one schedule or all of them, for good or until a date.</summary>
-internal sealed class QuestionPauseCommand(ScheduleDesk desk, ScheduleChanges changes, StudyToday days) : IChatInputCommand
+internal sealed class QuestionPauseCommand(ScheduleDesk desk, ScheduleChanges changes) : IChatInputCommand
 {
     public CommandSpec Spec { get; } = new("question pause", Languages.Text("Pause questions", "질문을 잠시 멈춰요"))
     {
@@ -31,7 +31,7 @@ internal sealed class QuestionPauseCommand(ScheduleDesk desk, ScheduleChanges ch
         var language = Languages.OfLocale(interaction.Locale);
         var texts = SteeringTexts.Both.In(language);
         var act = desk.Act(interaction);
-        var today = days.Of(act.GuildId);
+        var today = desk.Today(interaction);
         LocalDate? resumesOn = null;
         if (interaction.Options.String("until") is { } typed)
         {

@@ -11,7 +11,7 @@ namespace StudyBot.Features.Questions.Steering;
 
 /// <summary><c>/question pin</c>: a question of staff's choice on a date.</summary>
 internal sealed class QuestionPinCommand(
-    ScheduleDesk desk, QuestionPlans plans, QuestionHistory history, UpcomingView view, GuildLibraries libraries, StudyToday days)
+    ScheduleDesk desk, QuestionPlans plans, QuestionHistory history, UpcomingView view, GuildLibraries libraries)
     : IChatInputCommand
 {
     public CommandSpec Spec { get; } = new("question pin", Languages.Text("Put a question on a date", "원하는 질문을 날짜에 정해 둬요"))
@@ -29,7 +29,7 @@ internal sealed class QuestionPinCommand(
             {
                 Required = true,
                 MaxLength = 30,
-                Autocomplete = (interaction, _) => ValueTask.FromResult(Dates(desk, plans, days, interaction)),
+                Autocomplete = (interaction, _) => ValueTask.FromResult(Dates(desk, plans, interaction)),
             },
             desk.Option(Languages.Text("Which schedule (default: the first)", "어느 일정 (기본: 첫 번째)")),
         ],
@@ -51,7 +51,7 @@ internal sealed class QuestionPinCommand(
         if (libraries.Of(interaction.GuildId).Questions.FirstOrDefault(question => question.Id == interaction.Options.String("question")) is not { } question)
             return OutgoingMessage.Text(texts.UnknownQuestion);
         var act = desk.Act(interaction);
-        var today = days.Of(act.GuildId);
+        var today = desk.Today(interaction);
         if (Date(interaction.Options.String("date") ?? "", schedule, today, language, out var objection) is not { } date)
             return OutgoingMessage.Text(objection);
         var pinning = plans.Pin(act, schedule.Id, date, question.Id);
@@ -81,12 +81,11 @@ internal sealed class QuestionPinCommand(
         return objection.Length == 0 ? date : null;
     }
 
-    private static IReadOnlyList<CommandChoice> Dates(
-        ScheduleDesk desk, QuestionPlans plans, StudyToday days, AutocompleteInteraction interaction)
+    private static IReadOnlyList<CommandChoice> Dates(ScheduleDesk desk, QuestionPlans plans, AutocompleteInteraction interaction)
     {
         if (desk.Refusal(interaction) is not null)
             return [];
-        var (language, today) = (Languages.OfLocale(interaction.Locale), days.Of(interaction.Guild()));
+        var (language, today) = (Languages.OfLocale(interaction.Locale), desk.Today(interaction));
         var schedule = (interaction.Options.String(ScheduleDesk.OptionName) is { } typed ? desk.Find(interaction, typed) : null) ?? desk.All(interaction)[0];
         return
         [

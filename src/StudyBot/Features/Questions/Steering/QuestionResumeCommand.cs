@@ -32,12 +32,11 @@ internal sealed class QuestionResumeCommand(ScheduleDesk desk, ScheduleChanges c
             return texts.NothingPaused;
         scheduler.Wake();
         var names = resumed.Select(schedule => DisplayText.Escape(ScheduleTexts.NameOf(schedule, language))).ToList();
-        return string.Join('\n', resumed.Zip(names).Select(one => Next(one.First, one.Second, language)).OfType<string>().Prepend(texts.Resumed(names)));
+        return string.Join('\n', resumed.Zip(names).Select(one => Next(one.First, one.Second, language)).Prepend(texts.Resumed(names)));
     }
 
     /// <summary>When its next question comes, or why none will.</summary>
-    private string? Next(QuestionSchedule schedule, string name, Language language) =>
+    private string Next(QuestionSchedule schedule, string name, Language language) =>
         forecast.Next(schedule) is { } date ? SteeringTexts.Both.In(language).NextComes(name, date.At)
-        : forecast.Silence(schedule) is { } silence ? $"**{name}** {QuestionSilenceTexts.Both.In(language).Why(silence, schedule.Weekdays)}"
-        : null;
+        : $"**{name}** {QuestionSilenceTexts.Both.In(language).Why(forecast.Silence(schedule), schedule.Weekdays)}";
 }

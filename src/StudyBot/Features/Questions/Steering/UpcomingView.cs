@@ -50,11 +50,8 @@ internal sealed class UpcomingView(QuestionPlans plans, QuestionScheduleStore sc
         };
     }
 
-    private string Nothing(QuestionSchedule schedule, Language language)
-    {
-        var head = SteeringTexts.Both.In(language).NothingAhead;
-        return forecast.Silence(schedule) is { } silence ? $"{head} {QuestionSilenceTexts.Both.In(language).Why(silence, schedule.Weekdays)}" : head;
-    }
+    private string Nothing(QuestionSchedule schedule, Language language) =>
+        $"{SteeringTexts.Both.In(language).NothingAhead} {QuestionSilenceTexts.Both.In(language).Why(forecast.Silence(schedule), schedule.Weekdays)}";
 
     private static string Line(QuestionSchedule schedule, PlannedQuestion one, bool isChosen, LocalDate today, Language language)
     {
