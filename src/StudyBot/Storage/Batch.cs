@@ -1,4 +1,3 @@
-using System.Data;
 using SQLitePCL;
 using StudyBot.Storage.Statements;
 
@@ -20,7 +19,7 @@ internal sealed class Batch(PreparedConnection connection, TimeProvider clock)
         var done = 0;
         try
         {
-            using var transaction = connection.Begin(deferred: false);
+            using var transaction = connection.Begin();
             var start = clock.GetTimestamp();
             do
                 Make(changes[done++]);
@@ -48,25 +47,18 @@ internal sealed class Batch(PreparedConnection connection, TimeProvider clock)
     private void Make(Change change)
     {
         _made.Add(change);
-        Execute("savepoint change");
+        connection.Run("savepoint change");
         try
         {
             change.Make(connection);
-            Execute("release change");
+            connection.Run("release change");
         }
         catch (Exception reason) when (raw.sqlite3_get_autocommit(connection.Inner.Handle) == 0)
         {
-            Execute("rollback to change");
-            Execute("release change");
+            connection.Run("rollback to change");
+            connection.Run("release change");
             _made.RemoveAt(_made.Count - 1);
             change.Failed(reason);
         }
-    }
-
-    private void Execute(string sql)
-    {
-        using var command = ((IDbConnection)connection).CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }

@@ -64,13 +64,13 @@ public sealed class PreparedConnectionTests : IDisposable
     [Fact]
     public void Commands_run_in_the_transaction_that_is_open()
     {
-        using (var transaction = _connection.Begin(deferred: false))
+        using (var transaction = _connection.Begin())
         {
             _connection.Execute("insert into thing values (3, 'three')");
             transaction.Rollback();
         }
 
-        using (var transaction = _connection.Begin(deferred: false))
+        using (var transaction = _connection.Begin())
         {
             _connection.Execute("insert into thing values (4, 'four')");
             transaction.Commit();

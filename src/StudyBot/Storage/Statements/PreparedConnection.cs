@@ -46,8 +46,8 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
 
     public override void Close() => inner.Close();
 
-    /// <param name="deferred">Whether it waits with the lock until something is read or written.</param>
-    public SqliteTransaction Begin(bool deferred) => _transaction = inner.BeginTransaction(deferred);
+    /// <summary>A transaction that may write: it has the file's lock from now on.</summary>
+    public SqliteTransaction Begin() => _transaction = inner.BeginTransaction(deferred: false);
 
     /// <summary>All that is read until it is disposed of is of one moment: that of the first look.</summary>
     public ReadSnapshot Snapshot()
@@ -77,18 +77,8 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
             remembered.OnWrite(table);
     }
 
-    /// <summary>A statement with this text, which nobody else uses until it is given back.</summary>
-    internal Statement Take(string text) =>
-        _idle.Remove(text, out var statement) ? statement : new Statement(inner.Handle!, text);
-
-    internal void GiveBack(Statement statement)
-    {
-        statement.Reset();
-        if (_idle.Count >= MostKept || !_idle.TryAdd(statement.Text, statement))
-            statement.Dispose();
-    }
-
-    private void Run(string text)
+    /// <summary>Steers a transaction: a statement without values and rows.</summary>
+    internal void Run(string text)
     {
         var statement = Take(text);
         try
@@ -101,13 +91,24 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
         }
     }
 
+    /// <summary>A statement with this text, which nobody else uses until it is given back.</summary>
+    internal Statement Take(string text) =>
+        _idle.Remove(text, out var statement) ? statement : new Statement(inner.Handle!, text);
+
+    internal void GiveBack(Statement statement)
+    {
+        statement.Reset();
+        if (_idle.Count >= MostKept || !_idle.TryAdd(statement.Text, statement))
+            statement.Dispose();
+    }
+
     /// <summary>Nothing was written, so nothing is kept.</summary>
     internal readonly struct ReadSnapshot(PreparedConnection connection) : IDisposable
     {
         public void Dispose() => connection.Run("rollback");
     }
 
-    protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => Begin(deferred: false);
+    protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => Begin();
 
     protected override DbCommand CreateDbCommand() => new PreparedCommand(this);
 
