@@ -1,3 +1,4 @@
+using System.Data;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -65,14 +66,18 @@ internal sealed class DatabaseFile(string path)
         }
     }
 
-    /// <summary>Null when it is not one of ours; 0 when it is empty.</summary>
-    private static long? SchemaOf(SqliteConnection connection)
+    /// <summary>Its last migration's number, 0 for an empty file; null when it is no database of ours.</summary>
+    public static long? SchemaOf(IDbConnection connection)
     {
-        var tables = connection.Query<string>("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'").ToList();
+        var tables = Tables(connection).ToList();
         if (!tables.Contains("migration"))
             return tables.Count == 0 ? 0 : null;
         return connection.ExecuteScalar<long>("select coalesce(max(number), 0) from migration");
     }
+
+    /// <summary>Every table but the engine's own.</summary>
+    public static IEnumerable<string> Tables(IDbConnection connection) =>
+        connection.Query<string>("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'");
 }
 
 /// <summary>What a database file turned out to be.</summary>

@@ -9,12 +9,6 @@ namespace StudyBot.Storage;
 /// </summary>
 internal sealed partial class Migrator(Database database, VerifiedCopy copies, TimeProvider clock, ILogger<Migrator> logger)
 {
-    /// <summary>Tables, but not the one that every file of ours has.</summary>
-    private const string Foreign =
-        """
-        select count(*) > 0 and sum(name = 'migration') = 0 from sqlite_master where type = 'table' and name not like 'sqlite_%'
-        """;
-
     /// <returns>The schema before and after, and where the copy is.</returns>
     /// <exception cref="OperatorException">
     /// The database was written by a newer program or by another one, there is no room for the copy, or a migration failed.
@@ -34,11 +28,10 @@ internal sealed partial class Migrator(Database database, VerifiedCopy copies, T
 
     private MigrationOutcome BringUpToDate(IReadOnlyList<Migration> migrations)
     {
-        if (database.Read(connection => connection.ExecuteScalar<bool>(Foreign)))
-            throw new OperatorException($"'{database.Path}' is another program's database. Set Storage:Path to a file of StudyBot's own.");
+        var version = database.Read(DatabaseFile.SchemaOf)
+            ?? throw new OperatorException($"'{database.Path}' is another program's database. Set Storage:Path to a file of StudyBot's own.");
         database.Write(connection => connection.Execute(
             "create table if not exists migration (number integer primary key, name text not null, applied_at integer not null)"));
-        var version = database.Read(connection => connection.ExecuteScalar<long>("select coalesce(max(number), 0) from migration"));
         var newest = migrations.Count == 0 ? 0 : migrations[^1].Number;
         if (version > newest)
         {

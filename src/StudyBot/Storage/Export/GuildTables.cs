@@ -14,13 +14,9 @@ internal static class GuildTables
 
     public static IReadOnlyList<GuildTable> In(IDbConnection connection)
     {
-        var columns = Names(connection).ToDictionary(name => name, name => Columns(connection, name));
+        var columns = DatabaseFile.Tables(connection).ToDictionary(name => name, name => Columns(connection, name));
         return [.. columns.Select(table => Of(connection, table.Key, columns)).OfType<GuildTable>().OrderBy(table => table.Name, StringComparer.Ordinal)];
     }
-
-    /// <summary>Every table of the bot's own.</summary>
-    public static IEnumerable<string> Names(IDbConnection connection) =>
-        connection.Query<string>("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'");
 
     /// <summary>Null when the table holds nothing of guilds.</summary>
     private static GuildTable? Of(IDbConnection connection, string table, Dictionary<string, List<GuildColumn>> columns)
