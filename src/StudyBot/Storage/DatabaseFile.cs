@@ -1,4 +1,5 @@
 using System.Data;
+using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -64,6 +65,15 @@ internal sealed class DatabaseFile(string path)
         {
             throw new OperationCanceledException(cancellationToken);
         }
+    }
+
+    /// <summary>A name beside the file that nothing has: <c>studybot.db.replaced-20260302193000-1.bak</c>.</summary>
+    /// <param name="what">What it says of itself.</param>
+    /// <param name="now">Stands in it too, in UTC.</param>
+    public string Aside(string what, DateTimeOffset now)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"{path}.{what}-{now:yyyyMMddHHmmss}");
+        return Enumerable.Range(1, int.MaxValue).Select(number => $"{name}-{number}.bak").First(free => !File.Exists(free));
     }
 
     /// <summary>Its last migration's number, 0 for an empty file; null when it is no database of ours.</summary>

@@ -48,9 +48,9 @@ internal sealed partial class Migrator(Database database, VerifiedCopy copies, T
 
     private string BackUp(long version)
     {
-        var name = $"{database.Path}.schema-{version}-{clock.GetUtcNow():yyyyMMddHHmmss}";
-        var path = Enumerable.Range(1, int.MaxValue).Select(copy => $"{name}-{copy}.bak").First(path => !File.Exists(path));
-        copies.Make(new DatabaseFile(database.Path), path, CancellationToken.None);
+        var file = new DatabaseFile(database.Path);
+        var path = file.Aside($"schema-{version}", clock.GetUtcNow());
+        copies.Make(file, path, CancellationToken.None);
         LogBackedUp(path);
         return path;
     }

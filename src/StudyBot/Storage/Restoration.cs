@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace StudyBot.Storage;
@@ -49,8 +48,7 @@ internal sealed class Restoration(VerifiedCopy copies, TimeProvider clock)
             return null;
         }
 
-        var name = string.Create(CultureInfo.InvariantCulture, $"{target}.replaced-{clock.GetUtcNow():yyyyMMddHHmmss}");
-        var aside = Enumerable.Range(1, int.MaxValue).Select(copy => $"{name}-{copy}.bak").First(path => !File.Exists(path));
+        var aside = new DatabaseFile(target).Aside("replaced", clock.GetUtcNow());
         TakeInLog(target);
         // What could not be taken in goes aside with the file, under the names by which it is found again.
         foreach (var log in Logs.Where(log => File.Exists(target + log)))
