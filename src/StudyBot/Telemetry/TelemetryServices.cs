@@ -13,8 +13,14 @@ internal static class TelemetryServices
     public static IServiceCollection AddTelemetry(this IServiceCollection services, IConfiguration settings)
     {
         var options = TelemetryOptions.Of(settings);
-        if (!options.Metrics && !options.Traces)
-            return services;
+        if (options.Metrics || options.Traces)
+            Send(services, options);
+        return services;
+    }
+
+    /// <summary>By itself, so that OpenTelemetry's libraries are loaded only where they have something to do.</summary>
+    private static void Send(IServiceCollection services, TelemetryOptions options)
+    {
         var telemetry = services.AddOpenTelemetry().ConfigureResource(Name);
         if (options.Metrics)
         {
@@ -27,7 +33,6 @@ internal static class TelemetryServices
 
         if (options.Traces)
             telemetry.WithTracing(traces => traces.AddSource(StudyTelemetry.Name, DiscordTelemetry.Name).AddOtlpExporter());
-        return services;
     }
 
     /// <summary>What the operator says in OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES comes last, so it wins.</summary>
