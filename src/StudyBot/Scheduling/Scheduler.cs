@@ -39,18 +39,19 @@ internal sealed partial class Scheduler(
     {
         while (!stoppingToken.IsCancellationRequested)
         {
+            var wished = turn.Rest?.Next;
             turn.Rest = null;
             turn.Expected = clock.GetTimestamp();
             var woken = signal.Next;
             var now = clock.Now();
-            if (turn.Next is { } wished && wished <= now)
-                SchedulerMetrics.Called(turn.Job.Name, now - wished);
+            if (wished is { } moment && moment <= now)
+                SchedulerMetrics.Called(turn.Job.Name, now - moment);
             var began = clock.GetTimestamp();
-            var next = turn.Next = await RunAsync(turn.Job, now, stoppingToken);
+            var next = await RunAsync(turn.Job, now, stoppingToken);
             SchedulerMetrics.Ran(turn.Job.Name, clock.GetElapsedTime(began));
-            var until = next ?? now + Duration.FromTimeSpan(LongestWait);
-            turn.Rest = new JobRest(next, until, IsStuck: next <= now, woken);
-            await WaitAsync(turn, until, isStuck: next <= now, woken, stoppingToken);
+            var rest = new JobRest(next, next ?? now + Duration.FromTimeSpan(LongestWait), IsStuck: next <= now, woken);
+            turn.Rest = rest;
+            await WaitAsync(turn, rest, stoppingToken);
         }
     }
 
@@ -71,21 +72,17 @@ internal sealed partial class Scheduler(
         }
     }
 
-    /// <param name="turn">Whose rest it is.</param>
-    /// <param name="next">When the job wants to be called; past when the clock was moved while the job ran.</param>
-    /// <param name="isStuck">Whether that was due already when the job was called.</param>
-    /// <param name="woken">Ends the wait early.</param>
-    /// <param name="stoppingToken">Ends it for good.</param>
-    private async Task WaitAsync(JobTurn turn, Instant next, bool isStuck, Task woken, CancellationToken stoppingToken)
+    /// <summary>Until the job's next turn; its moment is past already when the clock was moved while the job ran.</summary>
+    private async Task WaitAsync(JobTurn turn, JobRest rest, CancellationToken stoppingToken)
     {
-        var shortest = isStuck ? ShortestWait : TimeSpan.Zero;
-        var wait = TimeSpan.FromTicks(Math.Clamp((next - clock.Now()).ToTimeSpan().Ticks, shortest.Ticks, LongestWait.Ticks));
+        var shortest = rest.IsStuck ? ShortestWait : TimeSpan.Zero;
+        var wait = TimeSpan.FromTicks(Math.Clamp((rest.Until - clock.Now()).ToTimeSpan().Ticks, shortest.Ticks, LongestWait.Ticks));
         turn.Expected = clock.GetTimestamp() + (long)(wait.TotalSeconds * clock.TimestampFrequency);
         using var passed = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
         var delay = Task.Delay(wait, clock, passed.Token);
         // The clock may have been moved past the moment before the timer stood.
-        if (isStuck || clock.Now() < next)
-            await Task.WhenAny(woken, delay);
+        if (rest.IsStuck || clock.Now() < rest.Until)
+            await Task.WhenAny(rest.Woken, delay);
         await passed.CancelAsync();
     }
 
@@ -96,9 +93,6 @@ internal sealed partial class Scheduler(
         private StrongBox<long>? _expected;
 
         public IScheduledJob Job => job;
-
-        /// <summary>When it asked to be called; null when it did not.</summary>
-        public Instant? Next { get; set; }
 
         /// <summary>Null while the job runs, and before it first did.</summary>
         public JobRest? Rest
