@@ -28,7 +28,7 @@ internal static class BackupVerb
         var target = Path.GetFullPath(file);
         if (File.Exists(target) || Directory.Exists(target))
             throw new OperatorException($"'{target}' is there already. Name a file that is not, or move that one away.");
-        var database = VerbSettings.Existing(VerbSettings.Storage(VerbSettings.Read(settings)));
+        var database = VerbSettings.Existing(settings);
         new VerifiedCopy().Make(database, target, cancellationToken);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{target}: {new FileInfo(target).Length / 1e6:F1} MB, checked. It holds what members wrote: keep it as safe as the database."));

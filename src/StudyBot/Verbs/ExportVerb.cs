@@ -27,7 +27,7 @@ internal static class ExportVerb
         var file = rest is [var first, ..] && !first.StartsWith("--", StringComparison.Ordinal) ? Path.GetFullPath(first) : null;
         if (File.Exists(file))
             throw new OperatorException($"'{file}' is there already. Name a file that is not, or move that one away.");
-        var database = VerbSettings.Existing(VerbSettings.Storage(VerbSettings.Read(file is null ? rest : rest[1..])));
+        var database = VerbSettings.Existing(file is null ? rest : rest[1..]);
         var export = new GuildExport(database, TimeProvider.System);
         using var json = new MemoryStream();
         var rows = export.Write(guildId, privateTexts, json);

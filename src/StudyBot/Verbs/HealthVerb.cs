@@ -17,7 +17,7 @@ internal static class HealthVerb
             settings,
         };
         verb.SetAction(parsed => Say(
-            Path.GetFullPath(VerbSettings.Storage(VerbSettings.Read(parsed.GetValue(settings))).Path),
+            Path.GetFullPath(VerbSettings.Storage(parsed.GetValue(settings)).Path),
             TimeProvider.System.GetUtcNow(),
             parsed.InvocationConfiguration.Output));
         return verb;

@@ -17,7 +17,7 @@ internal static class MigrateVerb
             settings,
         };
         verb.SetAction(parsed => Migrate(
-            VerbSettings.Storage(VerbSettings.Read(parsed.GetValue(settings))), parsed.InvocationConfiguration.Output));
+            VerbSettings.Storage(parsed.GetValue(settings)), parsed.InvocationConfiguration.Output));
         return verb;
     }
 

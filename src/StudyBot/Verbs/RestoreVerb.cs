@@ -17,7 +17,7 @@ internal static class RestoreVerb
             file, settings,
         };
         verb.SetAction(parsed => Restore(
-            parsed.GetFile(file), VerbSettings.Storage(VerbSettings.Read(parsed.GetValue(settings))), parsed.InvocationConfiguration.Output));
+            parsed.GetFile(file), VerbSettings.Storage(parsed.GetValue(settings)), parsed.InvocationConfiguration.Output));
         return verb;
     }
 

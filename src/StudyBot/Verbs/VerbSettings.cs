@@ -26,7 +26,25 @@ internal static class VerbSettings
             : name;
     }
 
-    public static IConfiguration Read(string[]? settings)
+    /// <exception cref="OptionsValidationException">A setting is wrong.</exception>
+    public static StorageOptions Storage(string[]? settings)
+    {
+        var options = new StorageOptions();
+        StorageServices.Fill(options, new SettingsReader(Read(settings).GetSection(StorageOptions.Section)));
+        return options;
+    }
+
+    /// <summary>The database as it is, ready to be looked at from outside.</summary>
+    /// <exception cref="OperatorException">There is none.</exception>
+    public static DatabaseFile Existing(string[]? settings)
+    {
+        var path = Database.Prepare(Storage(settings));
+        return System.IO.File.Exists(path)
+            ? new DatabaseFile(path)
+            : throw new OperatorException($"There is no database at '{path}'. Set Storage__Path to where the bot keeps it, or add --Storage:Path=… to the command.");
+    }
+
+    private static IConfiguration Read(string[]? settings)
     {
         var first = new ConfigurationBuilder().AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables().AddCommandLine(settings ?? []).Build();
         return new ConfigurationBuilder()
@@ -35,23 +53,5 @@ internal static class VerbSettings
             .AddJsonFile($"appsettings.{first["Environment"] ?? "Production"}.json", optional: true)
             .AddConfiguration(first)
             .Build();
-    }
-
-    /// <exception cref="OptionsValidationException">A setting is wrong.</exception>
-    public static StorageOptions Storage(IConfiguration configuration)
-    {
-        var options = new StorageOptions();
-        StorageServices.Fill(options, new SettingsReader(configuration.GetSection(StorageOptions.Section)));
-        return options;
-    }
-
-    /// <summary>The database as it is, ready to be looked at from outside.</summary>
-    /// <exception cref="OperatorException">There is none.</exception>
-    public static DatabaseFile Existing(StorageOptions options)
-    {
-        var path = Database.Prepare(options);
-        return System.IO.File.Exists(path)
-            ? new DatabaseFile(path)
-            : throw new OperatorException($"There is no database at '{path}'. Set Storage__Path to where the bot keeps it, or add --Storage:Path=… to the command.");
     }
 }
