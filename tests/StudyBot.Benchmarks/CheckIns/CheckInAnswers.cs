@@ -1,3 +1,5 @@
+using StudyBot.Benchmarks.Presses;
+
 namespace StudyBot.Benchmarks.CheckIns;
 
 /// <summary>Which check-ins were answered, and when.</summary>
@@ -35,7 +37,7 @@ internal sealed class CheckInAnswers(int count)
         {
             if (TimeProvider.System.GetElapsedTime(start) > patience)
                 throw new InvalidOperationException($"{answers - Answered} check-ins were never answered.");
-            Presses.Waiting.Until(TimeProvider.System.GetTimestamp() + (TimeProvider.System.TimestampFrequency / 5000));
+            Waiting.For(TimeSpan.FromMicroseconds(200));
         }
     }
 }

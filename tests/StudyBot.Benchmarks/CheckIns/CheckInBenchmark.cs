@@ -42,12 +42,12 @@ internal static class CheckInBenchmark
         using var server = new WireServer(frames, answers);
         using var bot = new BotProgram(program, server.ApiBase, path);
         var line = server.Gateway.WaitAsync(Patience).GetAwaiter().GetResult();
-        Wait(ToSettle);
+        Waiting.For(ToSettle);
         var idle = bot.Resident();
         var load = new CheckInLoad(line, frames, answers);
         var first = load.Open(1, PerSecond)[0];
         _ = load.Closed(WarmUp, AtOnce, Together);
-        Wait(ToSettle);
+        Waiting.For(ToSettle);
         var before = bot.Processor();
         var paced = Timing.Of(load.Open(Paced, PerSecond));
         var between = bot.Processor();
@@ -84,9 +84,6 @@ internal static class CheckInBenchmark
         report.Limit($"under 150 MB after load ({Memory.Text(bot.Loaded)})", bot.Loaded < 150L * 1024 * 1024);
         report.Limit($"the first command under 40 ms ({Timing.Text(bot.First)})", bot.First < TimeSpan.FromMilliseconds(40));
     }
-
-    private static void Wait(TimeSpan time) =>
-        Waiting.Until(TimeProvider.System.GetTimestamp() + (long)(time.TotalSeconds * TimeProvider.System.TimestampFrequency));
 
     private static string Whole(double number) => number.ToString("0", CultureInfo.InvariantCulture);
 

@@ -38,7 +38,7 @@ internal static class KillBenchmark
         using var bot = new BotProgram(program, server.ApiBase, path);
         var line = server.Gateway.WaitAsync(Patience).GetAwaiter().GetResult();
         new CheckInLoad(line, frames, answers).Endless(AtOnce, Together);
-        Waiting.Until(TimeProvider.System.GetTimestamp() + (long)(after.TotalSeconds * TimeProvider.System.TimestampFrequency));
+        Waiting.For(after);
         bot.Kill();
     }
 

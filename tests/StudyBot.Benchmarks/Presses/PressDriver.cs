@@ -80,7 +80,7 @@ internal sealed class PressDriver(InteractionRouter router, Callbacks callbacks)
             {
                 if (TimeProvider.System.GetTimestamp() > limit)
                     throw new InvalidOperationException($"Press {press} was never answered.");
-                Waiting.Until(TimeProvider.System.GetTimestamp() + (TimeProvider.System.TimestampFrequency / 1000));
+                Waiting.For(TimeSpan.FromMilliseconds(1));
             }
         }
     }

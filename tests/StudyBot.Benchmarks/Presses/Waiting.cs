@@ -5,6 +5,9 @@ namespace StudyBot.Benchmarks.Presses;
 /// <summary>Sleeps to the tenth of a millisecond; .NET's own waits go by whole milliseconds, and spinning would take from what is measured.</summary>
 internal static partial class Waiting
 {
+    public static void For(TimeSpan time) =>
+        Until(TimeProvider.System.GetTimestamp() + (long)(time.TotalSeconds * TimeProvider.System.TimestampFrequency));
+
     /// <summary>Returns at or soon after a timestamp of <see cref="TimeProvider.System"/>.</summary>
     public static void Until(long timestamp)
     {
