@@ -1,14 +1,8 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using StudyBot.Benchmarks.Presses;
-using StudyBot.Discord;
 using StudyBot.Discord.Model;
-using StudyBot.Discord.Rest;
 using StudyBot.Features.Leaderboards.Boards;
 using StudyBot.Features.Leaderboards.Standings;
 using StudyBot.Storage;
@@ -25,17 +19,17 @@ internal sealed class CrowdFile : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("studybot-boards-").FullName;
     private readonly Callbacks _callbacks = new(presses: 0);
-    private readonly IHost _host;
+    private readonly PressBot _bot;
 
     public CrowdFile(int members)
     {
         Members = members;
         Path = System.IO.Path.Combine(_folder, "studybot.db");
-        using (var maker = Start())
-            _ = maker.Services.GetRequiredService<Database>();
+        using (var maker = new PressBot(Path, _callbacks))
+            _ = maker.Database;
         if (members > 0)
             Fill();
-        _host = Start();
+        _bot = new PressBot(Path, _callbacks);
         if (members > 0)
             Count();
     }
@@ -46,33 +40,19 @@ internal sealed class CrowdFile : IDisposable
 
     public long Bytes => new FileInfo(Path).Length;
 
-    public Database Database => Get<Database>();
+    public Database Database => _bot.Database;
 
     public T Get<T>()
-        where T : notnull => _host.Services.GetRequiredService<T>();
+        where T : notnull => _bot.Get<T>();
 
     /// <summary>Somebody who is there, another one for each number.</summary>
     public Snowflake Someone(int number) => new(100_000_000_000_000_001UL + ((ulong)number * 7919 % (ulong)Math.Max(1, Members)));
 
     public void Dispose()
     {
-        _host.Dispose();
+        _bot.Dispose();
         _callbacks.Dispose();
         Directory.Delete(_folder, recursive: true);
-    }
-
-    private IHost Start()
-    {
-        var builder = Host.CreateApplicationBuilder();
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Storage:Path"] = Path,
-            ["Logging:LogLevel:Default"] = "Warning",
-        });
-        var options = new DiscordOptions { Token = "benchmark", ApiBaseUrl = new Uri("http://discord.invalid/api/v10/") };
-        builder.Services.AddSingleton(RestPipeline.Create(options, new Random(1), NullLoggerFactory.Instance, _callbacks));
-        StudyBotHost.Compose(builder, new RunningClock(Cohort.Now));
-        return builder.Build();
     }
 
     private void Fill()

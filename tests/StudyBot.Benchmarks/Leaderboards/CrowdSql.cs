@@ -6,8 +6,6 @@ namespace StudyBot.Benchmarks.Leaderboards;
 /// </summary>
 internal static class CrowdSql
 {
-    public const int EventsOfMember = 10;
-
     public const string Members =
         """
         create temp table person (seat integer primary key, user_id bigint, h bigint);

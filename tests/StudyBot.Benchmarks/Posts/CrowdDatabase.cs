@@ -1,13 +1,9 @@
 using System.Data;
 using Dapper;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using NodaTime;
-using StudyBot.Content;
+using StudyBot.Benchmarks.Presses;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Questions.Delivery;
-using StudyBot.Storage;
 
 namespace StudyBot.Benchmarks.Posts;
 
@@ -26,17 +22,10 @@ internal static class CrowdDatabase
 
     public static void Fill(string path, IReadOnlyList<CrowdGuild> guilds)
     {
-        var builder = Host.CreateApplicationBuilder();
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Storage:Path"] = path,
-            ["Discord:Token"] = "benchmark",
-            ["Logging:LogLevel:Default"] = "Warning",
-        });
-        StudyBotHost.Compose(builder, TimeProvider.System);
-        using var host = builder.Build();
-        var questions = host.Services.GetRequiredService<ContentLibrary>().Questions;
-        host.Services.GetRequiredService<Database>().Write(connection =>
+        using var callbacks = new Callbacks(presses: 0);
+        using var bot = new PressBot(path, callbacks);
+        var questions = bot.Content.Questions;
+        bot.Database.Write(connection =>
         {
             foreach (var guild in guilds)
                 SetUp(connection, guild);
@@ -45,8 +34,6 @@ internal static class CrowdDatabase
                 var at = Crowd.Due.AddDays(-day).ToUnixTimeMilliseconds();
                 connection.Execute(History, new { at, date = Crowd.Today.PlusDays(-day), question = questions[day].Id });
             }
-
-            return 0;
         });
     }
 

@@ -1,4 +1,5 @@
 using StudyBot.Benchmarks.Presses;
+using StudyBot.Discord.Model;
 
 namespace StudyBot.Benchmarks.Posts;
 
@@ -79,9 +80,5 @@ internal sealed record CrowdRun(
 /// <param name="Late">Of each of its posts, behind the time at which it was due.</param>
 internal sealed record GuildPosts(CrowdGuild Guild, IReadOnlyList<TimeSpan> Late)
 {
-    private const long DiscordEpochMilliseconds = 1_420_070_400_000;
-
-    public static GuildPosts Of(CrowdWorld world, CrowdGuild guild) => new(guild, [.. world.Posts(guild).Select(post => TimeOf(post.Id) - Crowd.Due)]);
-
-    private static DateTimeOffset TimeOf(ulong id) => DateTimeOffset.FromUnixTimeMilliseconds((long)(id >> 22) + DiscordEpochMilliseconds);
+    public static GuildPosts Of(CrowdWorld world, CrowdGuild guild) => new(guild, [.. world.Posts(guild).Select(post => new Snowflake(post.Id).CreatedAt - Crowd.Due)]);
 }

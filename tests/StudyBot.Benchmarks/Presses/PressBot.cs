@@ -37,13 +37,16 @@ internal sealed class PressBot : IDisposable
 
     public InteractionRouter Router { get; }
 
-    public Database Database => _host.Services.GetRequiredService<Database>();
+    public Database Database => Get<Database>();
 
-    public StudyLog Log => _host.Services.GetRequiredService<StudyLog>();
+    public StudyLog Log => Get<StudyLog>();
 
-    public CheckInStore CheckIns => _host.Services.GetRequiredService<CheckInStore>();
+    public CheckInStore CheckIns => Get<CheckInStore>();
 
-    public ContentLibrary Content => _host.Services.GetRequiredService<ContentLibrary>();
+    public ContentLibrary Content => Get<ContentLibrary>();
+
+    public T Get<T>()
+        where T : notnull => _host.Services.GetRequiredService<T>();
 
     public void Dispose() => _host.Dispose();
 }
