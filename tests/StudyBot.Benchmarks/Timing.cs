@@ -63,6 +63,9 @@ internal sealed class Timing
     /// <summary>The time that so many of a hundred runs kept within.</summary>
     public TimeSpan Percentile(int percent) => _sorted[(_sorted.Count - 1) * percent / 100];
 
+    /// <summary>Median and p99.</summary>
+    public static string Both(Timing timing) => $"{Text(timing.Median)}, {Text(timing.Percentile(99))}";
+
     /// <summary>In the unit that leaves a readable number.</summary>
     public static string Text(TimeSpan time) => time.TotalMilliseconds switch
     {

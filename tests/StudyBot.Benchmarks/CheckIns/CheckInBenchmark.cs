@@ -1,4 +1,3 @@
-using System.Globalization;
 using StudyBot.Benchmarks.Presses;
 
 namespace StudyBot.Benchmarks.CheckIns;
@@ -65,7 +64,7 @@ internal static class CheckInBenchmark
     private static void Write(Report report, CheckInResult bot, double single, double grouped)
     {
         report.Table("", "StudyBot, all of it", "bare SQL without boards, one commit each", $"the same, {AtOnce} a commit", "discord.js 14, better-sqlite3, minimal", "Discord.Net 3.16, Dapper, minimal");
-        report.Row("a second", Whole(bot.PerSecond), Whole(single), Whole(grouped), "5400", "1750");
+        report.Row("a second", Figure.Whole(bot.PerSecond), Figure.Whole(single), Figure.Whole(grouped), "5400", "1750");
         report.Row("processor time each", $"{Timing.Text(bot.Processor)} (kernel {Timing.Text(bot.Kernel)})", "", Timing.Text(TimeSpan.FromSeconds(1 / grouped)), "170 µs", "950 µs");
         report.Row("processor time each, at 200 a second", Timing.Text(bot.PacedProcessor), "", "", "", "");
         report.Row("median at 200 a second", Timing.Text(bot.Paced.Median), "", "", "0.6 ms", "");
@@ -77,15 +76,13 @@ internal static class CheckInBenchmark
 
     private static void Limits(Report report, CheckInResult bot)
     {
-        report.Limit($"8000 a second or more ({Whole(bot.PerSecond)})", bot.PerSecond >= 8000);
+        report.Limit($"8000 a second or more ({Figure.Whole(bot.PerSecond)})", bot.PerSecond >= 8000);
         report.Limit($"at most 150 µs of processor time each ({Timing.Text(bot.Processor)})", bot.Processor <= TimeSpan.FromMicroseconds(150));
         report.Limit($"p99 under 1.5 ms at 200 a second ({Timing.Text(bot.Paced.Percentile(99))})", bot.Paced.Percentile(99) < TimeSpan.FromMilliseconds(1.5));
         report.Limit($"under 80 MB idle ({Memory.Text(bot.Idle)})", bot.Idle < 80L * 1024 * 1024);
         report.Limit($"under 150 MB after load ({Memory.Text(bot.Loaded)})", bot.Loaded < 150L * 1024 * 1024);
         report.Limit($"the first command under 40 ms ({Timing.Text(bot.First)})", bot.First < TimeSpan.FromMilliseconds(40));
     }
-
-    private static string Whole(double number) => number.ToString("0", CultureInfo.InvariantCulture);
 
     /// <param name="PerSecond">At saturation.</param>
     /// <param name="Processor">Each, at saturation.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using StudyBot.Benchmarks.Presses;
 using StudyBot.Features.Leaderboards;
 using StudyBot.Features.Leaderboards.Boards;
@@ -67,7 +66,7 @@ internal static class LeaderboardBenchmark
         Growth("p99 in processor time", few.Processor.Percentile(99), many.Processor.Percentile(99));
 
         void Growth(string what, TimeSpan before, TimeSpan after) => report.Limit(
-            $"{what} within {Number(MostGrowth)} of the same at 10,000 ({Number(after / before)})", after / before <= MostGrowth);
+            $"{what} within {Figure.Number(MostGrowth)} of the same at 10,000 ({Figure.Number(after / before)})", after / before <= MostGrowth);
     }
 
     private static IEnumerable<(BoardPeriod Period, LeaderboardMeasure Measure)> Queries()
@@ -104,10 +103,6 @@ internal static class LeaderboardBenchmark
     }
 
     private static void Row(Report report, string name, PageTimes few, PageTimes many) => report.Row(
-        name, Both(few.Clock), Both(many.Clock), Both(few.Processor), Both(many.Processor),
-        $"{Number(many.Processor.Median / few.Processor.Median)}, {Number(many.Processor.Percentile(99) / few.Processor.Percentile(99))}");
-
-    private static string Both(Timing timing) => $"{Timing.Text(timing.Median)}, {Timing.Text(timing.Percentile(99))}";
-
-    private static string Number(double number) => number.ToString("0.00", CultureInfo.InvariantCulture);
+        name, Timing.Both(few.Clock), Timing.Both(many.Clock), Timing.Both(few.Processor), Timing.Both(many.Processor),
+        $"{Figure.Number(many.Processor.Median / few.Processor.Median)}, {Figure.Number(many.Processor.Percentile(99) / few.Processor.Percentile(99))}");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using StudyBot.LocalDiscord.World.Interactions;
 
 namespace StudyBot.Benchmarks.Posts;
@@ -58,7 +57,7 @@ internal static class PostTables
         foreach (var fate in Enum.GetValues<Fate>())
             Row(fate.ToString(), other => other == fate);
         var healthy = Healthy(run);
-        report.Say($"{Number(healthy.Count / healthy.Max().TotalSeconds)} posts a second until the last that had nothing wrong.");
+        report.Say($"{Figure.Number(healthy.Count / healthy.Max().TotalSeconds)} posts a second until the last that had nothing wrong.");
     }
 
     private static void WriteRequests(Report report, CrowdRun run)
@@ -73,7 +72,7 @@ internal static class PostTables
 
         var limited = run.Requests.Where(request => request.IsLimited).ToList();
         report.Say(
-            $"{limited.Count} requests count towards the limit over all routes, {Number((double)limited.Count / Crowd.Guilds)} a guild; most in any second: {MostInASecond(limited)}.");
+            $"{limited.Count} requests count towards the limit over all routes, {Figure.Number((double)limited.Count / Crowd.Guilds)} a guild; most in any second: {MostInASecond(limited)}.");
     }
 
     private static void WriteMemory(Report report, CrowdRun run)
@@ -105,7 +104,7 @@ internal static class PostTables
         var least = TimeSpan.FromSeconds((double)(Crowd.Guilds + asked) / PerSecond);
         var last = Healthy(run).Max();
         report.Limit(
-            $"the last question comes within {Number(MostBeyond)} of the {least.TotalSeconds:0} s that the limit asks for {Crowd.Guilds} posts and {asked} requests of presses ({Timing.Text(last)})",
+            $"the last question comes within {Figure.Number(MostBeyond)} of the {least.TotalSeconds:0} s that the limit asks for {Crowd.Guilds} posts and {asked} requests of presses ({Timing.Text(last)})",
             last <= least * MostBeyond);
         var wrong = run.Posts.Count(posts => posts.Late.Count != (posts.Guild.Fate is Fate.Deleted or Fate.Forbidden ? 0 : 1));
         report.Limit($"one post a guild, none where none can be ({wrong} guilds have another number)", wrong == 0);
@@ -135,6 +134,4 @@ internal static class PostTables
 
         return most;
     }
-
-    private static string Number(double number) => number.ToString("0.00", CultureInfo.InvariantCulture);
 }

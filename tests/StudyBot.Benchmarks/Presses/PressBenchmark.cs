@@ -16,7 +16,7 @@ internal static class PressBenchmark
     {
         using var few = new PressDatabase(Short);
         using var many = new PressDatabase(Long);
-        report.Say($"Files of {Memory.Text(few.Bytes)} and {Memory.Text(many.Bytes)}; a flush of 4 KB to their disk takes {Both(many.Flushes())} (median, p99).");
+        report.Say($"Files of {Memory.Text(few.Bytes)} and {Memory.Text(many.Bytes)}; a flush of 4 KB to their disk takes {Timing.Both(many.Flushes())} (median, p99).");
         using var before = new PressMeasurement(few.Path);
         using var after = new PressMeasurement(many.Path);
         var driversOwn = PressDriver.OwnProcessorTime();
@@ -41,7 +41,7 @@ internal static class PressBenchmark
     {
         report.Table("stored answers", Count(Short), Count(Long), "ratio");
         void Row(string what, TimeSpan before, TimeSpan after) =>
-            report.Row(what, Timing.Text(before), Timing.Text(after), Number(after / before));
+            report.Row(what, Timing.Text(before), Timing.Text(after), Figure.Number(after / before));
 
         Row("median", brief.All.Median, lengthy.All.Median);
         Row("p99", brief.All.Percentile(99), lengthy.All.Percentile(99));
@@ -53,9 +53,9 @@ internal static class PressBenchmark
         Row("presses that write: median", brief.Of(writing: true).Median, lengthy.Of(writing: true).Median);
         Row("presses that write: p99", brief.Of(writing: true).Percentile(99), lengthy.Of(writing: true).Percentile(99));
         Row("processor time a press", brief.ProcessorPerPress, lengthy.ProcessorPerPress);
-        report.Row("most a second", Whole(mostBefore.All), Whole(mostAfter.All), Number(mostAfter.All / mostBefore.All));
-        report.Row("most a second that only read", Whole(mostBefore.Reading), Whole(mostAfter.Reading), Number(mostAfter.Reading / mostBefore.Reading));
-        report.Row("deferred", Whole(brief.Deferred), Whole(lengthy.Deferred), "");
+        report.Row("most a second", Figure.Whole(mostBefore.All), Figure.Whole(mostAfter.All), Figure.Number(mostAfter.All / mostBefore.All));
+        report.Row("most a second that only read", Figure.Whole(mostBefore.Reading), Figure.Whole(mostAfter.Reading), Figure.Number(mostAfter.Reading / mostBefore.Reading));
+        report.Row("deferred", Figure.Whole(brief.Deferred), Figure.Whole(lengthy.Deferred), "");
     }
 
     private static void ByKind(Report report, PressResult brief, PressResult lengthy)
@@ -65,29 +65,23 @@ internal static class PressBenchmark
         {
             var (before, after) = (brief.Of(kind), lengthy.Of(kind));
             report.Row(
-                kind.Name(), $"{Both(before)}, {Timing.Text(before.Longest)}", $"{Both(after)}, {Timing.Text(after.Longest)}",
-                Number(after.Median / before.Median));
+                kind.Name(), $"{Timing.Both(before)}, {Timing.Text(before.Longest)}", $"{Timing.Both(after)}, {Timing.Text(after.Longest)}",
+                Figure.Number(after.Median / before.Median));
         }
     }
 
     private static void Limits(Report report, PressResult brief, PressResult lengthy)
     {
         var deferred = brief.Deferred + lengthy.Deferred;
-        report.Limit($"no press is deferred ({Whole(deferred)} were)", deferred == 0);
+        report.Limit($"no press is deferred ({Figure.Whole(deferred)} were)", deferred == 0);
         report.Limit($"p99 under {Timing.Text(Limit)} ({Timing.Text(lengthy.All.Percentile(99))})", lengthy.All.Percentile(99) < Limit);
         void Growth(string what, TimeSpan before, TimeSpan after) => report.Limit(
-            $"{what} grows by no more than {Number(MostGrowth)} with the history ({Number(after / before)})", after / before <= MostGrowth);
+            $"{what} grows by no more than {Figure.Number(MostGrowth)} with the history ({Figure.Number(after / before)})", after / before <= MostGrowth);
 
         Growth("the median", brief.All.Median, lengthy.All.Median);
         Growth("p99", brief.All.Percentile(99), lengthy.All.Percentile(99));
         Growth("processor time", brief.ProcessorPerPress, lengthy.ProcessorPerPress);
     }
 
-    private static string Both(Timing timing) => $"{Timing.Text(timing.Median)}, {Timing.Text(timing.Percentile(99))}";
-
     private static string Count(History history) => history.Answers.ToString("N0", CultureInfo.InvariantCulture);
-
-    private static string Whole(double number) => number.ToString("0", CultureInfo.InvariantCulture);
-
-    private static string Number(double number) => number.ToString("0.00", CultureInfo.InvariantCulture);
 }
