@@ -13,8 +13,9 @@ namespace StudyBot;
 internal static class StudyBotHost
 {
     /// <summary>
-    /// Handlers that can wait for the file at a time, when another program holds it; each blocks a thread. Without room for
-    /// them the pool adds a thread every half second, and forms and acknowledgements, which need one too, come too late.
+    /// Handlers that can wait for the file at a time, when another program holds it; each that does not await what it writes
+    /// blocks a thread. Without room for them the pool adds a thread every half second, and forms and acknowledgements, which
+    /// need one too, come too late.
     /// </summary>
     private const int WaitingHandlers = 256;
 

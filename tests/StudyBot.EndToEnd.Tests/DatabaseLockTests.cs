@@ -12,6 +12,9 @@ public sealed class DatabaseLockTests : IDisposable
     private const int Answering = 12;
     private const int CheckingIn = 12;
 
+    /// <summary>Their handlers hold a thread while they wait; the others' do not.</summary>
+    private const int Focusing = 24;
+
     private readonly CancellationTokenSource _patience = new(TimeSpan.FromSeconds(60), TimeProvider.System);
 
     public void Dispose() => _patience.Dispose();
@@ -34,22 +37,24 @@ public sealed class DatabaseLockTests : IDisposable
         await OpenFormAsync(organiser, question);
         Assert.Equal(InteractionStatus.Replied, (await AnswerAsync(organiser)).Status);
 
-        var members = Enumerable.Range(1, Answering + CheckingIn)
+        var members = Enumerable.Range(1, Answering + CheckingIn + Focusing)
             .Select(number => discord.World.AddMember(discord.World.DefaultGuild, $"writer{number}")).ToList();
         var answering = members.Take(Answering).ToList();
+        var focusing = members.TakeLast(Focusing).ToList();
         await Task.WhenAll(answering.Select(member => OpenFormAsync(member, question)));
         var outcomes = await WhileAnotherWritesAsync(folder, async () =>
         {
             var acting = members.Select(member => answering.Contains(member)
                 ? AnswerAsync(member)
-                : member.RunAsync("/checkin minutes:1", cancellationToken: _patience.Token)).ToList();
+                : member.RunAsync(focusing.Contains(member) ? "/focus start" : "/checkin minutes:1", cancellationToken: _patience.Token)).ToList();
             await OpenFormAsync(organiser, question);
             return await Task.WhenAll(acting);
         });
 
         Assert.All(outcomes, outcome => Assert.True(outcome.Status == InteractionStatus.Deferred, $"{outcome.Status} {outcome.Problem}\n{bot.Output}"));
         var words = await Task.WhenAll(members.Zip(outcomes, (member, outcome) => member.WaitForWordsAsync(outcome, _patience.Token)));
-        Assert.All(words, message => Assert.StartsWith("✅", message!.Text, StringComparison.Ordinal));
+        Assert.All(words.SkipLast(Focusing), message => Assert.StartsWith("✅", message!.Text, StringComparison.Ordinal));
+        Assert.All(words.TakeLast(Focusing), message => Assert.StartsWith("🎯", message!.Text, StringComparison.Ordinal));
         Assert.Equal(answering.Append(organiser).Select(Words).Order(), StoredData.Answers(folder.Database).Order());
         Assert.Equal(CheckingIn, StoredData.CheckIns(folder.Database).Count);
         Assert.Single(StoredData.Posts(folder.Database, discord.World.DefaultGuild));
