@@ -92,8 +92,11 @@ internal sealed class BotProcess : IAsyncDisposable
         _process.Dispose();
     }
 
+    /// <param name="line">Null at a stream's end.</param>
     private void Append(string? line)
     {
+        if (line is null)
+            return;
         lock (_output)
             _output.AppendLine(line);
     }
