@@ -4,9 +4,5 @@ namespace StudyBot.LocalDiscord.Tests.Page;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class BrowserFactAttribute : FactAttribute
 {
-    public BrowserFactAttribute()
-    {
-        if (Chromium.Program is null)
-            Skip = "No browser: install Debian's chromium (and fonts-noto-cjk), or name one in CHROMIUM.";
-    }
+    public BrowserFactAttribute() => Skip = Chromium.WhyNot;
 }

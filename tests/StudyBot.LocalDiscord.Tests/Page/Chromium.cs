@@ -22,6 +22,9 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>The browser's program; null if there is none on this machine.</summary>
     public static string? Program { get; } = Array.Find(Places, File.Exists);
 
+    /// <summary>Why no test can look at the page here; null where it can.</summary>
+    public static string? WhyNot => Program is null ? "No browser: install Debian's chromium (and fonts-noto-cjk), or name one in CHROMIUM." : null;
+
     public IBrowser Browser => _browser ?? throw new InvalidOperationException("There is no browser.");
 
     public async Task InitializeAsync()

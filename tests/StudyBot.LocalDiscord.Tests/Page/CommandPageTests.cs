@@ -76,6 +76,31 @@ public sealed class CommandPageTests(Chromium chromium)
         Assert.Equal("hadong", (string)(await answering)["data"]!["options"]![1]!["value"]!);
     }
 
+    [BrowserTheory]
+    [InlineData("/tea cu")]
+    [InlineData("/tea cups:")]
+    [InlineData("/tea cups:1 ci")]
+    [InlineData("/tea cups:1 city:")]
+    public async Task Who_types_faster_than_the_commands_arrive_goes_on_where_the_line_ends(string before)
+    {
+        const string Whole = "/tea cups:1 city:";
+        await using var scene = await Scene.OpenAsync(chromium, commands: Commands);
+        var typed = new TaskCompletionSource();
+        await scene.Page.RouteAsync("**/commands?*", async route =>
+        {
+            await typed.Task;
+            await route.ContinueAsync();
+        });
+        await scene.TypeAsync(before);
+        typed.SetResult();
+        await Expect(scene.Page.Locator(".pill").First).ToBeVisibleAsync();
+        await scene.TypeAsync(Whole[before.Length..]);
+        var asked = await scene.Bot.AnswerAsync("""{"type":8,"data":{"choices":[]}}""");
+
+        Assert.Equal("1", asked["data"]!["options"]![0]!["value"]!.ToString());
+        Assert.Equal("city", (string)asked["data"]!["options"]![1]!["name"]!);
+    }
+
     [BrowserFact]
     public async Task Subcommands_stand_in_the_menu_each_by_itself()
     {

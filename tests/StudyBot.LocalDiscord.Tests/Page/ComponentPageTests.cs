@@ -55,7 +55,7 @@ public sealed class ComponentPageTests(Chromium chromium)
         var form = scene.Page.GetByRole(AriaRole.Dialog, new() { Name = "차 주문" });
 
         await OpenAsync();
-        await scene.PressAsync("Escape");
+        await scene.Page.RunAndWaitForResponseAsync(() => scene.PressAsync("Escape"), answer => answer.Url.EndsWith("/dismiss", StringComparison.Ordinal));
         await Expect(form).ToBeHiddenAsync();
         Assert.Null(scene.Mina.Modal);
 

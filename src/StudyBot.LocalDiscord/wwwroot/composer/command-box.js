@@ -43,19 +43,33 @@ export class CommandBox {
     return this.pills.every((pill) => !pill.isEmpty) && !this.tail.value.trim();
   }
 
-  /** Fills in a pasted line's options (`minutes:50 note:some words`), and goes to what is missing. */
+  /** Fills in a line's options (`minutes:50 note:some words`). Who types on, types where the line ends; after a space it goes to what is missing. */
   fill(line) {
     const names = [...line.matchAll(/(?<=^|\s)([^\s:]+):/g)].map((m) => ({ option: this.entry.options.find((item) => [item.name, localised(item, 'name')].includes(m[1])), from: m.index, to: m.index + m[0].length })).filter((item) => item.option);
+    let last = null;
     for (const [index, item] of names.entries()) {
       const text = line.slice(item.to, names[index + 1]?.from ?? line.length).trim();
-      const pill = this.pills.find((other) => other.option === item.option);
-      if (pill) pill.set(text);
-      else this.pills.push(pillOf(this, item.option, { text }));
+      last = this.pills.find((other) => other.option === item.option);
+      if (last) last.set(text);
+      else this.pills.push(last = pillOf(this, item.option, { text }));
     }
     this.#draw();
-    this.tail.value = names.length ? '' : line;
+    if (last && !/\s$/.test(line)) last.focus(true);
+    else if (last || !line) this.focus();
+    else this.#beginWith(line);
+  }
+
+  // Words that name no option stand where they would have been typed.
+  #beginWith(line) {
+    const pill = this.pills.find((other) => !isFile(other.option));
+    if (pill) {
+      pill.set(line);
+      pill.focus(true);
+      return;
+    }
+    this.tail.value = line;
     this.focus();
-    if (this.tail.value) this.#tailChanged();
+    this.#tailChanged();
   }
 
   /** Goes to the next empty pill after one, or to the end. */
