@@ -51,7 +51,8 @@ internal static class KillBenchmark
         var half = connection.ExecuteScalar<int>(
             """
             select (select count(*) from study_event) - (select sum(events) from study_day)
-                + (select count(*) from study_day) - (select sum(place / 16777216) from board_standing where period = 0 and measure = 6)
+                + (select count(*) from study_day) - (select sum(days) from board_total where period = 0)
+                + (select count(*) from board_total where period = 0 and days > 0) - (select count(*) from board_place where period = 0 and measure = 6)
             """);
         return (stored.Count, lost, half, connection.ExecuteScalar<string>("pragma integrity_check")!);
     }

@@ -30,8 +30,8 @@ internal sealed class CrowdFile : IDisposable
         if (members > 0)
             Fill();
         _bot = new PressBot(Path, _callbacks);
-        if (members > 0)
-            Count();
+        if (members > RankNodes.Most)
+            Database.Write(connection => RankNodes.Begin(connection, Guild));
     }
 
     public int Members { get; }
@@ -77,22 +77,5 @@ internal sealed class CrowdFile : IDisposable
         }
 
         transaction.Commit();
-    }
-
-    private void Count()
-    {
-        foreach (var board in Boards())
-            Database.Write(connection => RankNodes.Recount(connection, board));
-    }
-
-    private static IEnumerable<Board> Boards()
-    {
-        yield return new Board(Guild, BoardPeriods.All, LeaderboardMeasure.Streak);
-        yield return new Board(Guild, BoardPeriods.All, LeaderboardMeasure.Consistency);
-        foreach (var period in new[] { BoardPeriods.All, BoardPeriods.WeekOf(Today), BoardPeriods.MonthOf(Today), BoardPeriods.CohortOf(1) })
-        {
-            foreach (var measure in new[] { LeaderboardMeasure.Minutes, LeaderboardMeasure.Answers, LeaderboardMeasure.Reviews, LeaderboardMeasure.Days })
-                yield return new Board(Guild, period, measure);
-        }
     }
 }

@@ -34,29 +34,31 @@ internal static class CrowdSql
         from temp.person;
         """;
 
-    /// <summary>Without the indexes, which are quicker made at once.</summary>
     public const string Standings =
         """
-        drop index board_standing_place;
-        drop index board_standing_through;
+        update board_member set (streak_days, streak_through, steady_days, steady_through) = (
+            select current_days, alive_through, 1 + h % 30, date('2026-03-01', '+' || (h / 30 % 30) || ' days')
+            from temp.person join streak on streak.guild_id = @guild and streak.user_id = person.user_id where person.user_id = board_member.user_id);
 
-        insert into board_standing (guild_id, period, measure, seat, place, through, shown)
-        select @guild, 0, 1, seat, current_days * 16777216 + 16777215 - seat, alive_through, true
-        from temp.person join streak on streak.guild_id = @guild and streak.user_id = person.user_id;
+        insert into board_total (guild_id, user_id, period, minutes, answers, reviews, days)
+        select @guild, user_id, period, 1 + h % (most * 60), 1 + h % (most * 2), 1 + h % most, 1 + h % most
+        from temp.person
+        cross join (select 0 as period, 300 as most union all select @week, 7 union all select @month, 31 union all select @cohort, 60) as periods
+        order by user_id, period;
 
-        insert into board_standing (guild_id, period, measure, seat, place, through, shown)
-        select @guild, 0, 2, seat, (1 + h % 30) * 16777216 + 16777215 - seat, date('2026-03-01', '+' || (h / 30 % 30) || ' days'), true from temp.person;
-
-        insert into board_standing (guild_id, period, measure, seat, place, shown)
-        select @guild, period, measure, seat,
-            (1 + h % (most * case measure when 3 then 60 when 4 then 2 when 5 then 1 else 1 end)) * 16777216 + 16777215 - seat, true
-        from (select 0 as period, 300 as most union all select @week, 7 union all select @month, 31 union all select @cohort, 60) as periods
+        -- In the order of the key, which is quicker than to look for each place.
+        insert into board_place (guild_id, period, measure, place, through, user_id)
+        select @guild, 0, measure, case measure when 1 then streak_days else steady_days end * 16777216 + 16777215 - seat,
+            case measure when 1 then streak_through else steady_through end, user_id
+        from board_member cross join (select 1 as measure union all select 2) as measures where guild_id = @guild
+        order by 3, 4;
+        insert into board_place (guild_id, period, measure, place, user_id)
+        select @guild, period, measure,
+            case measure when 3 then minutes when 4 then answers when 5 then reviews else days end * 16777216 + 16777215 - seat, user_id
+        from board_total join board_member using (guild_id, user_id)
         cross join (select 3 as measure union all select 4 union all select 5 union all select 6) as measures
-        cross join temp.person
-        order by period, measure, seat;
-
-        create unique index board_standing_place on board_standing (guild_id, period, measure, place, through) where shown;
-        create index board_standing_through on board_standing (guild_id, measure, through) where through is not null;
+        where guild_id = @guild
+        order by 2, 3, 4;
         drop table temp.person;
         """;
 }

@@ -9,7 +9,7 @@ internal static class FileTable
     public static void Write(Report report, CrowdFile few, CrowdFile many)
     {
         report.Table("rows", Whole(few.Members), Whole(many.Members));
-        foreach (var table in new[] { "study_event", "study_day", "board_standing", "board_node" })
+        foreach (var table in new[] { "study_event", "study_day", "board_total", "board_place", "board_node" })
             report.Row(table, Rows(few, table), Rows(many, table));
         report.Row("file", Memory.Text(few.Bytes), Memory.Text(many.Bytes));
     }

@@ -35,28 +35,27 @@ internal static class HistorySql
         insert into board_guild (guild_id, upkeep_at, check_at, check_board, check_seen)
         select distinct guild_id, 9007199254740991, 9007199254740991, 0, 0 from board_member;
 
-        create temp table total (guild_id bigint, period integer, user_id bigint, days integer, minutes integer, answers integer);
-        insert into temp.total
-        select guild_id, week, user_id, count(*), sum(minutes), sum(answers)
-        from study_day join temp.day on local_date = study_date group by guild_id, week, user_id;
-        insert into temp.total
-        select guild_id, month, user_id, count(*), sum(minutes), sum(answers)
-        from study_day join temp.day on local_date = study_date group by guild_id, month, user_id;
-        insert into temp.total
-        select guild_id, 0, user_id, count(*), sum(minutes), sum(answers) from study_day group by guild_id, user_id;
+        insert into board_total (guild_id, user_id, period, minutes, answers, reviews, days)
+        select guild_id, user_id, week, sum(minutes), sum(answers), 0, count(*)
+        from study_day join temp.day on local_date = study_date group by guild_id, user_id, week;
+        insert into board_total (guild_id, user_id, period, minutes, answers, reviews, days)
+        select guild_id, user_id, month, sum(minutes), sum(answers), 0, count(*)
+        from study_day join temp.day on local_date = study_date group by guild_id, user_id, month;
+        insert into board_total (guild_id, user_id, period, minutes, answers, reviews, days)
+        select guild_id, user_id, 0, sum(minutes), sum(answers), 0, count(*) from study_day group by guild_id, user_id;
 
-        insert into board_standing (guild_id, period, measure, seat, place, shown)
-        select total.guild_id, period, measure, seat,
-            (case measure when 3 then minutes when 4 then answers else days end) * 16777216 + 16777215 - seat, true
-        from temp.total cross join (select 3 as measure union all select 4 union all select 6)
-        join board_member on board_member.guild_id = total.guild_id and board_member.user_id = total.user_id
+        insert into board_place (guild_id, period, measure, place, user_id)
+        select total.guild_id, period, measure,
+            (case measure when 3 then minutes when 4 then answers else days end) * 16777216 + 16777215 - seat, user_id
+        from board_total as total cross join (select 3 as measure union all select 4 union all select 6)
+        join board_member using (guild_id, user_id)
         where case measure when 3 then minutes when 4 then answers else days end > 0;
-        insert into board_standing (guild_id, period, measure, seat, place, through, shown)
-        select streak.guild_id, 0, 1, seat, current_days * 16777216 + 16777215 - seat, alive_through, true
-        from streak join board_member on board_member.guild_id = streak.guild_id and board_member.user_id = streak.user_id;
-        insert into board_node (guild_id, period, measure, level, place, through, members)
-        select guild_id, period, measure, 1, 0, '9999-12-31', count(*) from board_standing group by guild_id, period, measure;
-        drop table temp.total;
+        insert into board_place (guild_id, period, measure, place, through, user_id)
+        select guild_id, 0, 1, current_days * 16777216 + 16777215 - seat, alive_through, user_id
+        from streak join board_member using (guild_id, user_id);
+        update board_member set
+            streak_days = (select current_days from streak where streak.guild_id = board_member.guild_id and streak.user_id = board_member.user_id),
+            streak_through = (select alive_through from streak where streak.guild_id = board_member.guild_id and streak.user_id = board_member.user_id);
 
         insert into review_card
         select member.guild_id, user_id, question_id, revision, stability, difficulty, last_date, due_date, reps, lapses

@@ -11,7 +11,7 @@ public sealed partial class QueryPlanTests
     /// <summary>Tables that grow with every day or every member. Those of a guild's settings, calendar and own content do not.</summary>
     private static readonly HashSet<string> Growing =
     [
-        "answer", "answer_kept", "answer_thanks", "follow_up_answer", "question_slot", "study_event", "study_day", "streak", "board_member", "board_standing", "board_node",
+        "answer", "answer_kept", "answer_thanks", "follow_up_answer", "question_slot", "study_event", "study_day", "streak", "board_member", "board_total", "board_place",
         "review_card", "review_log", "content_rating", "content_report",
     ];
 

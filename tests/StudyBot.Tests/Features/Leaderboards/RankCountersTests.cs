@@ -15,24 +15,18 @@ namespace StudyBot.Tests.Features.Leaderboards;
 /// <summary>What is counted at write time equals a recount, and ranks equal a plain sort, after anything that can happen.</summary>
 public sealed class RankCountersTests
 {
-    /// <summary>What the nodes of one level hold, and what stands in their stretches; rows of a board in one piece do not tell dates apart.</summary>
+    /// <summary>What the nodes of one level hold, and what stands in their stretches.</summary>
     private const string Differences =
         """
-        with node as (
-            select distinct guild_id, period, measure, level, place,
-                exists (select 1 from board_node as coarse where coarse.guild_id = board_node.guild_id and coarse.period = board_node.period
-                    and coarse.measure = board_node.measure and coarse.level = 2) as in_pieces
-            from board_node),
+        with node as (select distinct guild_id, period, measure, level, place from board_node),
         stretch as (
             select node.*, coalesce((select min(place) from node as other where other.guild_id = node.guild_id and other.period = node.period
                 and other.measure = node.measure and other.level = node.level and other.place > node.place), 9223372036854775807) as place_end
             from node),
         counted as (
-            select stretch.guild_id, stretch.period, stretch.measure, stretch.level, stretch.place,
-                case when in_pieces then coalesce(through, '9999-12-31') else '9999-12-31' end as through, count(*) as members
-            from stretch join board_standing as standing on standing.guild_id = stretch.guild_id and standing.period = stretch.period
-                and standing.measure = stretch.measure and standing.shown
-                and standing.place >= stretch.place and standing.place < stretch.place_end
+            select stretch.guild_id, stretch.period, stretch.measure, stretch.level, stretch.place, coalesce(through, '9999-12-31') as through, count(*) as members
+            from stretch join board_place as standing on standing.guild_id = stretch.guild_id and standing.period = stretch.period
+                and standing.measure = stretch.measure and standing.place >= stretch.place and standing.place < stretch.place_end
             group by 1, 2, 3, 4, 5, 6),
         kept as (select guild_id, period, measure, level, place, through, members from board_node where members <> 0)
         select count(*) from (select * from (select * from counted except select * from kept)
@@ -42,13 +36,30 @@ public sealed class RankCountersTests
     private const string SquadDifferences =
         """
         with counted as (
-            select standing.period, standing.measure, squad_id, coalesce(through, '9999-12-31'), count(*), sum(place / 16777216)
-            from board_standing as standing
-            join board_member as member on member.guild_id = standing.guild_id and member.seat = standing.seat
-            where standing.shown and squad_id is not null group by 1, 2, 3, 4),
+            select period, measure, squad_id, coalesce(through, '9999-12-31'), count(*), sum(place / 16777216)
+            from board_place join board_member using (guild_id, user_id) where squad_id is not null group by 1, 2, 3, 4),
         kept as (select period, measure, squad_id, through, members, total from squad_total where members <> 0 or total <> 0)
         select count(*) from (select * from (select * from counted except select * from kept)
             union all select * from (select * from kept except select * from counted))
+        """;
+
+    /// <summary>Those who are shown stand with what they have; those who hide or left, nowhere.</summary>
+    private const string PlaceDifferences =
+        """
+        with standing as (
+            select guild_id, period, 3 as measure, user_id, minutes as value, null as through from board_total
+            union all select guild_id, period, 4, user_id, answers, null from board_total
+            union all select guild_id, period, 5, user_id, reviews, null from board_total
+            union all select guild_id, period, 6, user_id, days, null from board_total
+            union all select guild_id, 0, 1, user_id, streak_days, streak_through from board_member
+            union all select guild_id, 0, 2, user_id, steady_days, steady_through from board_member),
+        wanted as (
+            select guild_id, period, measure, value * 16777216 + 16777215 - seat as place, through, user_id
+            from standing join board_member using (guild_id, user_id)
+            where value > 0 and hidden_at is null and departed_at is null),
+        kept as (select guild_id, period, measure, place, through, user_id from board_place)
+        select count(*) from (select * from (select * from wanted except select * from kept)
+            union all select * from (select * from kept except select * from wanted))
         """;
 
     [Fact]
@@ -57,12 +68,16 @@ public sealed class RankCountersTests
         seed =>
         {
             using var slice = new Slice();
-            var crowd = new Crowd(slice, members: 900, seed);
+            var crowd = new Crowd(slice, members: 2200, seed);
             crowd.NameSquads();
-            crowd.Act(2500);
+            crowd.Act(1200);
+            slice.Database.Write(connection => RankNodes.Begin(connection, Slice.Guild));
+            crowd.Act(2600);
 
+            Assert.InRange(Fine(slice, LeaderboardMeasure.Days), 2, 8);
             Assert.Equal(0, slice.Database.Read(connection => connection.ExecuteScalar<int>(Differences)));
             Assert.Equal(0, slice.Database.Read(connection => connection.ExecuteScalar<int>(SquadDifferences)));
+            Assert.Equal(0, slice.Database.Read(connection => connection.ExecuteScalar<int>(PlaceDifferences)));
             foreach (var measure in Enum.GetValues<LeaderboardMeasure>().Where(measure => measure != LeaderboardMeasure.Consistency))
             {
                 foreach (var period in new[] { BoardPeriod.Week, BoardPeriod.All })
@@ -75,21 +90,29 @@ public sealed class RankCountersTests
     {
         using var slice = new Slice();
         var log = slice.Get<StudyLog>();
-        slice.Database.Write(connection =>
+        Study(1000, 1200);
+        while (slice.Get<BoardUpkeep>().Step(Slice.Guild, Crowd.Monday, Instant.MaxValue))
         {
-            for (var member = 0; member < 1200; member++)
-                log.Append(connection, new StudyEvent(Slice.Guild, new((ulong)(1000 + member)), StudyEventKind.CheckIn, "1", Crowd.Monday, default) { Minutes = 30 });
-        });
-        var crowd = new Crowd(slice, members: 1200, seed: 1);
+            // Until all of it is done: so many members are counted from now on.
+        }
 
-        var pieces = slice.Database.Read(connection => connection.ExecuteScalar<int>(
-            "select count(distinct place) from board_node where period = 0 and measure = 3 and level = 1"));
-        Assert.InRange(pieces, 3, 10);
-        var last = crowd.Page(BoardPeriod.All, LeaderboardMeasure.Minutes, Crowd.Monday, 119, new(2100));
-        Assert.Equal(Enumerable.Range(2190, 10).Select(user => new LeaderboardRow(1, new((ulong)user), 30)), last.Rows);
-        Assert.Equal((1200, 110), (last.Members, last.Own!.Page));
+        Assert.InRange(Fine(slice, LeaderboardMeasure.Minutes), 2, 3);
+        Study(2200, 1800);
+        var crowd = new Crowd(slice, members: 3000, seed: 1);
+
+        Assert.InRange(Fine(slice, LeaderboardMeasure.Minutes), 4, 8);
+        Assert.Equal(0, slice.Database.Read(connection => connection.ExecuteScalar<int>(Differences)));
+        var last = crowd.Page(BoardPeriod.All, LeaderboardMeasure.Minutes, Crowd.Monday, 299, new(2100));
+        Assert.Equal(Enumerable.Range(3990, 10).Select(user => new LeaderboardRow(1, new((ulong)user), 30)), last.Rows);
+        Assert.Equal((3000, 110), (last.Members, last.Own!.Page));
         AssertEveryPage(crowd, BoardPeriod.All, LeaderboardMeasure.Streak, Crowd.Monday.PlusDays(1));
         Assert.Empty(crowd.Page(BoardPeriod.All, LeaderboardMeasure.Streak, Crowd.Monday.PlusDays(20), 0, new(2100)).Rows);
+
+        void Study(int first, int members) => slice.Database.Write(connection =>
+        {
+            for (var member = first; member < first + members; member++)
+                log.Append(connection, new StudyEvent(Slice.Guild, new((ulong)member), StudyEventKind.CheckIn, "1", Crowd.Monday, default) { Minutes = 30 });
+        });
     }
 
     [Fact]
@@ -99,11 +122,7 @@ public sealed class RankCountersTests
         var crowd = new Crowd(slice, members: 900, seed: 7);
         crowd.Act(2000);
 
-        slice.Database.Write(connection =>
-        {
-            foreach (var measure in Enum.GetValues<LeaderboardMeasure>())
-                RankNodes.Recount(connection, new Board(Slice.Guild, BoardPeriods.All, measure));
-        });
+        slice.Database.Write(connection => RankNodes.Begin(connection, Slice.Guild));
 
         Assert.Equal(0, slice.Database.Read(connection => connection.ExecuteScalar<int>(Differences)));
         AssertEveryPage(crowd, BoardPeriod.All, LeaderboardMeasure.Minutes, Crowd.Monday);
@@ -118,7 +137,12 @@ public sealed class RankCountersTests
         {
             var user = slice.Discord.NewId();
             foreach (var day in days.Distinct())
-                log.Append(new StudyEvent(Slice.Guild, user, StudyEventKind.CheckIn, $"{day}", Crowd.Monday.PlusDays(day), default));
+            {
+                // What staff credit before a member's own first day begins nothing.
+                var kind = day % 5 == 0 ? StudyEventKind.Credit : StudyEventKind.CheckIn;
+                log.Append(new StudyEvent(Slice.Guild, user, kind, $"{day}", Crowd.Monday.PlusDays(day), default));
+            }
+
             if (days.Length == 0)
                 return;
             for (var ahead = days.Max(); ahead < days.Max() + 50; ahead++)
@@ -134,6 +158,9 @@ public sealed class RankCountersTests
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(12).WithReplay(20260302UL, 1UL));
     }
+
+    private static int Fine(Slice slice, LeaderboardMeasure measure) => slice.Database.Read(connection => connection.ExecuteScalar<int>(
+        "select count(distinct place) from board_node where period = 0 and measure = @measure and level = 1", new { measure }));
 
     private static int Computed(Slice slice, Snowflake user, LocalDate today) =>
         Consistency.Of(slice.Get<StreakFactsReader>().Of(Slice.Guild, user), today).Met;

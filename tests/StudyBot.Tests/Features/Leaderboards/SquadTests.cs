@@ -119,7 +119,7 @@ public sealed class SquadTests
 
         Assert.Equal(
             [0, 2202603],
-            slice.Database.Read(connection => Dapper.SqlMapper.Query<int>(connection, "select distinct period from board_node where members > 0 order by period")));
+            slice.Database.Read(connection => Dapper.SqlMapper.Query<int>(connection, "select period from board_place union select period from board_total")));
     }
 
     private static async Task<Slice> WithSquads()

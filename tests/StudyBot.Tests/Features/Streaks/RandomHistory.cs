@@ -191,6 +191,6 @@ internal sealed class RandomHistory(Slice slice, int seed)
         """
         select nullif(
             (select coalesce(sum(minutes), 0) + coalesce(sum(case when met then 1 else 0 end), 0) from study_day where guild_id = @_guild) -
-            (select coalesce(sum(place / 16777216), 0) from board_standing where guild_id = @_guild and period = 0 and measure in (3, 6)), 0)
+            (select coalesce(sum(place / 16777216), 0) from board_place where guild_id = @_guild and period = 0 and measure in (3, 6)), 0)
         """;
 }

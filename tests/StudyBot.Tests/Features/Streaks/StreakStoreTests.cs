@@ -55,7 +55,7 @@ public sealed class StreakStoreTests
         Assert.Null(log.Append(Event(TestMember.Jisu, Monday.PlusDays(1), "slot:1")));
 
         Assert.Equal(1, slice.Get<StudyHistory>().StreakOf(Slice.Guild, TestMember.Jisu.Id)!.Current);
-        Assert.Equal(10, slice.Database.Read(connection => connection.ExecuteScalar<int>("select place / 16777216 from board_standing where period = 0 and measure = 3")));
+        Assert.Equal(10, slice.Database.Read(connection => connection.ExecuteScalar<int>("select minutes from board_total where period = 0")));
     }
 
     private static StudyEvent Event(TestMember member, LocalDate date, string source) =>

@@ -14,10 +14,14 @@ internal sealed record Board(Snowflake GuildId, int Period, LeaderboardMeasure M
 /// <param name="Measure">Of the board.</param>
 /// <param name="Was">Null for who was not on it.</param>
 /// <param name="Now">Null for who is no longer on it.</param>
-/// <param name="InPieces">Whether the board has so many members that its counters are a tree.</param>
-internal sealed record Move(int Period, LeaderboardMeasure Measure, Standing? Was, Standing? Now, bool InPieces);
+internal sealed record Move(int Period, LeaderboardMeasure Measure, Standing? Was, Standing? Now);
 
 /// <summary>Where a member stands.</summary>
 /// <param name="Place">Value and seat.</param>
 /// <param name="Through">The last date on which it holds without a study event; null when it holds for good.</param>
-internal sealed record Standing(long Place, LocalDate? Through);
+internal sealed record Standing(long Place, LocalDate? Through)
+{
+    /// <summary>Null for a value of 0: who has nothing, stands nowhere.</summary>
+    public static Standing? Of(long value, int seat, LocalDate? through = null) =>
+        value > 0 ? new Standing(Boards.Place.Of(value, seat), through) : null;
+}

@@ -30,22 +30,25 @@ internal sealed record Steadiness(int Met, LocalDate? Through)
     }
 
     /// <summary>Of a member who is excused from nothing.</summary>
-    /// <param name="metDates">Those from <see cref="EarliestStart"/> to <paramref name="last"/>.</param>
+    /// <param name="isMet">Knows every date from <see cref="EarliestStart"/> to <paramref name="last"/>, but none before <paramref name="start"/>.</param>
     /// <param name="calendar">Says which dates are required.</param>
+    /// <param name="start">The member's.</param>
     /// <param name="last">The last date of the window.</param>
-    public static Steadiness Of(IReadOnlySet<LocalDate> metDates, StudyCalendar calendar, LocalDate last) =>
-        Of(metDates.Contains, calendar.IsStudyDate, last);
+    public static Steadiness Of(Func<LocalDate, bool> isMet, StudyCalendar calendar, LocalDate start, LocalDate last) =>
+        Of(isMet, calendar.IsStudyDate, start, last);
 
     /// <param name="facts">Of any member.</param>
     /// <param name="last">The last date of the window.</param>
-    public static Steadiness Of(StreakFacts facts, LocalDate last) => Of(facts.IsMet, facts.Counts, last);
+    public static Steadiness Of(StreakFacts facts, LocalDate last) => Of(facts.IsMet, facts.Counts, facts.Start, last);
 
-    private static Steadiness Of(Func<LocalDate, bool> isMet, Func<LocalDate, bool> counts, LocalDate last)
+    private static Steadiness Of(Func<LocalDate, bool> isMet, Func<LocalDate, bool> counts, LocalDate start, LocalDate last)
     {
         var (met, found, oldest) = (0, 0, last);
         for (var back = 0; found < Consistency.Window && back < Consistency.LongestLookBack; back++)
         {
             var date = last.PlusDays(-back);
+            if (date < start)
+                break;
             if (!counts(date))
                 continue;
             found++;

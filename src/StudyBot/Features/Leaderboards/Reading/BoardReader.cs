@@ -20,12 +20,23 @@ internal sealed class BoardReader(IDbConnection connection, Board board, LocalDa
             select coalesce(sum(case when through >= @today then members end), 0) as members, coalesce(min(place), (select place from coarse)) as place
             from board_node where {OfBoard} and level = 1 and place > @place and place < (select place from coarse))
         select (select members from coarse) + (select members from fine) + (
-            select count(*) from board_standing
-            where {OfBoard} and shown and place >= @place and place < (select place from fine) and 
+            select count(*) from board_place
+            where {OfBoard} and place >= @place and place < (select place from fine) and 
         """;
 
     /// <summary>Only what is of the present runs out.</summary>
     private readonly string _alive = board.Measure.IsOfThePresent() ? "through >= @today" : "through is null";
+
+    /// <summary>What is of the present stands with the member, whose row for all time is there since their first event.</summary>
+    private string OwnValue => board.Measure switch
+    {
+        LeaderboardMeasure.Streak => "(case when streak_through >= @today then streak_days else 0 end)",
+        LeaderboardMeasure.Consistency => "(case when steady_through >= @today then steady_days else 0 end)",
+        LeaderboardMeasure.Minutes => "minutes",
+        LeaderboardMeasure.Answers => "answers",
+        LeaderboardMeasure.Reviews => "reviews",
+        _ => "days",
+    };
 
     /// <summary>How many stand at a place or before it.</summary>
     public int CountFrom(long place) => connection.ExecuteScalar<int>($"{Position}{_alive})", Of(place));
@@ -44,11 +55,8 @@ internal sealed class BoardReader(IDbConnection connection, Board board, LocalDa
         var (_, end) = Narrow(level: 1, coarse, ref before);
         return connection.Query<PlaceRow>(
             $"""
-            select standing.place, member.user_id from board_standing as standing
-            join board_member as member on member.guild_id = standing.guild_id and member.seat = standing.seat
-            where standing.guild_id = @GuildId and standing.period = @Period and standing.measure = @Measure and standing.shown
-                and standing.place < @end and standing.{_alive}
-            order by standing.place desc limit @count offset @before
+            select place, user_id from board_place where {OfBoard} and place < @end and {_alive}
+            order by place desc limit @count offset @before
             """,
             new { board.GuildId, board.Period, board.Measure, today, end, count, before }).AsList();
     }
@@ -56,24 +64,19 @@ internal sealed class BoardReader(IDbConnection connection, Board board, LocalDa
     /// <summary>Who stands right before a place, or right behind it; null for nobody.</summary>
     public PlaceRow? Beside(long place, bool before) => connection.QueryFirstOrDefault<PlaceRow>(
         $"""
-        select standing.place, member.user_id from board_standing as standing
-        join board_member as member on member.guild_id = standing.guild_id and member.seat = standing.seat
-        where standing.guild_id = @GuildId and standing.period = @Period and standing.measure = @Measure and standing.shown
-            and standing.place {(before ? ">" : "<")} @place and standing.{_alive}
-        order by standing.place {(before ? "asc" : "desc")} limit 1
+        select place, user_id from board_place where {OfBoard} and place {(before ? ">" : "<")} @place and {_alive}
+        order by place {(before ? "asc" : "desc")} limit 1
         """,
         Of(place));
 
-    /// <summary>Null for who is not on the board.</summary>
+    /// <summary>Null for who is not on the board. Whoever is hidden sees where they would stand.</summary>
     public OwnRow? Own(Snowflake userId) => connection.QuerySingleOrDefault<OwnRow>(
         $"""
-        select standing.place, member.hidden_at is not null or member.departed_at is not null as is_hidden
-        from board_member as member
-        join board_standing as standing on standing.guild_id = member.guild_id and standing.seat = member.seat
-        where member.guild_id = @GuildId and member.user_id = @userId
-            and standing.period = @Period and standing.measure = @Measure and standing.{_alive}
+        select seat, {OwnValue} as value, hidden_at is not null or departed_at is not null as is_hidden
+        from board_member join board_total using (guild_id, user_id)
+        where guild_id = @GuildId and user_id = @userId and period = @Period and {OwnValue} > 0
         """,
-        new { board.GuildId, board.Period, board.Measure, today, userId });
+        new { board.GuildId, board.Period, today, userId });
 
     /// <summary>Goes down from the top of a stretch to the node of a level that holds who is sought.</summary>
     private (long From, long End) Narrow(int level, (long From, long End) stretch, ref int before)
@@ -120,9 +123,11 @@ internal sealed record PlaceRow
 /// <summary>Where the asking member stands.</summary>
 internal sealed record OwnRow
 {
-    public long Place { get; init; }
+    public int Seat { get; init; }
+
+    public int Value { get; init; }
 
     public bool IsHidden { get; init; }
 
-    public int Value => Boards.Place.ValueOf(Place);
+    public long Place => Boards.Place.Of(Value, Seat);
 }

@@ -11,16 +11,16 @@ internal static class BoardMembers
     private const string Columns =
         """
         member.user_id, member.seat, member.squad_id, member.hidden_at is not null as is_hidden, member.departed_at is not null as has_departed,
-        cohort.number as cohort_number, cohort.first_date as cohort_first, cohort.last_date as cohort_last, cohort.built_seat,
-        run.current_days, run.alive_through, run.last_date, streak.place as streak_place, streak.through as streak_through,
-        steadiness.place as steadiness_place, steadiness.through as steadiness_through
+        member.streak_days, member.streak_through, member.steady_days, member.steady_through, member.met_last, member.met_bits,
+        guild.is_counted, cohort.number as cohort_number, cohort.first_date as cohort_first, cohort.last_date as cohort_last, cohort.built_seat,
+        run.current_days, run.alive_through, run.first_date, run.last_date,
+        (select max(last_date) from excuse where excuse.guild_id = member.guild_id and excuse.user_id = member.user_id) as excused_through,
+        (select max(study_date) from outage_day where outage_day.guild_id = member.guild_id) as outage_through,
+        (select max(last_date) from earn_back where earn_back.guild_id = member.guild_id and earn_back.user_id = member.user_id) as earned_through
         from board_member as member
+        left join board_guild as guild on guild.guild_id = member.guild_id
         left join board_cohort as cohort on cohort.guild_id = member.guild_id
         left join streak as run on run.guild_id = member.guild_id and run.user_id = member.user_id
-        left join board_standing as streak
-            on streak.guild_id = member.guild_id and streak.period = 0 and streak.measure = 1 and streak.seat = member.seat
-        left join board_standing as steadiness on steadiness.guild_id = member.guild_id
-            and steadiness.period = 0 and steadiness.measure = 2 and steadiness.seat = member.seat
         """;
 
     /// <summary>Null for who was never on a board and never hid.</summary>
@@ -54,6 +54,15 @@ internal static class BoardMembers
             $"select {Columns} where member.guild_id = @guildId and member.seat > @seat order by member.seat limit @most",
             new { guildId, seat, most }).AsList();
 
+    /// <summary>Stores what is of the present.</summary>
+    public static void SetPresent(IDbConnection connection, Snowflake guildId, BoardMember member) => connection.Execute(
+        """
+        update board_member set streak_days = @StreakDays, streak_through = @StreakThrough,
+            steady_days = @SteadyDays, steady_through = @SteadyThrough, met_last = @MetLast, met_bits = @MetBits
+        where guild_id = @guildId and user_id = @UserId
+        """,
+        new { guildId, member.UserId, member.StreakDays, member.StreakThrough, member.SteadyDays, member.SteadyThrough, member.MetLast, member.MetBits });
+
     public static void SetHidden(IDbConnection connection, Snowflake guildId, Snowflake userId, Instant? at) => connection.Execute(
         "update board_member set hidden_at = @at where guild_id = @guildId and user_id = @userId", new { guildId, userId, at });
 
@@ -65,50 +74,4 @@ internal static class BoardMembers
 
     public static void SetChecked(IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate date) => connection.Execute(
         "update board_member set checked_on = @date where guild_id = @guildId and user_id = @userId", new { guildId, userId, date });
-}
-
-/// <summary>A row of <c>board_member</c>, with the cohort whose totals are kept, the streak as it is, and what is of the present as it stands on its board.</summary>
-internal sealed record BoardMember
-{
-    public Snowflake UserId { get; init; }
-
-    public int Seat { get; init; }
-
-    public Snowflake? SquadId { get; init; }
-
-    public bool IsHidden { get; init; }
-
-    public bool HasDeparted { get; init; }
-
-    public int? CohortNumber { get; init; }
-
-    public LocalDate? CohortFirst { get; init; }
-
-    public LocalDate? CohortLast { get; init; }
-
-    public int? BuiltSeat { get; init; }
-
-    public int? CurrentDays { get; init; }
-
-    public LocalDate? AliveThrough { get; init; }
-
-    /// <summary>Of the latest met day; null when there is none.</summary>
-    public LocalDate? LastDate { get; init; }
-
-    public long? StreakPlace { get; init; }
-
-    public LocalDate? StreakThrough { get; init; }
-
-    public long? SteadinessPlace { get; init; }
-
-    public LocalDate? SteadinessThrough { get; init; }
-
-    /// <summary>Whether others see them on boards.</summary>
-    public bool IsShown => !IsHidden && !HasDeparted;
-
-    /// <summary>The cohort's period, when a date belongs to it; null also while this member's earlier days are still to be added up.</summary>
-    public int? CohortOn(LocalDate date) =>
-        CohortFirst is { } first && date >= first && !(date > CohortLast) && !(Seat > BuiltSeat)
-            ? Boards.BoardPeriods.CohortOf(CohortNumber!.Value)
-            : null;
 }

@@ -39,7 +39,7 @@ internal sealed class BoardUpkeep(Database database, StudyCalendarReader calenda
     /// <summary>Does the next piece; false when all of it is done, until <paramref name="endOfToday"/>.</summary>
     public bool Step(Snowflake guildId, LocalDate today, Instant endOfToday) => database.Write(connection =>
     {
-        if (CompareSome(connection, guildId) || CohortTotals.AddUp(connection, guildId, Most) || MoveRunOut(connection, guildId, today) ||
+        if (BeginCounting(connection, guildId) || CompareSome(connection, guildId) || CohortTotals.AddUp(connection, guildId, Most) || MoveRunOut(connection, guildId, today) ||
             Prune(connection, guildId, today))
         {
             return true;
@@ -70,30 +70,36 @@ internal sealed class BoardUpkeep(Database database, StudyCalendarReader calenda
     private bool MoveRunOut(IDbConnection connection, Snowflake guildId, LocalDate today)
     {
         var calendar = calendars.Of(connection, guildId);
-        var moved = 0;
-        foreach (var measure in new[] { LeaderboardMeasure.Streak, LeaderboardMeasure.Consistency })
+        var rows = connection.Query<RunOut>(
+            """
+            select user_id, measure from board_place
+            where guild_id = @guildId and measure in (1, 2) and through < @today and through is not null limit @Most
+            """,
+            new { guildId, today, Most }).AsList();
+        foreach (var row in rows)
         {
-            var rows = connection.Query<RunOut>(
-                """
-                select member.user_id, standing.place, standing.through
-                from board_standing as standing
-                join board_member as member on member.guild_id = standing.guild_id and member.seat = standing.seat
-                where standing.guild_id = @guildId and standing.measure = @measure and standing.through < @today and standing.through is not null
-                limit @Most
-                """,
-                new { guildId, measure, today, Most }).AsList();
-            foreach (var row in rows)
-            {
-                var member = BoardMembers.Find(connection, guildId, row.UserId)!;
-                StandingWriter.Apply(connection, guildId, member, measure == LeaderboardMeasure.Streak
-                    ? [new StandingChange.Set(measure, new Standing(row.Place, row.Through), Value: 0, Through: null)]
-                    : [.. PresentStandings.Consistency(connection, guildId, member, calendar, today.PlusDays(-1))]);
-            }
-
-            moved += rows.Count;
+            var member = BoardMembers.Find(connection, guildId, row.UserId)!;
+            var now = row.Measure == LeaderboardMeasure.Streak
+                ? member with { StreakDays = 0, StreakThrough = null }
+                : member.WithSteadiness(connection, guildId, calendar, today.PlusDays(-1));
+            Places.Move(connection, guildId, member, [.. PresentStandings.Store(connection, guildId, member, now)]);
         }
 
-        return moved > 0;
+        return rows.Count > 0;
+    }
+
+    /// <summary>Once a guild has so many members that counting them takes too long.</summary>
+    private static bool BeginCounting(IDbConnection connection, Snowflake guildId)
+    {
+        var isLarge = connection.ExecuteScalar<bool>(
+            """
+            select not is_counted and exists (select 1 from board_member where guild_id = @guildId and seat > @Most)
+            from board_guild where guild_id = @guildId
+            """,
+            new { guildId, RankNodes.Most });
+        if (isLarge)
+            RankNodes.Begin(connection, guildId);
+        return isLarge;
     }
 
     /// <summary>Totals of weeks and months before the last, and of former cohorts.</summary>
@@ -132,9 +138,7 @@ internal sealed class BoardUpkeep(Database database, StudyCalendarReader calenda
     {
         public Snowflake UserId { get; init; }
 
-        public long Place { get; init; }
-
-        public LocalDate? Through { get; init; }
+        public LeaderboardMeasure Measure { get; init; }
     }
 }
 

@@ -49,21 +49,17 @@ internal static class CohortTotals
     {
         if (member.CohortFirst is not { } first)
             return;
-        var sum = connection.QuerySingle<Sum>(
+        var sum = connection.QuerySingle<PeriodTotals>(
             """
             select coalesce(sum(minutes), 0) as minutes, coalesce(sum(answers), 0) as answers,
                 coalesce(sum(peer_reviews), 0) as reviews, coalesce(sum(met), 0) as days
             from study_day where guild_id = @guildId and user_id = @UserId and study_date between @first and @last
             """,
-            new { guildId, member.UserId, first, last = member.CohortLast ?? StudyCalendar.EndOfTime });
+            new { guildId, member.UserId, first, last = member.CohortLast ?? StudyCalendar.EndOfTime }).ToTotals();
         var period = BoardPeriods.CohortOf(member.CohortNumber!.Value);
-        (LeaderboardMeasure Measure, long Value)[] totals =
-        [
-            (LeaderboardMeasure.Minutes, sum.Minutes), (LeaderboardMeasure.Answers, sum.Answers),
-            (LeaderboardMeasure.Reviews, sum.Reviews), (LeaderboardMeasure.Days, sum.Days),
-        ];
-        StandingWriter.Apply(connection, guildId, member, [.. totals.Where(total => total.Value > 0)
-            .Select(total => new StandingChange.Add(period, total.Measure, (int)total.Value))]);
+        if (sum == default)
+            return;
+        Places.Move(connection, guildId, member, MemberTotals.Add(connection, guildId, member, period, sum));
     }
 
     private sealed record Row
@@ -73,16 +69,5 @@ internal static class CohortTotals
         public LocalDate? FirstDate { get; init; }
 
         public LocalDate? LastDate { get; init; }
-    }
-
-    private sealed record Sum
-    {
-        public long Minutes { get; init; }
-
-        public long Answers { get; init; }
-
-        public long Reviews { get; init; }
-
-        public long Days { get; init; }
     }
 }

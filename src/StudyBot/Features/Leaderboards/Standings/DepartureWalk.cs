@@ -74,11 +74,10 @@ internal sealed class DepartureWalk(Database database)
 
     private static List<Row> Rows(IDbConnection connection, Board board, long place, LocalDate today) => connection.Query<Row>(
         """
-        select standing.place, member.user_id, member.checked_on, exists (
-                select 1 from study_day where guild_id = @GuildId and user_id = member.user_id and study_date >= @yesterday) as has_studied
-        from board_standing as standing
-        join board_member as member on member.guild_id = standing.guild_id and member.seat = standing.seat
-        where standing.guild_id = @GuildId and standing.period = @Period and standing.measure = @Measure and standing.shown
+        select standing.place, user_id, checked_on, exists (
+                select 1 from study_day where guild_id = @GuildId and user_id = standing.user_id and study_date >= @yesterday) as has_studied
+        from board_place as standing join board_member as member using (guild_id, user_id)
+        where standing.guild_id = @GuildId and standing.period = @Period and standing.measure = @Measure
             and standing.place < @place and (standing.through is null or standing.through >= @today)
         order by standing.place desc limit @Batch
         """,

@@ -64,7 +64,7 @@ internal sealed class MemberStore(Database database) : IPresenceListener
             return;
         BoardMembers.SetSquad(connection, guildId, userId, squadId);
         if (member.IsShown)
-            StandingWriter.ChangeSquad(connection, guildId, member, today, squadId);
+            Places.ChangeSquad(connection, guildId, member, today, squadId);
     });
 
     public void SetLocale(Snowflake guildId, string locale) => database.Write(connection =>
@@ -92,7 +92,7 @@ internal sealed class MemberStore(Database database) : IPresenceListener
     private static void Show(IDbConnection connection, Snowflake guildId, BoardMember before, BoardMember after, LocalDate today)
     {
         if (before.IsShown != after.IsShown)
-            StandingWriter.SetShown(connection, guildId, after, today, after.IsShown);
+            Places.SetShown(connection, guildId, after, today, after.IsShown);
     }
 
     private static List<Snowflake> SquadsOf(IDbConnection connection, Snowflake guildId) =>

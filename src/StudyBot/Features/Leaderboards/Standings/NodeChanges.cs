@@ -19,15 +19,6 @@ internal sealed class NodeChanges
 
     private readonly Dictionary<(int Period, LeaderboardMeasure Measure, int Level, long Place, LocalDate Through), int> _members = [];
 
-    /// <summary>On a board in one piece, where only coming and going counts.</summary>
-    public void AddWhole(Move move)
-    {
-        if (move.Was is null)
-            Add((move.Period, move.Measure, RankCounters.Fine, 0, RankCounters.Never), 1);
-        if (move.Now is null)
-            Add((move.Period, move.Measure, RankCounters.Fine, 0, RankCounters.Never), -1);
-    }
-
     /// <summary>Nothing, when the member stays within a node.</summary>
     public void Add(int level, Move move, NodePair nodes)
     {

@@ -4,10 +4,10 @@ using StudyBot.Features.Leaderboards.Boards;
 
 namespace StudyBot.Features.Leaderboards.Standings;
 
-/// <summary>The nodes that hold where a member stood and stands; null where they did not, or do not.</summary>
+/// <summary>The nodes that hold where a member stood and stands; null where there is none of that level. A board's first fine one begins at 0.</summary>
 internal sealed record NodePair(long? Was, long? Now);
 
-/// <summary>Looks for the nodes of several moves on boards in pieces at once.</summary>
+/// <summary>Looks for the nodes of several moves at once.</summary>
 internal static class NodeSeek
 {
     private const string OfMove = "guild_id = @guildId and period = move.period and measure = move.measure";
@@ -18,8 +18,8 @@ internal static class NodeSeek
         select
             (select place from board_node where {OfMove} and level = 2 and place <= move.was_place order by place desc limit 1),
             (select place from board_node where {OfMove} and level = 2 and place <= move.now_place order by place desc limit 1),
-            (select place from board_node where {OfMove} and level = 1 and place <= move.was_place order by place desc limit 1),
-            (select place from board_node where {OfMove} and level = 1 and place <= move.now_place order by place desc limit 1)
+            coalesce((select place from board_node where {OfMove} and level = 1 and place <= move.was_place order by place desc limit 1), 0),
+            coalesce((select place from board_node where {OfMove} and level = 1 and place <= move.now_place order by place desc limit 1), 0)
         from move order by slot
         """,
         columns: 5);

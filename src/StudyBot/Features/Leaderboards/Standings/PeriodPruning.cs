@@ -4,7 +4,7 @@ using StudyBot.Discord.Model;
 
 namespace StudyBot.Features.Leaderboards.Standings;
 
-/// <summary>Takes the totals of old periods away, some rows at a time.</summary>
+/// <summary>Takes the boards of old periods away, some rows at a time.</summary>
 internal static class PeriodPruning
 {
     private const int Most = 500;
@@ -16,36 +16,39 @@ internal static class PeriodPruning
     /// <returns>Whether there may be more.</returns>
     public static bool Step(IDbConnection connection, Snowflake guildId, int from, int to)
     {
-        var period = connection.ExecuteScalar<int?>(
-            "select min(period) from board_node where guild_id = @guildId and period >= @from and period < @to", new { guildId, from, to });
-        if (period is null)
-            return false;
+        var range = new { guildId, from, to, Most };
         var rows = connection.Query<Row>(
-            "select measure, seat from board_standing where guild_id = @guildId and period = @period limit @Most",
-            new { guildId, period, Most }).AsList();
-        foreach (var measure in rows.GroupBy(row => row.Measure))
+            "select period, measure, place, user_id from board_place where guild_id = @guildId and period >= @from and period < @to limit @Most", range).AsList();
+        foreach (var board in rows.GroupBy(row => (row.Period, row.Measure)))
         {
             connection.Execute(
                 """
-                delete from board_standing
-                where guild_id = @guildId and period = @period and measure = @measure and seat between @first and @last
+                delete from board_place
+                where guild_id = @guildId and period = @Period and measure = @Measure and place between @first and @last
                 """,
-                new { guildId, period, measure = measure.Key, first = measure.Min(row => row.Seat), last = measure.Max(row => row.Seat) });
+                new { guildId, board.Key.Period, board.Key.Measure, first = board.Min(row => row.Place), last = board.Max(row => row.Place) });
         }
 
-        if (rows.Count < Most)
+        connection.Execute(
+            "delete from board_total where guild_id = @guildId and user_id = @UserId and period = @Period",
+            rows.Select(row => (row.Period, row.UserId)).Distinct().Select(row => new { guildId, row.UserId, row.Period }));
+        if (rows.Count == 0)
         {
-            connection.Execute("delete from squad_total where guild_id = @guildId and period = @period", new { guildId, period });
-            connection.Execute("delete from board_node where guild_id = @guildId and period = @period", new { guildId, period });
+            connection.Execute("delete from squad_total where guild_id = @guildId and period >= @from and period < @to", range);
+            connection.Execute("delete from board_node where guild_id = @guildId and period >= @from and period < @to", range);
         }
 
-        return true;
+        return rows.Count > 0;
     }
 
     private sealed record Row
     {
+        public int Period { get; init; }
+
         public int Measure { get; init; }
 
-        public int Seat { get; init; }
+        public long Place { get; init; }
+
+        public Snowflake UserId { get; init; }
     }
 }

@@ -8,54 +8,62 @@ using StudyBot.Study.Streaks;
 
 namespace StudyBot.Features.Leaderboards.Standings;
 
-/// <summary>What is to become of a member's streak and consistency on the boards: what the streak's table and the study days say.</summary>
+/// <summary>What is of the present: a member's streak and consistency, as the streak's table and the study days say.</summary>
 internal static class PresentStandings
 {
-    /// <summary>Nothing when the streak stands on its board as it is.</summary>
-    public static IEnumerable<StandingChange> Streak(BoardMember member)
-    {
-        var was = member.StreakPlace is { } place ? new Standing(place, member.StreakThrough) : null;
-        var now = member.CurrentDays is { } days and > 0 ? new Standing(Place.Of(days, member.Seat), member.AliveThrough) : null;
-        return was == now ? [] : [new StandingChange.Set(LeaderboardMeasure.Streak, was, member.CurrentDays ?? 0, member.AliveThrough)];
-    }
-
-    /// <summary>Nothing when it stands on its board as it is.</summary>
+    /// <summary>Stores what has changed of it, and says where the member stands since then.</summary>
     /// <param name="connection">Of the transaction.</param>
     /// <param name="guildId">Where.</param>
-    /// <param name="member">Whose.</param>
-    /// <param name="calendar">The guild's.</param>
-    /// <param name="last">The last date of the window; null for that of the last met day.</param>
-    public static IEnumerable<StandingChange> Consistency(
-        IDbConnection connection, Snowflake guildId, BoardMember member, StudyCalendar calendar, LocalDate? last = null)
+    /// <param name="before">The member as they stand on the boards.</param>
+    /// <param name="now">The same member, with another streak, steadiness or met dates.</param>
+    public static IEnumerable<Move> Store(IDbConnection connection, Snowflake guildId, BoardMember before, BoardMember now)
     {
-        var was = member.SteadinessPlace is { } place ? new Standing(place, member.SteadinessThrough) : null;
-        var steadiness = (last ?? member.LastDate) is { } end ? SteadinessOf(connection, guildId, member.UserId, calendar, end) : Steadiness.None;
-        var now = steadiness.Met > 0 ? new Standing(Place.Of(steadiness.Met, member.Seat), steadiness.Through) : null;
-        return was == now ? [] : [new StandingChange.Set(LeaderboardMeasure.Consistency, was, steadiness.Met, steadiness.Through)];
+        if (before == now)
+            return [];
+        BoardMembers.SetPresent(connection, guildId, now);
+        return new Move[]
+        {
+            new(BoardPeriods.All, LeaderboardMeasure.Streak, before.Streak, now.Streak),
+            new(BoardPeriods.All, LeaderboardMeasure.Consistency, before.Steadiness, now.Steadiness),
+        }.Where(move => move.Was != move.Now);
     }
 
-    /// <summary>By far most members have nothing excused, and their last study days tell all.</summary>
-    private static Steadiness SteadinessOf(
-        IDbConnection connection, Snowflake guildId, Snowflake userId, StudyCalendar calendar, LocalDate last)
+    /// <summary>With the streak as it is.</summary>
+    public static BoardMember WithStreak(this BoardMember member) => member with
     {
-        var first = Steadiness.EarliestStart(calendar, last);
-        var isExcused = connection.ExecuteScalar<bool>(
-            """
-            select exists (select 1 from excuse where guild_id = @guildId and user_id = @userId and last_date >= @first)
-                or exists (select 1 from outage_day where guild_id = @guildId and study_date >= @first)
-                or exists (select 1 from earn_back where guild_id = @guildId and user_id = @userId and last_date >= @first)
-            """,
-            new { guildId, userId, first });
-        if (isExcused)
-            return Steadiness.Of(StreakFactsReader.Of(connection, guildId, userId, calendar), last);
-        return Steadiness.Of(
-            connection.Query<LocalDate>(
-                """
-                select study_date from study_day
-                where guild_id = @guildId and user_id = @userId and study_date between @first and @last and met
-                """,
-                new { guildId, userId, first, last }).ToHashSet(),
-            calendar,
-            last);
+        StreakDays = member.CurrentDays ?? 0,
+        StreakThrough = member.CurrentDays > 0 ? member.AliveThrough : null,
+    };
+
+    /// <summary>With the consistency of the window that ends on a date.</summary>
+    /// <param name="member">Whose.</param>
+    /// <param name="connection">Of the transaction.</param>
+    /// <param name="guildId">Where.</param>
+    /// <param name="calendar">The guild's.</param>
+    /// <param name="last">The last date of the window; null for that of the last met day.</param>
+    public static BoardMember WithSteadiness(
+        this BoardMember member, IDbConnection connection, Snowflake guildId, StudyCalendar calendar, LocalDate? last = null)
+    {
+        if ((last ?? member.LastDate) is not { } end || member.FirstDate is not { } start)
+            return member with { SteadyDays = 0, SteadyThrough = null };
+        var first = LocalDate.Max(start, Steadiness.EarliestStart(calendar, end));
+        if (member.FreeThrough >= first)
+            return With(member, Steadiness.Of(StreakFactsReader.Of(connection, guildId, member.UserId, calendar), end));
+        if (member.Met is null)
+            member = member with { Met = MetDates.Of(Read(connection, guildId, member.UserId, MetDates.FirstOf(end), end), end) };
+        if (first >= member.Met!.Value.First)
+            return With(member, Steadiness.Of(member.Met.Value.Contains, calendar, start, end));
+        return With(member, Steadiness.Of(Read(connection, guildId, member.UserId, first, end).ToHashSet().Contains, calendar, start, end));
     }
+
+    private static BoardMember With(BoardMember member, Steadiness steadiness) =>
+        member with { SteadyDays = steadiness.Met, SteadyThrough = steadiness.Through };
+
+    private static List<LocalDate> Read(IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate first, LocalDate last) =>
+        connection.Query<LocalDate>(
+            """
+            select study_date from study_day
+            where guild_id = @guildId and user_id = @userId and study_date between @first and @last and met
+            """,
+            new { guildId, userId, first, last }).AsList();
 }

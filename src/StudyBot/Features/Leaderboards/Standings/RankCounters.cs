@@ -21,27 +21,16 @@ internal static class RankCounters
     /// <summary>How often a node's rows of several dates are added up to see whether it is full: every so many members.</summary>
     private const int Interval = 32;
 
+    /// <summary>Carries moves on to the counters of a guild that has some.</summary>
     public static void Apply(IDbConnection connection, Snowflake guildId, IReadOnlyList<Move> moves)
     {
         if (moves.Count == 0)
             return;
         var changes = new NodeChanges();
-        List<Move> inPieces = [];
-        foreach (var move in moves)
+        foreach (var (at, (coarse, fine)) in NodeSeek.Find(connection, guildId, moves).Index())
         {
-            if (move.InPieces)
-                inPieces.Add(move);
-            else
-                changes.AddWhole(move);
-        }
-
-        if (inPieces.Count > 0)
-        {
-            foreach (var (at, (coarse, fine)) in NodeSeek.Find(connection, guildId, inPieces).Index())
-            {
-                changes.Add(Coarse, inPieces[at], coarse);
-                changes.Add(Fine, inPieces[at], fine);
-            }
+            changes.Add(Coarse, moves[at], coarse);
+            changes.Add(Fine, moves[at], fine);
         }
 
         foreach (var node in changes.Store(connection, guildId))

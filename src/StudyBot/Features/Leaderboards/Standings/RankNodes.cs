@@ -1,6 +1,7 @@
 using System.Data;
 using Dapper;
 using NodaTime;
+using StudyBot.Discord.Model;
 using StudyBot.Features.Leaderboards.Boards;
 
 namespace StudyBot.Features.Leaderboards.Standings;
@@ -9,10 +10,10 @@ namespace StudyBot.Features.Leaderboards.Standings;
 internal static class RankNodes
 {
     /// <summary>Standings that a fine node holds at most, so many rows may be counted one by one.</summary>
-    public const int Most = 512;
+    public const int Most = 1024;
 
     /// <summary>Fine nodes that a coarse one holds at most.</summary>
-    private const int MostChildren = 256;
+    private const int MostChildren = 64;
 
     private const string OfBoard = "guild_id = @GuildId and period = @Period and measure = @Measure";
 
@@ -40,10 +41,20 @@ internal static class RankNodes
     public static void Recount(IDbConnection connection, Board board)
     {
         connection.Execute($"delete from board_node where {OfBoard}", Of(board, 0));
-        var members = connection.ExecuteScalar<int>($"select count(*) from board_standing where {OfBoard} and shown", Of(board, 0));
-        Insert(connection, board, RankCounters.Fine, place: 0, [(RankCounters.Never, members)]);
-        if (members > Most)
-            CutWhenFull(connection, board, place: 0);
+        var members = connection.Query<NodeRow>(
+            $"select coalesce(through, @Never) as through, count(*) as members from board_place where {OfBoard} group by 1",
+            new { board.GuildId, board.Period, board.Measure, RankCounters.Never });
+        Insert(connection, board, RankCounters.Fine, place: 0, members.Select(row => (row.Through, row.Members)));
+        CutWhenFull(connection, board, place: 0);
+    }
+
+    /// <summary>From now on a guild's boards have counters.</summary>
+    public static void Begin(IDbConnection connection, Snowflake guildId)
+    {
+        var boards = connection.Query<NodeRow>("select distinct period, measure from board_place where guild_id = @guildId", new { guildId });
+        foreach (var board in boards.AsList())
+            Recount(connection, new Board(guildId, board.Period, board.Measure));
+        connection.Execute("update board_guild set is_counted = true where guild_id = @guildId", new { guildId });
     }
 
     /// <summary>As counted, in all rows of the node.</summary>
@@ -52,7 +63,7 @@ internal static class RankNodes
 
     private static List<StandingRow> Standings(IDbConnection connection, Board board, long from, long to) =>
         connection.Query<StandingRow>(
-            $"select place, through from board_standing where {OfBoard} and shown and place >= @place and place < @to order by place",
+            $"select place, through from board_place where {OfBoard} and place >= @place and place < @to order by place",
             Of(board, from, to)).AsList();
 
     private static void StoreFine(IDbConnection connection, Board board, long place, List<StandingRow> standings) => Insert(

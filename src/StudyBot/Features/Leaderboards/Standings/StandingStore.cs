@@ -1,4 +1,5 @@
 using System.Data;
+using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Leaderboards.Boards;
 using StudyBot.Study;
@@ -12,19 +13,15 @@ internal sealed class StandingStore(StudyCalendarReader calendars) : IStudyLogLi
     public void OnChanged(IDbConnection connection, StudyDayChange change)
     {
         var member = BoardMembers.Take(connection, change.GuildId, change.UserId);
-        List<StandingChange> changes = [];
-        foreach (var (measure, difference) in Differences(change))
-        {
-            foreach (var period in Periods(member, change))
-                changes.Add(new StandingChange.Add(period, measure, difference));
-        }
+        var more = Totals.Of(change);
+        var moves = more == default ? [] : MemberTotals.Add(connection, change.GuildId, member, change.Date, more);
 
         // A second piece of work can mend a run although the day was met before.
-        changes.AddRange(PresentStandings.Streak(member));
+        var now = member.WithStreak();
         if (change.Days != 0)
-            changes.AddRange(PresentStandings.Consistency(connection, change.GuildId, member, change.Calendar));
-        if (changes.Count > 0)
-            StandingWriter.Apply(connection, change.GuildId, member, changes);
+            now = (now with { Met = now.Met?.With(change.Date, change.After.Met) }).WithSteadiness(connection, change.GuildId, change.Calendar);
+        moves.AddRange(PresentStandings.Store(connection, change.GuildId, member, now));
+        Places.Move(connection, change.GuildId, member, moves);
     }
 
     public void OnStreaksChanged(IDbConnection connection, Snowflake guildId, Snowflake? userId)
@@ -40,31 +37,11 @@ internal sealed class StandingStore(StudyCalendarReader calendars) : IStudyLogLi
     /// <param name="guildId">Where.</param>
     /// <param name="member">Whose.</param>
     /// <param name="calendar">The guild's.</param>
-    public static void Refresh(IDbConnection connection, Snowflake guildId, BoardMember member, StudyCalendar calendar) =>
-        StandingWriter.Apply(connection, guildId, member,
-        [
-            .. PresentStandings.Streak(member),
-            .. PresentStandings.Consistency(connection, guildId, member, calendar),
-        ]);
-
-    private static IEnumerable<(LeaderboardMeasure Measure, int Difference)> Differences(StudyDayChange change)
+    /// <param name="last">The last date of the consistency's window; null for that of the last met day.</param>
+    public static void Refresh(
+        IDbConnection connection, Snowflake guildId, BoardMember member, StudyCalendar calendar, LocalDate? last = null)
     {
-        (LeaderboardMeasure Measure, int Difference)[] all =
-        [
-            (LeaderboardMeasure.Minutes, change.Minutes),
-            (LeaderboardMeasure.Answers, change.Answers),
-            (LeaderboardMeasure.Reviews, change.PeerReviews),
-            (LeaderboardMeasure.Days, change.Days),
-        ];
-        return all.Where(each => each.Difference != 0);
-    }
-
-    private static IEnumerable<int> Periods(BoardMember member, StudyDayChange change)
-    {
-        yield return BoardPeriods.All;
-        yield return BoardPeriods.WeekOf(change.Date);
-        yield return BoardPeriods.MonthOf(change.Date);
-        if (member.CohortOn(change.Date) is { } cohort)
-            yield return cohort;
+        var now = member.WithStreak().WithSteadiness(connection, guildId, calendar, last);
+        Places.Move(connection, guildId, member, [.. PresentStandings.Store(connection, guildId, member, now)]);
     }
 }

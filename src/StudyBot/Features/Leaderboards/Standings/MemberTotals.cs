@@ -1,0 +1,127 @@
+using System.Data;
+using Dapper;
+using NodaTime;
+using StudyBot.Discord.Model;
+using StudyBot.Features.Leaderboards.Boards;
+
+namespace StudyBot.Features.Leaderboards.Standings;
+
+/// <summary>What members did in each period that is kept, hidden ones as well: a row a member and period.</summary>
+internal static class MemberTotals
+{
+    private static readonly RowStatement Statement = new(
+        $"""
+        insert into board_total (guild_id, user_id, period, minutes, answers, reviews, days) values {"{rows}"}
+        on conflict (guild_id, user_id, period) do update set
+            minutes = board_total.minutes + excluded.minutes,
+            answers = board_total.answers + excluded.answers,
+            reviews = board_total.reviews + excluded.reviews,
+            days = board_total.days + excluded.days
+        returning period, minutes, answers, reviews, days
+        """,
+        columns: 7);
+
+    /// <summary>Adds what a date brought to all its periods, and says where the member stands since then.</summary>
+    public static List<Move> Add(IDbConnection connection, Snowflake guildId, BoardMember member, LocalDate date, Totals more)
+    {
+        List<int> periods = [BoardPeriods.All, BoardPeriods.WeekOf(date), BoardPeriods.MonthOf(date)];
+        if (member.CohortOn(date) is { } cohort)
+            periods.Add(cohort);
+        var moves = Add(connection, guildId, member, periods, more, out var begun);
+        if (begun && !member.IsShown)
+            DropOld(connection, guildId, member, date);
+        return moves;
+    }
+
+    /// <summary>Adds to one period.</summary>
+    public static List<Move> Add(IDbConnection connection, Snowflake guildId, BoardMember member, int period, Totals more) =>
+        Add(connection, guildId, member, [period], more, out _);
+
+    private static List<Move> Add(
+        IDbConnection connection, Snowflake guildId, BoardMember member, List<int> periods, Totals more, out bool begun)
+    {
+        var (guild, user) = (guildId.ToInt64(), member.UserId.ToInt64());
+        var moves = new List<Move>(periods.Count * 2);
+        begun = false;
+        var stored = Statement.Query(
+            connection,
+            [.. periods.Select(period => new object?[] { guild, user, period, more.Minutes, more.Answers, more.Reviews, more.Days })],
+            [],
+            row => (Period: row.GetInt32(0), Now: new Totals(row.GetInt32(1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4))));
+        foreach (var (period, now) in stored)
+        {
+            begun |= now == more && period != BoardPeriods.All;
+            foreach (var measure in Totals.Measures)
+            {
+                if (more[measure] != 0)
+                    moves.Add(new Move(period, measure, Standing.Of(now[measure] - more[measure], member.Seat), Standing.Of(now[measure], member.Seat)));
+            }
+        }
+
+        return moves;
+    }
+
+    /// <summary>What is kept of a member on a date.</summary>
+    public static IReadOnlyList<PeriodTotals> Kept(IDbConnection connection, Snowflake guildId, BoardMember member, LocalDate today)
+    {
+        // As many parameters as there are periods: the text stays the same, and so does its statement.
+        var (all, week, weekBefore, month, monthBefore) = BoardPeriods.KeptOn(today);
+        return connection.Query<PeriodTotals>(
+            """
+            select period, minutes, answers, reviews, days from board_total
+            where guild_id = @guildId and user_id = @UserId and period in (@all, @week, @weekBefore, @month, @monthBefore, @cohort)
+            """,
+            new
+            {
+                guildId,
+                member.UserId,
+                all,
+                week,
+                weekBefore,
+                month,
+                monthBefore,
+                cohort = member.CohortNumber is { } number ? BoardPeriods.CohortOf(number) : all,
+            }).AsList();
+    }
+
+    /// <summary>
+    /// Whoever begins a week or month leaves those before the last behind, and former cohorts. Of those who are shown they go with their
+    /// places (<see cref="PeriodPruning"/>), or a late correction would find the one without the other.
+    /// </summary>
+    private static void DropOld(IDbConnection connection, Snowflake guildId, BoardMember member, LocalDate date)
+    {
+        var (_, _, week, _, month) = BoardPeriods.KeptOn(date);
+        connection.Execute(
+            """
+            delete from board_total where guild_id = @guildId and user_id = @UserId
+                and (period between @FirstWeek and @week - 1 or period between @FirstMonth and @month - 1 or period between @FirstCohort and @cohort - 1)
+            """,
+            new
+            {
+                guildId,
+                member.UserId,
+                BoardPeriods.FirstWeek,
+                week,
+                BoardPeriods.FirstMonth,
+                month,
+                BoardPeriods.FirstCohort,
+                cohort = BoardPeriods.CohortOf(member.CohortNumber ?? 0),
+            });
+    }
+}
+
+/// <summary>A row of <c>board_total</c>.</summary>
+internal sealed record PeriodTotals
+{
+    public int Period { get; init; }
+
+    public int Minutes { get; init; }
+
+    public int Answers { get; init; }
+
+    public int Reviews { get; init; }
+
+    public int Days { get; init; }
+
+    public Totals ToTotals() => new(Minutes, Answers, Reviews, Days);
+}
