@@ -10,6 +10,7 @@ using StudyBot.Features.Help;
 using StudyBot.Features.Leaderboards;
 using StudyBot.Features.Milestones;
 using StudyBot.Features.PeerReviews;
+using StudyBot.Features.Privacy;
 using StudyBot.Features.Questions;
 using StudyBot.Features.Reminders;
 using StudyBot.Features.Reviews;
@@ -42,5 +43,6 @@ internal static class FeatureList
         .AddStaffCommands()
         .AddGuildContent()
         .AddSuggestions()
+        .AddPrivacy()
         .AddHelp();
 }

@@ -4,6 +4,7 @@ using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Storage;
+using StudyBot.Study;
 
 namespace StudyBot.Staff;
 
@@ -14,7 +15,7 @@ namespace StudyBot.Staff;
 internal sealed record StaffLogPage(IReadOnlyList<StaffAction> Actions, int Number, int Count);
 
 /// <summary>The append-only log of what staff did.</summary>
-internal sealed class StaffLog(Database database, IEnumerable<StaffActionKind> kinds)
+internal sealed class StaffLog(Database database, IEnumerable<StaffActionKind> kinds) : IErasureListener
 {
     public const int PageSize = 10;
 
@@ -79,6 +80,19 @@ internal sealed class StaffLog(Database database, IEnumerable<StaffActionKind> k
             new { guildId, PageSize, skipped = page * PageSize });
         return new StaffLogPage([.. rows.Select(ToAction)], page, count);
     });
+
+    /// <summary>What staff did stays, but no longer to whom, or why. Within details an id stands in quotes, since all of them are texts.</summary>
+    public void OnErase(IDbConnection connection, Erasure erasure)
+    {
+        var (member, nobody) = (erasure.UserId.ToString(), default(Snowflake).ToString());
+        connection.Execute(
+            """
+            update staff_action set reason = null, subject = case when subject = @member then @nobody else subject end,
+                details = replace(details, @quoted, @noName)
+            where guild_id = @GuildId and (subject = @member or details like @within)
+            """,
+            new { erasure.GuildId, member, nobody, quoted = $"\"{member}\"", noName = $"\"{nobody}\"", within = $"%\"{member}\"%" });
+    }
 
     private StaffAction ToAction(Row row) => new()
     {

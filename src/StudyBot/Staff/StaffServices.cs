@@ -14,7 +14,8 @@ internal static class StaffServices
         .AddSingleton<StaffDelivery>()
         .AddSingleton<IScheduledJob, StaffNoticeJob>()
         .AddSingleton<IScheduledJob, NoticeTurnJob>()
-        .AddSingleton<StaffLog>();
+        .AddSingleton<StaffLog>()
+        .AddSingleton<IErasureListener>(provider => provider.GetRequiredService<StaffLog>());
 
     /// <summary>Adds a kind of thing that staff are told.</summary>
     public static IServiceCollection AddStaffNotice<

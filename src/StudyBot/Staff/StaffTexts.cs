@@ -8,6 +8,11 @@ internal abstract class StaffTexts
 {
     public static Bilingual<StaffTexts> Both { get; } = new(new Korean(), new English());
 
+    /// <summary>In place of a notice about something that its author had deleted with all of theirs.</summary>
+    public OutgoingMessage Erased => new() { Content = ErasedSentence, Embeds = [], Components = [] };
+
+    protected abstract string ErasedSentence { get; }
+
     /// <param name="role">The guild's staff role; null for none.</param>
     public abstract string NotStaff(Snowflake? role);
 
@@ -24,6 +29,8 @@ internal abstract class StaffTexts
 
     private sealed class Korean : StaffTexts
     {
+        protected override string ErasedSentence => "🧹 보낸 분이 자기 기록을 모두 지워서 이 요청도 사라졌어요. 할 일은 없어요.";
+
         public override string ButtonsInServer => "바로 처리하는 버튼은 운영진 채널에 올라가는 알림에만 달려요.";
 
         public override string NotStaff(Snowflake? role) => role is { } id
@@ -39,6 +46,8 @@ internal abstract class StaffTexts
 
     private sealed class English : StaffTexts
     {
+        protected override string ErasedSentence => "🧹 Whoever sent this had all their records deleted, and this with them. There is nothing to do.";
+
         public override string ButtonsInServer => "The buttons that deal with it come only with notices in a staff channel.";
 
         public override string NotStaff(Snowflake? role) => role is { } id

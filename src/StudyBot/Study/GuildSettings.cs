@@ -24,7 +24,7 @@ internal sealed record GuildSettings
     /// <summary>Where staff are told things; null for none.</summary>
     public Snowflake? StaffChannelId { get; init; }
 
-    /// <summary>Who sent the last /setup; null before the first.</summary>
+    /// <summary>Who sent the last /setup; null before the first, and when their name was deleted.</summary>
     public Snowflake? SetUpBy { get; init; }
 
     public StudyDay StudyDay => new(Zone, DayStart);

@@ -44,7 +44,7 @@ internal sealed class GuildSettingsReader(Database database)
             DayStart = Duration.FromMinutes(row.DayStartMinutes),
             StaffRoleId = row.StaffRoleId,
             StaffChannelId = row.StaffChannelId,
-            SetUpBy = row.ChangedBy,
+            SetUpBy = row.ChangedBy == default ? null : row.ChangedBy,
         };
     }
 

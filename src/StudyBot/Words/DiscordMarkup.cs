@@ -22,7 +22,8 @@ internal static class DiscordMarkup
     /// <summary>The address of a message, which Discord turns into a link.</summary>
     public static string LinkTo(Snowflake guild, Snowflake channel, Snowflake message) => $"https://discord.com/channels/{guild}/{channel}/{message}";
 
-    public static string UserMention(this Snowflake user) => $"<@{user}>";
+    /// <summary>A figure without a name for someone whose name was deleted.</summary>
+    public static string UserMention(this Snowflake user) => user == default ? "👤" : $"<@{user}>";
 
     public static string RoleMention(this Snowflake role) => $"<@&{role}>";
 

@@ -8,6 +8,7 @@ using StudyBot.Features.Answers.Sharing;
 using StudyBot.Features.Answers.Threads;
 using StudyBot.Scheduling;
 using StudyBot.Staff;
+using StudyBot.Study;
 
 namespace StudyBot.Features.Answers;
 
@@ -80,6 +81,7 @@ internal static class AnswersFeature
 
     private static IServiceCollection AddThreads(this IServiceCollection services) => services
         .AddSingleton<AnswerPostStore>()
+        .AddSingleton<IErasureListener>(provider => provider.GetRequiredService<AnswerPostStore>())
         .AddSingleton<AnswerPoster>()
         .AddSingleton<AnswerWithdrawal>()
         .AddSingleton<IScheduledJob, AnswerPostJob>()

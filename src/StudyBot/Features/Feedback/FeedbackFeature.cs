@@ -5,6 +5,7 @@ using StudyBot.Features.Feedback.Rating;
 using StudyBot.Features.Feedback.Reporting;
 using StudyBot.Letters;
 using StudyBot.Staff;
+using StudyBot.Study;
 
 namespace StudyBot.Features.Feedback;
 
@@ -18,10 +19,12 @@ internal static class FeedbackFeature
 
     private static IServiceCollection AddRating(this IServiceCollection services) => services
         .AddSingleton<RatingStore>()
+        .AddSingleton<IErasureListener>(provider => provider.GetRequiredService<RatingStore>())
         .AddComponent<RateButton>();
 
     private static IServiceCollection AddReporting(this IServiceCollection services) => services
         .AddSingleton<ReportStore>()
+        .AddSingleton<IErasureListener>(provider => provider.GetRequiredService<ReportStore>())
         .AddMemberLetter<ReportOutcomeLetter>()
         .AddComponent<ReportButton>()
         .AddModal<ReportModal>();

@@ -6,6 +6,7 @@ using StudyBot.Features.Focus.Status;
 using StudyBot.Features.Focus.Voice;
 using StudyBot.Scheduling;
 using StudyBot.Staff;
+using StudyBot.Study;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Focus;
@@ -17,6 +18,7 @@ internal static class FocusFeature
         .AddSingleton<FocusReceipt>()
         .AddSingleton<FocusNews>()
         .AddSingleton<FocusSessions>()
+        .AddSingleton<IErasureListener, FocusErasure>()
         .AddSingleton<FocusBoardStore>()
         .AddSingleton<FocusBoard>()
         .AddSingleton<FocusDesk>()

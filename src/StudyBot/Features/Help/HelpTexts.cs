@@ -66,6 +66,7 @@ internal abstract class HelpTexts
             new("🔥 공부 기록과 연속 기록", "checkin", "focus", "streak", "excuse", "remind", "calendar"),
             new("🏆 순위표", "leaderboard"),
             new("💡 커리어 조언", "advice"),
+            new("🔒 내 설정과 내 기록", "me", "privacy"),
             new("🙋 도움말", "help"),
         ];
 
@@ -106,6 +107,7 @@ internal abstract class HelpTexts
             new("🔥 Study record and streak", "checkin", "focus", "streak", "excuse", "remind", "calendar"),
             new("🏆 Leaderboard", "leaderboard"),
             new("💡 Career advice", "advice"),
+            new("🔒 Your settings and your data", "me", "privacy"),
             new("🙋 Help", "help"),
         ];
 

@@ -18,6 +18,8 @@ internal static class LeaderboardsFeature
         .AddSingleton<IStreakListener>(provider => provider.GetRequiredService<StandingStore>())
         .AddSingleton<MemberStore>()
         .AddSingleton<IPresenceListener>(provider => provider.GetRequiredService<MemberStore>())
+        .AddSingleton<IBoardVisibility>(provider => provider.GetRequiredService<MemberStore>())
+        .AddSingleton<IErasureListener, BoardErasure>()
         .AddSingleton<BoardUpkeep>()
         .AddSingleton<IStudyCalendarListener>(provider => provider.GetRequiredService<BoardUpkeep>())
         .AddSingleton<IScheduledJob, BoardUpkeepJob>()

@@ -10,6 +10,7 @@ using StudyBot.Letters;
 using StudyBot.Outages;
 using StudyBot.Scheduling;
 using StudyBot.Staff;
+using StudyBot.Study;
 
 namespace StudyBot.Features.PeerReviews;
 
@@ -30,6 +31,7 @@ internal static class PeerReviewsFeature
         .AddSingleton<SeatStore>()
         .AddSingleton<IOutageListener>(provider => provider.GetRequiredService<SeatStore>())
         .AddSingleton<ReviewerStore>()
+        .AddSingleton<IErasureListener>(provider => provider.GetRequiredService<ReviewerStore>())
         .AddSingleton<RequestStore>()
         .AddSingleton<DraftStore>()
         .AddSingleton<SendStore>()

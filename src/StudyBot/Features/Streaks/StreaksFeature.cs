@@ -18,6 +18,7 @@ internal static class StreaksFeature
     private static IServiceCollection AddExcuses(this IServiceCollection services) => services
         .AddSingleton<ExcuseStore>()
         .AddSingleton<ExcuseDecisions>()
+        .AddSingleton<IErasureListener>(provider => provider.GetRequiredService<ExcuseDecisions>())
         .AddSingleton<ExcuseDesk>()
         .AddCommandGroup(new CommandGroupSpec("excuse", Languages.Text("Days on which you need not study", "공부하지 않아도 되는 날")))
         .AddChatInputCommand<ExcuseAskCommand>()

@@ -80,7 +80,7 @@ internal abstract class DecisionTexts
 
     public abstract string NotApproved(int problems);
 
-    /// <param name="member">The author's id.</param>
+    /// <param name="member">The author, as a mention.</param>
     /// <param name="name">What the question begins with, escaped.</param>
     /// <param name="item">Its id.</param>
     public abstract string LogApproved(string member, string name, string item);

@@ -77,8 +77,8 @@ internal sealed class DecisionTextsEnglish : DecisionTexts
         ? "⚠️ Not approved yet. There is one thing to fix."
         : $"⚠️ Not approved yet. There are {problems} things to fix.";
 
-    public override string LogApproved(string member, string name, string item) => $"approved a question suggested by <@{member}>: “{name}” (`{item}`)";
+    public override string LogApproved(string member, string name, string item) => $"approved a question suggested by {member}: “{name}” (`{item}`)";
 
     public override string LogDeclined(string member, ReadyReason? reason) =>
-        $"declined a question suggested by <@{member}>{(reason is { } why ? $": {SuggestionTexts.Both.English.Reason(why)}" : "")}";
+        $"declined a question suggested by {member}{(reason is { } why ? $": {SuggestionTexts.Both.English.Reason(why)}" : "")}";
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using StudyBot.Discord.Model;
 using StudyBot.Staff;
 using StudyBot.Words;
 
@@ -13,10 +15,10 @@ internal static class SuggestionLog
     private const int LongestName = 100;
 
     public static StaffActionKind Approved { get; } = Kind("suggestion.approved", (texts, action, language) => texts.LogApproved(
-        Details(action, Member), DisplayText.Escape(Details(action, language == Language.Korean ? KoreanName : EnglishName)), action.Subject));
+        MemberOf(action), DisplayText.Escape(Details(action, language == Language.Korean ? KoreanName : EnglishName)), action.Subject));
 
     public static StaffActionKind Declined { get; } = Kind("suggestion.declined", (texts, action, _) => texts.LogDeclined(
-        Details(action, Member), Enum.TryParse<ReadyReason>(Details(action, Ready), out var ready) ? ready : null));
+        MemberOf(action), Enum.TryParse<ReadyReason>(Details(action, Ready), out var ready) ? ready : null));
 
     public static StaffAction Approval(Judge judge, Suggestion suggestion, string item, Bilingual<string> name) => Action(
         Approved,
@@ -52,6 +54,9 @@ internal static class SuggestionLog
         code,
         action => sentence(DecisionTexts.Both.Korean, action, Language.Korean),
         action => sentence(DecisionTexts.Both.English, action, Language.English));
+
+    private static string MemberOf(StaffAction action) =>
+        (Snowflake.TryParse(Details(action, Member), CultureInfo.InvariantCulture, out var member) ? member : default).UserMention();
 
     private static string Details(StaffAction action, string key) => action.Details.GetValueOrDefault(key, "");
 }

@@ -6,6 +6,7 @@ using StudyBot.Discord.Model;
 using StudyBot.Features.Suggestions.Telling;
 using StudyBot.Staff;
 using StudyBot.Storage;
+using StudyBot.Study;
 
 namespace StudyBot.Features.Suggestions;
 
@@ -28,7 +29,7 @@ internal enum SendOutcome
 }
 
 /// <summary>A member's own suggestions: writing, sending, and taking back.</summary>
-internal sealed class SuggestionStore(Database database, StaffNotices notices, IOwnQuestions own)
+internal sealed class SuggestionStore(Database database, StaffNotices notices, IOwnQuestions own) : IErasureListener
 {
     private const int MostDrafts = 5;
 
@@ -109,6 +110,22 @@ internal sealed class SuggestionStore(Database database, StaffNotices notices, I
             own.Touch(connection, guildId);
         return now;
     });
+
+    /// <summary>What became the guild's question stays one, without its author's name; from the staff channel their words go.</summary>
+    public void OnErase(IDbConnection connection, Erasure erasure)
+    {
+        foreach (var id in connection.Query<Snowflake>("select id from question_suggestion where guild_id = @GuildId and user_id = @UserId", erasure).AsList())
+            StaffNotices.Settle(connection, erasure.GuildId, SuggestionNotice.KindName, id.ToString(), erasure.At);
+        if (connection.Execute(
+            """
+            update question_suggestion set credit = null
+            where guild_id = @GuildId and user_id = @UserId and credit is not null and item_number is not null
+            """,
+            erasure) > 0)
+        {
+            own.Touch(connection, erasure.GuildId);
+        }
+    }
 
     private static Suggestion? Find(IDbConnection connection, Snowflake guildId, Snowflake userId, Snowflake id) =>
         SuggestionRows.Find(connection, guildId, id) is { } found && found.UserId == userId ? found : null;

@@ -6,6 +6,7 @@ using StudyBot.Features.Suggestions.Telling;
 using StudyBot.Letters;
 using StudyBot.Scheduling;
 using StudyBot.Staff;
+using StudyBot.Study;
 
 namespace StudyBot.Features.Suggestions;
 
@@ -14,6 +15,7 @@ internal static class SuggestionsFeature
     public static IServiceCollection AddSuggestions(this IServiceCollection services) => services
         .AddContent()
         .AddSingleton<SuggestionStore>()
+        .AddSingleton<IErasureListener>(provider => provider.GetRequiredService<SuggestionStore>())
         .AddSingleton<SuggestionQueue>()
         .AddSingleton<SuggestionDecisions>()
         .AddSingleton<NoticeMendings>()

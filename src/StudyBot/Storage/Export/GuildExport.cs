@@ -62,36 +62,11 @@ internal sealed class GuildExport(DatabaseFile file, TimeProvider clock)
         {
             json.WriteStartObject();
             for (var index = 0; index < columns.Count; index++)
-                WriteValue(json, columns[index], reader.GetValue(index));
+                JsonColumn.Write(json, columns[index], reader.GetValue(index));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         return rows;
-    }
-
-    private static void WriteValue(Utf8JsonWriter json, GuildColumn column, object value)
-    {
-        switch (value)
-        {
-            case long number when column.HoldsId:
-                json.WriteString(column.Name, GuildTable.Id(number));
-                break;
-            case long number:
-                json.WriteNumber(column.Name, number);
-                break;
-            case double number:
-                json.WriteNumber(column.Name, number);
-                break;
-            case string text:
-                json.WriteString(column.Name, text);
-                break;
-            case byte[] bytes:
-                json.WriteBase64String(column.Name, bytes);
-                break;
-            default:
-                json.WriteNull(column.Name);
-                break;
-        }
     }
 }

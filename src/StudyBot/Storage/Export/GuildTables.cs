@@ -31,7 +31,8 @@ internal static class GuildTables
         return parent is null ? null : new GuildTable(table, columns[table], parent);
     }
 
-    private static List<GuildColumn> Columns(IDbConnection connection, string table) =>
+    /// <summary>All columns of a table, in their order.</summary>
+    public static List<GuildColumn> Columns(IDbConnection connection, string table) =>
     [
         .. connection.Query<(string Name, string Type)>("select name, type from pragma_table_info(@table)", new { table })
             .Select(column => new GuildColumn(column.Name, column.Type.Equals("text", StringComparison.OrdinalIgnoreCase))),

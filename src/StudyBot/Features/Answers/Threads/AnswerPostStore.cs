@@ -1,14 +1,16 @@
+using System.Data;
 using System.Globalization;
 using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Answers.Answering;
 using StudyBot.Storage;
+using StudyBot.Study;
 
 namespace StudyBot.Features.Answers.Threads;
 
 /// <summary>Which answers are to be, or are, in the threads of their questions.</summary>
-internal sealed class AnswerPostStore(Database database)
+internal sealed class AnswerPostStore(Database database) : IErasureListener
 {
     /// <summary>How long an attempt may be under way; after that its owner counts as dead.</summary>
     public static readonly Duration Lease = Duration.FromMinutes(2);
@@ -88,6 +90,14 @@ internal sealed class AnswerPostStore(Database database)
         where {Key} and state = @state
         """,
         new { post.GuildId, post.UserId, post.SlotId, reason, retryAt, state = post.State.ToString().ToLower(CultureInfo.InvariantCulture) }));
+
+    /// <summary>What stands in threads is taken out by the job, whose row goes with the message.</summary>
+    public void OnErase(IDbConnection connection, Erasure erasure) => connection.Execute(
+        """
+        update answer_post set state = 'removing', try_at = case when state = 'claimed' then @underWay else @At end, reason = null
+        where guild_id = @GuildId and user_id = @UserId and (message_id is not null or state not in ('waiting', 'failed'))
+        """,
+        new { erasure.GuildId, erasure.UserId, erasure.At, underWay = erasure.At + Lease });
 
     /// <summary>Nothing of it is left, in the thread or here.</summary>
     public void Forget(AnswerPost post) => database.Write(connection => connection.Execute($"delete from answer_post where {Key}", post));

@@ -18,4 +18,9 @@ internal sealed class ReportNotice(ReportQueue reports, ReportView view) : IStaf
         reports.Find(guild.GuildId, new Snowflake(id)) is { State: ReportState.Open } report
             ? view.Notice(report, guild.Language)
             : null;
+
+    public OutgoingMessage? RenderSettled(GuildSettings guild, string subject) =>
+        ulong.TryParse(subject, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && reports.Find(guild.GuildId, new Snowflake(id)) is null
+            ? StaffTexts.Both.In(guild.Language).Erased
+            : null;
 }

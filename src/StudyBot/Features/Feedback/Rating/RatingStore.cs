@@ -4,12 +4,13 @@ using NodaTime;
 using StudyBot.Content.Own;
 using StudyBot.Discord.Model;
 using StudyBot.Storage;
+using StudyBot.Study;
 using StudyBot.Study.Feedback;
 
 namespace StudyBot.Features.Feedback.Rating;
 
 /// <summary>Members' ratings, one a member and item, and their sums.</summary>
-internal sealed class RatingStore(Database database)
+internal sealed class RatingStore(Database database) : IErasureListener
 {
     /// <summary>Sets, changes or takes back a rating, and the sums with it.</summary>
     /// <param name="guildId">For which the member judges.</param>
@@ -35,6 +36,17 @@ internal sealed class RatingStore(Database database)
             useful: (useful is true ? 1 : 0) - (before == 1 ? 1 : 0),
             notUseful: (useful is false ? 1 : 0) - (before == 0 ? 1 : 0));
     });
+
+    /// <summary>The sums are without the member's ratings from then on.</summary>
+    public void OnErase(IDbConnection connection, Erasure erasure) => connection.Execute(
+        """
+        update content_score set useful = content_score.useful - gone.useful, not_useful = content_score.not_useful - gone.not_useful
+        from (
+            select kind, item_id, useful, 1 - useful as not_useful from content_rating
+            where guild_id = @GuildId and user_id = @UserId) as gone
+        where content_score.guild_id = @GuildId and content_score.kind = gone.kind and content_score.item_id = gone.item_id
+        """,
+        erasure);
 
     private static void Add(IDbConnection connection, Snowflake guildId, ItemRef item, int useful, int notUseful)
     {

@@ -1,3 +1,4 @@
+using System.Data;
 using Dapper;
 using StudyBot.Content.Own;
 using StudyBot.Discord.Model;
@@ -5,6 +6,7 @@ using StudyBot.Features.Feedback.Desk;
 using StudyBot.Letters;
 using StudyBot.Staff;
 using StudyBot.Storage;
+using StudyBot.Study;
 using StudyBot.Study.Feedback;
 
 namespace StudyBot.Features.Feedback.Reporting;
@@ -20,7 +22,7 @@ internal sealed record ReportOutcome(Report? Report, bool IsNew);
 internal sealed record ClosingOutcome(Report? Report, bool IsFirst);
 
 /// <summary>Members' reports of mistakes.</summary>
-internal sealed class ReportStore(Database database, StaffNotices notices, StaffLog log)
+internal sealed class ReportStore(Database database, StaffNotices notices, StaffLog log) : IErasureListener
 {
     /// <summary>Of one member at a time, so that nobody floods the staff channel.</summary>
     public const int MostOpen = 5;
@@ -84,4 +86,11 @@ internal sealed class ReportStore(Database database, StaffNotices notices, Staff
             LetterStore.Add(connection, closing.GuildId, report.ReportedBy, ReportOutcomeLetter.KindName, closing.Id.ToString(), closing.At);
         return new ClosingOutcome(report, isFirst);
     });
+
+    /// <summary>The words of the member's reports go from the staff channel, too.</summary>
+    public void OnErase(IDbConnection connection, Erasure erasure)
+    {
+        foreach (var id in connection.Query<Snowflake>("select id from content_report where guild_id = @GuildId and reported_by = @UserId", erasure).AsList())
+            StaffNotices.Settle(connection, erasure.GuildId, ReportNotice.KindName, id.ToString(), erasure.At);
+    }
 }

@@ -126,6 +126,9 @@ internal sealed class FocusSessions(Database database, FocusCredits credits)
     public FocusSession? Advance(Snowflake id, Instant now) => database.Write(connection =>
         FocusSessionRows.Find(connection, id) is { } session ? Advance(connection, session, now) : null);
 
+    /// <summary>Within the caller's transaction: over for whoever is still in.</summary>
+    public void End(IDbConnection connection, FocusSession session, Instant at) => Change(connection, session, session.End(at), at);
+
     private FocusOutcome With(Snowflake id, FocusAct act, Func<IDbConnection, FocusSession, FocusOutcome> change) =>
         database.Write(connection =>
         {

@@ -8,7 +8,7 @@ using StudyBot.Study;
 namespace StudyBot.Features.Leaderboards.Standings;
 
 /// <summary>Who hides from boards, who left the guild, and who belongs to which squad. All of it can be repeated.</summary>
-internal sealed class MemberStore(Database database) : IPresenceListener
+internal sealed class MemberStore(Database database) : IPresenceListener, IBoardVisibility
 {
     /// <summary>More are not remembered: then each member is looked up.</summary>
     private const int MostDeparted = 500;

@@ -1,15 +1,17 @@
 using System.Data;
+using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Letters;
 using StudyBot.Scheduling;
 using StudyBot.Staff;
 using StudyBot.Storage;
+using StudyBot.Study;
 
 namespace StudyBot.Features.Streaks.Excuses;
 
 /// <summary>What staff decide about excuses: the decision, the log, and the member's letter in one transaction.</summary>
-internal sealed class ExcuseDecisions(Database database, ExcuseStore excuses, StaffLog log, StaffNotices notices, SchedulerSignal scheduler)
+internal sealed class ExcuseDecisions(Database database, ExcuseStore excuses, StaffLog log, StaffNotices notices, SchedulerSignal scheduler) : IErasureListener
 {
     /// <summary>Stores what a member asks for, and tells staff. False for a click that came twice.</summary>
     public bool Ask(Excuse excuse) => Told(database.Write(connection =>
@@ -54,6 +56,13 @@ internal sealed class ExcuseDecisions(Database database, ExcuseStore excuses, St
         StaffNotices.Settle(connection, excuse.GuildId, ExcuseNotice.KindName, excuse.Id.ToString(), at);
         return true;
     }));
+
+    /// <summary>The member's name and reasons go from the staff channel.</summary>
+    public void OnErase(IDbConnection connection, Erasure erasure)
+    {
+        foreach (var id in connection.Query<Snowflake>("select id from excuse where guild_id = @GuildId and user_id = @UserId", erasure).AsList())
+            StaffNotices.Settle(connection, erasure.GuildId, ExcuseNotice.KindName, id.ToString(), erasure.At);
+    }
 
     private void Record(IDbConnection connection, Excuse excuse, Snowflake by, Instant at)
     {

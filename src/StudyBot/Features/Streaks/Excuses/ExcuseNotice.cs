@@ -19,8 +19,10 @@ internal sealed class ExcuseNotice(ExcuseStore excuses) : IStaffNotice
             : null;
 
     public OutgoingMessage? RenderSettled(GuildSettings guild, string subject) =>
-        Snowflake.TryParse(subject, CultureInfo.InvariantCulture, out var id) &&
-        excuses.Find(guild.GuildId, id) is { State: not ExcuseState.Pending } excuse
-            ? ExcuseView.Decided(excuse, guild.Language)
-            : null;
+        !Snowflake.TryParse(subject, CultureInfo.InvariantCulture, out var id) ? null : excuses.Find(guild.GuildId, id) switch
+        {
+            null => StaffTexts.Both.In(guild.Language).Erased,
+            { State: ExcuseState.Pending } => null,
+            { } excuse => ExcuseView.Decided(excuse, guild.Language),
+        };
 }

@@ -18,4 +18,9 @@ internal sealed class SuggestionNotice(SuggestionQueue queue, DecisionView view)
         queue.Find(guild.GuildId, id) is { State: SuggestionState.Waiting } suggestion
             ? view.Arrival(suggestion, guild)
             : null;
+
+    public OutgoingMessage? RenderSettled(GuildSettings guild, string subject) =>
+        Snowflake.TryParse(subject, CultureInfo.InvariantCulture, out var id) && queue.Find(guild.GuildId, id) is null
+            ? StaffTexts.Both.In(guild.Language).Erased
+            : null;
 }
