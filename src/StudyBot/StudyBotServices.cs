@@ -1,5 +1,6 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Doctor;
+using StudyBot.Farewells;
 using StudyBot.Features;
 using StudyBot.Letters;
 using StudyBot.Outages;
@@ -23,5 +24,6 @@ internal static class StudyBotServices
         .AddDoctor()
         .AddLetters()
         .AddOutages()
+        .AddFarewells()
         .AddFeatures();
 }

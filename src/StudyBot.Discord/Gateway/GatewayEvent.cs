@@ -5,6 +5,10 @@ namespace StudyBot.Discord.Gateway;
 /// <summary>A gateway event that the bot can listen to, apart from interactions. Discord may send any of them twice.</summary>
 public abstract record GatewayEvent;
 
+/// <summary>A new session began, with all guilds that the bot is in, also those that are unavailable (READY).</summary>
+/// <param name="GuildIds">Those of this shard.</param>
+public sealed record GuildsListed(IReadOnlyList<Snowflake> GuildIds) : GatewayEvent;
+
 /// <summary>The bot is in a guild: at start, after an outage, or because it was just added (GUILD_CREATE).</summary>
 /// <param name="Guild">The guild.</param>
 public sealed record GuildAvailable(Guild Guild) : GatewayEvent

@@ -12,6 +12,7 @@ internal static class GatewayEventTable
     [
         ("VOICE_STATE_UPDATE"u8.ToArray(), VoiceEvents.ReadUpdate),
         ("THREAD_UPDATE"u8.ToArray(), ChannelEvents.ReadThreadUpdate),
+        ("READY"u8.ToArray(), GuildEvents.ReadReady),
         ("GUILD_CREATE"u8.ToArray(), GuildEvents.ReadCreate),
         ("GUILD_UPDATE"u8.ToArray(), GuildEvents.ReadUpdate),
         ("GUILD_DELETE"u8.ToArray(), GuildEvents.ReadDelete),

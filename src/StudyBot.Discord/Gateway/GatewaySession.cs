@@ -157,6 +157,7 @@ internal sealed class GatewaySession
         Sequence = frame.Sequence;
         ResumeAddress = ready.ResumeAddress ?? ResumeAddress;
         Establish(resumed: false, actions);
+        actions.Add(new GatewayAction.Dispatch(frame.EventName, frame.Data));
     }
 
     private void Establish(bool resumed, List<GatewayAction> actions)

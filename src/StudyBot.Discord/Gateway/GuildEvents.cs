@@ -3,9 +3,38 @@ using StudyBot.Discord.Model;
 
 namespace StudyBot.Discord.Gateway;
 
-/// <summary>Reads GUILD_CREATE, GUILD_UPDATE and GUILD_DELETE. The first can be megabytes; only a few fields are looked at.</summary>
+/// <summary>Reads GUILD_CREATE, GUILD_UPDATE and GUILD_DELETE, and the guilds of READY. The first can be megabytes; only a few fields are looked at.</summary>
 internal static class GuildEvents
 {
+    /// <summary>The guilds of a new session; null when READY lists none at all, not even as an empty list. In the lane of no guild.</summary>
+    public static GuildEvent? ReadReady(ReadOnlySpan<byte> data)
+    {
+        var reader = new Utf8JsonReader(data);
+        if (!reader.EnterObject())
+            return null;
+        while (reader.NextField())
+        {
+            if (!reader.ValueTextEquals("guilds"u8))
+            {
+                reader.Skip();
+                continue;
+            }
+
+            var guilds = new List<Snowflake>();
+            if (!reader.EnterArray())
+                return null;
+            while (reader.NextObject())
+            {
+                if (ReadId(ref reader) is { } id)
+                    guilds.Add(id);
+            }
+
+            return new GuildEvent(default, new GuildsListed(guilds));
+        }
+
+        return null;
+    }
+
     /// <summary>A guild that came; null while it is unavailable.</summary>
     public static GuildEvent? ReadCreate(ReadOnlySpan<byte> data)
     {
@@ -56,5 +85,19 @@ internal static class GuildEvents
         }
 
         return id is { } known ? guild with { Id = known } : null;
+    }
+
+    private static Snowflake? ReadId(ref Utf8JsonReader reader)
+    {
+        Snowflake? id = null;
+        while (reader.NextField())
+        {
+            if (reader.ValueTextEquals("id"u8))
+                id = reader.ReadSnowflake();
+            else
+                reader.Skip();
+        }
+
+        return id;
     }
 }
