@@ -1,11 +1,11 @@
 using Microsoft.Extensions.Options;
 using StudyBot.Content;
 using StudyBot.Discord;
-using StudyBot.Features.Settings;
 using StudyBot.Logs;
 using StudyBot.Storage;
 using StudyBot.Storage.Backups;
 using StudyBot.Study.Calendars;
+using StudyBot.Study.Zones;
 using StudyBot.Telemetry;
 
 namespace StudyBot;

@@ -211,6 +211,7 @@ internal sealed class Slice : IDisposable
             AppPermissions = AppPermissions,
         });
         // As the router does.
+        here = Get<IInteractionLocale>().In(here);
         if (here is not AutocompleteInteraction)
         {
             foreach (var observer in _services.GetServices<IInteractionObserver>())

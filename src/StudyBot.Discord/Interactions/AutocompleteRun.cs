@@ -8,7 +8,7 @@ namespace StudyBot.Discord.Interactions;
 /// trouble becomes an empty list.
 /// </summary>
 internal sealed partial class AutocompleteRun(
-    AutocompleteInteraction interaction, Autocomplete? autocomplete, DiscordRest rest, TimeProvider clock, ILogger logger)
+    AutocompleteInteraction interaction, Autocomplete? autocomplete, IInteractionLocale? locale, DiscordRest rest, TimeProvider clock, ILogger logger)
 {
     internal static readonly TimeSpan Deadline = TimeSpan.FromSeconds(2);
 
@@ -46,7 +46,8 @@ internal sealed partial class AutocompleteRun(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
         try
         {
-            return await autocomplete(interaction, either.Token).ConfigureAwait(false);
+            var typing = locale?.In(interaction) ?? interaction;
+            return await autocomplete(typing, either.Token).ConfigureAwait(false);
         }
         catch (Exception trouble)
         {

@@ -27,8 +27,11 @@ public abstract record Interaction
     /// <summary>The same person inside the guild, with computed permissions; null in direct messages.</summary>
     public Member? Member { get; init; }
 
-    /// <summary>The member's own Discord locale, for example <c>ko</c>.</summary>
+    /// <summary>The locale in which the member is answered, for example <c>ko</c>: that of their Discord, or what they chose instead.</summary>
     public string Locale { get; init; } = "en-US";
+
+    /// <summary>That of their Discord, where <see cref="Locale"/> is what they chose instead; null where it is the same.</summary>
+    public string? DiscordLocale { get; init; }
 
     /// <summary>The guild's preferred locale; null in direct messages.</summary>
     public string? GuildLocale { get; init; }

@@ -20,6 +20,7 @@ public sealed partial class InteractionRouter : IDisposable
     private readonly TimeProvider _clock;
     private readonly InteractionRoutes _routes;
     private readonly IInteractionObserver[] _observers;
+    private readonly IInteractionLocale? _locale;
     private readonly SeenInteractions _seen = new();
     private readonly CancellationTokenSource _stopping = new();
     private readonly CancellationToken _stop;
@@ -40,13 +41,15 @@ public sealed partial class InteractionRouter : IDisposable
         IEnumerable<IInteractionObserver> observers,
         RouterTextsSelector texts,
         IOptions<DiscordOptions> options,
-        ILogger<InteractionRouter> logger)
+        ILogger<InteractionRouter> logger,
+        IInteractionLocale? locale = null)
     {
         _rest = rest;
         _texts = texts;
         _clock = options.Value.WireClock;
         _logger = logger;
         _observers = [.. observers];
+        _locale = locale;
         _stop = _stopping.Token;
         _routes = new InteractionRoutes([.. commands], userCommands, components, modals, texts);
     }
@@ -99,12 +102,12 @@ public sealed partial class InteractionRouter : IDisposable
         Interlocked.Increment(ref _underWay);
         if (interaction is AutocompleteInteraction typing)
         {
-            var suggestion = new AutocompleteRun(typing, _routes.Find(typing), _rest, _clock, _logger);
+            var suggestion = new AutocompleteRun(typing, _routes.Find(typing), _locale, _rest, _clock, _logger);
             ThreadPool.UnsafeQueueUserWorkItem(state => _ = FollowAsync(state.RunAsync(_stop)), suggestion, preferLocal: false);
             return;
         }
 
-        var run = new InteractionRun(interaction, _routes.Find(interaction), _observers, _rest, _texts, _clock, _logger);
+        var run = new InteractionRun(interaction, _routes.Find(interaction), _observers, _locale, _rest, _texts, _clock, _logger);
         run.Arm();
         ThreadPool.UnsafeQueueUserWorkItem(state => _ = FollowAsync(state.RunAsync(_stop)), run, preferLocal: false);
     }

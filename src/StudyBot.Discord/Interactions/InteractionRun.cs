@@ -10,7 +10,7 @@ namespace StudyBot.Discord.Interactions;
 /// handler or the deadline, sends the callback; so there is exactly one.
 /// </summary>
 internal sealed partial class InteractionRun(
-    Interaction interaction, InteractionRoute route, IInteractionObserver[] observers, DiscordRest rest, RouterTextsSelector texts,
+    Interaction interaction, InteractionRoute route, IInteractionObserver[] observers, IInteractionLocale? locale, DiscordRest rest, RouterTextsSelector texts,
     TimeProvider clock, ILogger logger)
 {
     /// <summary>When a handler counts as late; the rest of Discord's 3 seconds is for the way there and back.</summary>
@@ -63,6 +63,8 @@ internal sealed partial class InteractionRun(
     {
         try
         {
+            if (locale is not null)
+                interaction = locale.In(interaction);
             foreach (var observer in observers)
                 observer.OnInteraction(interaction);
             return await route.Handle(interaction, cancellationToken).ConfigureAwait(false);

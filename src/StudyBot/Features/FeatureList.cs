@@ -8,6 +8,7 @@ using StudyBot.Features.Focus;
 using StudyBot.Features.GuildContent;
 using StudyBot.Features.Help;
 using StudyBot.Features.Leaderboards;
+using StudyBot.Features.Me;
 using StudyBot.Features.Milestones;
 using StudyBot.Features.PeerReviews;
 using StudyBot.Features.Privacy;
@@ -43,6 +44,7 @@ internal static class FeatureList
         .AddStaffCommands()
         .AddGuildContent()
         .AddSuggestions()
+        .AddMe()
         .AddPrivacy()
         .AddHelp();
 }

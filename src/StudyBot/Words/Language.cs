@@ -20,6 +20,9 @@ internal static class Languages
     /// <summary>The language of a code that <see cref="Code"/> gave.</summary>
     public static Language OfCode(string code) => code == "ko" ? Language.Korean : Language.English;
 
+    /// <summary>A Discord locale of the language.</summary>
+    public static string Locale(this Language language) => language == Language.Korean ? "ko" : "en-US";
+
     /// <summary>The language's name in itself, which whoever looks for it can read.</summary>
     public static string OwnName(this Language language) => language == Language.Korean ? "한국어" : "English";
 

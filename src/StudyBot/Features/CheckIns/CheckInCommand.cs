@@ -3,13 +3,14 @@ using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Features.CheckIns.BackFills;
 using StudyBot.Study;
+using StudyBot.Study.Members;
 using StudyBot.Words;
 
 namespace StudyBot.Features.CheckIns;
 
 /// <summary><c>/checkin</c>: today counts.</summary>
 internal sealed class CheckInCommand(
-    CheckInStore store, GuildSettingsReader settings, TimeProvider clock) : IChatInputCommand
+    CheckInStore store, MemberChoices choices, TimeProvider clock) : IChatInputCommand
 {
     private const int LongestNote = 500;
 
@@ -43,7 +44,7 @@ internal sealed class CheckInCommand(
     private async Task<OutgoingMessage> CheckInAsync(CommandInteraction interaction)
     {
         var texts = CheckInTexts.Both.In(interaction.Locale);
-        var studyDay = settings.Of(interaction.Guild(), interaction.GuildLocale).StudyDay;
+        var studyDay = choices.DayOf(interaction);
         var now = clock.Now();
         if (Mistake(interaction.Options, texts) is { } mistake)
             return OutgoingMessage.Text(mistake);

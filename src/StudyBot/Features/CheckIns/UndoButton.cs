@@ -1,12 +1,13 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
+using StudyBot.Study.Members;
 using StudyBot.Words;
 
 namespace StudyBot.Features.CheckIns;
 
 /// <summary>Takes a check-in back, from its receipt.</summary>
-internal sealed class UndoButton(CheckInUndo undo, GuildSettingsReader settings, TimeProvider clock) : IComponentHandler
+internal sealed class UndoButton(CheckInUndo undo, MemberChoices choices, TimeProvider clock) : IComponentHandler
 {
     private const string ButtonRoute = "checkin:undo";
 
@@ -28,7 +29,7 @@ internal sealed class UndoButton(CheckInUndo undo, GuildSettingsReader settings,
             return Reply.Private(texts.NothingToUndo);
         if (outcome == UndoOutcome.TooLate)
             return Reply.Private(texts.TooLateToUndo((int)CheckInUndo.Time.TotalMinutes));
-        var receipt = new CheckInReceipt(settings.Of(interaction.Guild(), interaction.GuildLocale).StudyDay, now, Languages.OfLocale(interaction.Locale));
+        var receipt = new CheckInReceipt(choices.DayOf(interaction), now, Languages.OfLocale(interaction.Locale));
         return new UpdateMessage(receipt.TakenBack(standing, outcome == UndoOutcome.DoneBefore));
     }
 }

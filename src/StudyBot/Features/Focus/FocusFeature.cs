@@ -7,6 +7,7 @@ using StudyBot.Features.Focus.Voice;
 using StudyBot.Scheduling;
 using StudyBot.Staff;
 using StudyBot.Study;
+using StudyBot.Study.Members;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Focus;
@@ -41,6 +42,7 @@ internal static class FocusFeature
         .AddSingleton<IGatewayEventHandler, VoiceListener>()
         .AddSingleton<VoiceChannels>()
         .AddSingleton<VoiceStore>()
+        .AddSingleton<IZoneListener>(provider => provider.GetRequiredService<VoiceStore>())
         .AddSingleton<IScheduledJob, VoiceJob>()
         .AddSingleton<IScheduledJob, StillHereJob>()
         .AddStaffAction(VoiceLogEntries.ChannelsSet)

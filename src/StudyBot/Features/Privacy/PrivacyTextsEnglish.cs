@@ -146,6 +146,7 @@ internal sealed class PrivacyTextsEnglish : PrivacyTexts
         "advice_saved" => $"{n:N0} saved",
         "excuse" => Of(n, "request"),
         "reminder" => "its time",
+        "member_choice" => "language and zone",
         "member_letter" => $"{n:N0} in all",
         "member_letter.waiting" => $"{n:N0} to come",
         "guild_content_draft" => Of(n, "draft"),

@@ -145,6 +145,7 @@ internal sealed class PrivacyTextsKorean : PrivacyTexts
         "advice_saved" => $"저장한 조언 {n:N0}개",
         "excuse" => $"신청 {n:N0}건",
         "reminder" => "시간 설정",
+        "member_choice" => "언어와 시간대",
         "member_letter" => $"보낸 소식 {n:N0}건",
         "member_letter.waiting" => $"보낼 것 {n:N0}건",
         "guild_content_draft" => $"초안 {n:N0}개",

@@ -6,6 +6,7 @@ using StudyBot.Features.Reminders.Sending;
 using StudyBot.Letters;
 using StudyBot.Scheduling;
 using StudyBot.Study;
+using StudyBot.Study.Members;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Reminders;
@@ -15,6 +16,7 @@ internal static class RemindersFeature
     public static IServiceCollection AddReminders(this IServiceCollection services) => services
         .AddSingleton<ReminderStore>()
         .AddSingleton<IGuildSetupListener>(provider => provider.GetRequiredService<ReminderStore>())
+        .AddSingleton<IZoneListener>(provider => provider.GetRequiredService<ReminderStore>())
         .AddSingleton<ReminderLooks>()
         .AddSingleton<IScheduledJob, ReminderJob>()
         .AddSingleton<ReminderPress>()

@@ -2,17 +2,18 @@ using StudyBot.Content;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
+using StudyBot.Study.Members;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Reviews;
 
 /// <summary>Opens visits, and finds in them what buttons point at.</summary>
-internal sealed class ReviewVisits(ReviewStore store, GuildLibraries libraries, GuildSettingsReader settings, TimeProvider clock)
+internal sealed class ReviewVisits(ReviewStore store, GuildLibraries libraries, MemberChoices choices, TimeProvider clock)
 {
     public ReviewVisit Of(Interaction interaction, Language language)
     {
         var guild = interaction.Guild();
-        var studyDay = settings.Of(guild, interaction.GuildLocale).StudyDay;
+        var studyDay = choices.DayOf(interaction);
         return new ReviewVisit(guild, interaction.User.Id, language, studyDay, clock.Now(), libraries.Of(guild));
     }
 

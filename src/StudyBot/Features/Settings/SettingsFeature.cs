@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using StudyBot.Content;
 using StudyBot.Discord.Gateway;
 using StudyBot.Discord.Interactions;
@@ -10,7 +9,6 @@ internal static class SettingsFeature
 {
     public static IServiceCollection AddSettings(this IServiceCollection services) => services
         .AddContent()
-        .AddSingleton(provider => new ZoneFinder(CityFile.Load(provider.GetRequiredService<IOptions<ContentOptions>>().Value.Path)))
         .AddSingleton<SettingsStore>()
         .AddSingleton<StaffRole>()
         .AddSingleton<IGatewayEventHandler>(provider => provider.GetRequiredService<StaffRole>())

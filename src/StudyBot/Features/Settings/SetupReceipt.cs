@@ -2,6 +2,7 @@ using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
 using StudyBot.Study.Calendars;
+using StudyBot.Study.Zones;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Settings;
@@ -32,7 +33,7 @@ internal static class SetupReceipt
                         new(texts.NextQuestion, next is { At: var at } ? InWords(at, settings, today.Date, language) : Nothing(saved, language)),
                         new(texts.Channel, plan.ChannelId.ChannelMention(), Inline: true),
                         new(texts.Language, texts.NameOf(settings.Language), Inline: true),
-                        new(texts.Zone, $"{settings.Zone.Id} · {texts.NowThere(today.TimeOfDay.InWords())}", Inline: true),
+                        new(texts.Zone, $"{settings.Zone.Id} · {ZoneTexts.NowThere(language, today.TimeOfDay.InWords())}", Inline: true),
                         new(texts.StaffRole, settings.StaffRoleId?.RoleMention() ?? texts.NoStaffRole, Inline: true),
                         new(texts.StaffChannel, staff.Channel == ChannelFitness.Unknown ? texts.Deleted : settings.StaffChannelId?.ChannelMention() ?? texts.NoStaffChannel, Inline: true),
                         new(texts.DayStart, texts.DayStartsAt(settings.DayStart.OnTheClock().InWords())),

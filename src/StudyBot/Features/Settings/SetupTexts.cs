@@ -117,8 +117,6 @@ internal abstract class SetupTexts
 
     public abstract string NameOf(Language language);
 
-    public abstract string NowThere(string time);
-
     public abstract string DayStartsAt(string time);
 
     public string Said(SettingChange change) => $"{NameOf(change.Setting)} {Value(change.Setting, change.Before)} → {Value(change.Setting, change.After)}";

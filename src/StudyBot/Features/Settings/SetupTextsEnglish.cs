@@ -109,8 +109,6 @@ internal sealed class SetupTextsEnglish : SetupTexts
 
     public override string NameOf(Language language) => language == Words.Language.Korean ? "Korean" : "English";
 
-    public override string NowThere(string time) => $"now {time}";
-
     public override string DayStartsAt(string time) => $"A new day starts at {time}. Studying before that counts for the day before.";
 
     public override string Logged(IReadOnlyList<SettingChange> changes) =>

@@ -109,8 +109,6 @@ internal sealed class SetupTextsKorean : SetupTexts
 
     public override string NameOf(Language language) => language == Words.Language.Korean ? "한국어" : "영어";
 
-    public override string NowThere(string time) => $"지금 {time}";
-
     public override string DayStartsAt(string time) => $"{time}에 새 하루가 시작돼요. 그전에 한 공부는 전날로 기록돼요.";
 
     public override string Logged(IReadOnlyList<SettingChange> changes) =>

@@ -2,6 +2,7 @@ using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Letters;
 using StudyBot.Study;
+using StudyBot.Study.Members;
 using StudyBot.Study.Streaks;
 using StudyBot.Words;
 
@@ -9,7 +10,7 @@ namespace StudyBot.Features.Streaks;
 
 /// <summary><c>/streak show</c>: where a member stands.</summary>
 internal sealed class StreakCommand(
-    StudyHistory history, StreakFactsReader facts, GuildSettingsReader settings, MemberNews news, TimeProvider clock) : IChatInputCommand
+    StudyHistory history, StreakFactsReader facts, MemberChoices choices, MemberNews news, TimeProvider clock) : IChatInputCommand
 {
     private const int DaysShown = 14;
 
@@ -31,7 +32,7 @@ internal sealed class StreakCommand(
     private Embed Embed(CommandInteraction interaction, User member, StreakTexts texts)
     {
         var guild = interaction.Guild();
-        var studyDay = settings.Of(guild, interaction.GuildLocale).StudyDay;
+        var studyDay = choices.DayOf(guild, member.Id, interaction.GuildLocale);
         var today = studyDay.DateOf(clock.Now());
         var own = member.Id == interaction.User.Id;
         var title = own ? texts.OwnTitle : texts.Title(NameOf(interaction, member));

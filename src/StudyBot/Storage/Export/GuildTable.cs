@@ -14,7 +14,7 @@ internal sealed record GuildTable(string Name, IReadOnlyList<GuildColumn> Column
     /// </summary>
     private static readonly HashSet<string> Open = new(StringComparer.Ordinal)
     {
-        "action", "alive_through", "cohort_end", "cohort_start", "due_before", "due_date", "excluded_topics", "first_date",
+        "action", "alive_through", "before_zone", "cohort_end", "cohort_start", "due_before", "due_date", "excluded_topics", "first_date",
         "form", "from_date", "guild_locale", "holidays", "input", "item_id", "kind", "language", "last_before", "last_date", "level", "local_date", "local_time",
         "locale", "looked_on", "month", "next_date", "on_date", "period", "practised_on", "question_id", "quiet_from", "quiet_until", "reached_on", "reminded_on", "resumes_on", "scope", "similar_to", "skipped_on", "stage", "state", "study_date", "target",
         "time_zone", "told_reason", "topic", "topics", "week",

@@ -120,6 +120,7 @@ internal static class MemberTables
         yield return new("advice_saved", "user_id", Advice, "user_id = @user") { Counts = [new("advice_saved")] };
         yield return new("excuse", "user_id", Excuses, Own) { Moment = "asked_at", Counts = [new("excuse")] };
         yield return new("reminder", "user_id", Reminder, Own) { Counts = [new("reminder")] };
+        yield return new("member_choice", "user_id", Choices, Own) { Counts = [new("member_choice")] };
         yield return new("member_letter", "user_id", DirectMessages, Own)
         {
             Moment = "created_at",

@@ -10,7 +10,7 @@ create table guild_farewell (
 create index guild_farewell_due on guild_farewell (erase_at);
 
 -- What members chose for themselves in a guild. language null: that of their Discord. time_zone null: the guild's. From from_date on dates are
--- those of time_zone, before it those of before_zone (null: the guild's as well); zone_changed_at null: they never chose one.
+-- those of time_zone, before it those of before_zone; that, from_date and zone_changed_at are null for who never chose a zone.
 create table member_choice (
     guild_id bigint not null,
     user_id bigint not null,

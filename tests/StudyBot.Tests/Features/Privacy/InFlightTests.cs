@@ -112,4 +112,47 @@ public sealed class InFlightTests
         Assert.DoesNotContain($"{Jisu.Id}", log, StringComparison.Ordinal);
         Assert.DoesNotContain("봇이 느렸어요", log, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_others_think_of_an_item_is_counted_without_them()
+    {
+        using var scene = await FullAsync();
+        var slice = scene.Slice;
+        slice.Database.Write(connection => connection.Execute(
+            """
+            insert into content_rating (guild_id, user_id, kind, item_id, useful, rated_at)
+            values (900, @jisu, 'advice', 'a', 1, 1), (900, 102, 'advice', 'a', 1, 1), (900, @jisu, 'advice', 'b', 0, 1)
+            """,
+            new { jisu = (long)Jisu.Number }));
+        slice.Database.Write(connection => connection.Execute(
+            "insert into content_score (guild_id, kind, item_id, useful, not_useful) values (900, 'advice', 'a', 2, 0), (900, 'advice', 'b', 0, 1)"));
+
+        await scene.Delete(Jisu);
+
+        Assert.Equal(
+            ["a 1 0", "b 0 0"],
+            slice.Database.Read(connection => connection.Query<string>("select item_id || ' ' || useful || ' ' || not_useful from content_score order by 1").ToList()));
+    }
+
+    [Fact]
+    public async Task An_answer_in_a_thread_is_taken_out_and_then_nothing_is_left()
+    {
+        using var scene = await FullAsync();
+        var (slice, discord) = (scene.Slice, scene.Peers.Discord);
+        var posted = discord.NewId();
+        discord.Messages.Add(new System.Text.Json.Nodes.JsonObject { ["id"] = $"{posted}", ["channel_id"] = "905", ["content"] = "지수의 생각" });
+        slice.Database.Write(connection => connection.Execute(
+            """
+            insert into answer_post (guild_id, user_id, slot_id, state, try_at, wished_at, attempts, thread_id, message_id)
+            select guild_id, user_id, slot_id, 'sent', 0, 0, 1, 905, @posted from answer where user_id = @Number
+            """,
+            new { Number = (long)Jisu.Number, posted }));
+
+        await scene.Delete(Jisu);
+        Assert.Equal(["answer_post.user_id"], scene.Traces());
+        await scene.RunAsync("answers in threads");
+
+        Assert.Empty(scene.Traces());
+        Assert.DoesNotContain(discord.Messages, message => (string?)message["content"] == "지수의 생각");
+    }
 }

@@ -77,7 +77,7 @@ internal sealed class FilledTables(SqliteConnection connection, long guild, long
             return choices.Groups[1].Value;
         return column switch
         {
-            "time_zone" => "Asia/Seoul",
+            "time_zone" or "before_zone" => "Asia/Seoul",
             "details" => $$"""{"member":"{{(variant.Names == "acted_by" ? member : other).ToString(CultureInfo.InvariantCulture)}}"}""",
             "local_time" or "quiet_from" or "quiet_until" => "09:00",
             "kept" => "",

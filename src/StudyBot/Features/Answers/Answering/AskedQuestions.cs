@@ -3,13 +3,14 @@ using StudyBot.Content;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
+using StudyBot.Study.Members;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Answers.Answering;
 
 /// <summary>From a custom id, which anyone can forge, to a question of the member's own guild.</summary>
 internal sealed class AskedQuestions(
-    AskedSlots slots, GuildLibraries libraries, GuildSettingsReader settings, TimeProvider clock)
+    AskedSlots slots, GuildLibraries libraries, MemberChoices choices, TimeProvider clock)
 {
     /// <summary>
     /// Null for a slot that does not exist, belongs to another guild, or whose question was taken out of the data. The
@@ -39,7 +40,7 @@ internal sealed class AskedQuestions(
     public AskedQuestion Of(Interaction interaction, Question question, AskedSlot? slot) => new(
         interaction.Guild(), interaction.User.Id, question, Languages.OfLocale(interaction.Locale))
     {
-        StudyDay = settings.Of(interaction.Guild(), interaction.GuildLocale).StudyDay,
+        StudyDay = choices.DayOf(interaction),
         Slot = slot,
     };
 

@@ -6,13 +6,14 @@ using StudyBot.Discord.Model;
 using StudyBot.Discord.Rest;
 using StudyBot.Features.Answers.Answering;
 using StudyBot.Study;
+using StudyBot.Study.Members;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Answers.Own;
 
 /// <summary>All of one's own answers as a Markdown file, seen by the member alone.</summary>
 internal sealed class OwnAnswersExportButton(
-    OwnAnswersStore store, GuildLibraries libraries, GuildSettingsReader settings, TimeProvider clock) : IComponentHandler
+    OwnAnswersStore store, GuildLibraries libraries, MemberChoices choices, TimeProvider clock) : IComponentHandler
 {
     /// <summary>More than anyone will write.</summary>
     private const int MostAnswers = 3000;
@@ -36,7 +37,7 @@ internal sealed class OwnAnswersExportButton(
         var answers = WithinFile(store.Newest(guild, user, skip: 0, MostAnswers), followUps);
         if (answers.Count == 0)
             return new(Reply.Private(texts.NothingYet));
-        var studyDay = settings.Of(guild, interaction.GuildLocale).StudyDay;
+        var studyDay = choices.DayOf(interaction);
         var portfolio = new Portfolio(libraries.Of(guild), studyDay, language);
         var today = LocalDatePattern.Iso.Format(studyDay.DateOf(clock.Now()));
         var file = new FileUpload($"answers-{today}.md", Encoding.UTF8.GetBytes(portfolio.Markdown(answers, followUps)));

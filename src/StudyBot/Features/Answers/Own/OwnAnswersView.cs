@@ -5,12 +5,13 @@ using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Answers.Answering;
 using StudyBot.Study;
+using StudyBot.Study.Members;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Answers.Own;
 
 /// <summary>A member's own answers as a private list, ten to a page.</summary>
-internal sealed class OwnAnswersView(OwnAnswersList list, GuildLibraries libraries, GuildSettingsReader settings)
+internal sealed class OwnAnswersView(OwnAnswersList list, GuildLibraries libraries, MemberChoices choices)
 {
     private const int LongestPrompt = 70;
 
@@ -23,7 +24,7 @@ internal sealed class OwnAnswersView(OwnAnswersList list, GuildLibraries librari
         var page = list.Page(interaction, term, number);
         if (page.Count == 0)
             return new OutgoingMessage { Content = term.Length > 0 ? texts.NothingFound(DisplayText.Escape(term)) : texts.NothingYet, Embeds = [], Components = [] };
-        var studyDay = settings.Of(interaction.Guild(), interaction.GuildLocale).StudyDay;
+        var studyDay = choices.DayOf(interaction);
         var entries = page.Answers.Select(answer => Entry(interaction, studyDay, answer)).ToList();
         var first = (page.Page * OwnAnswersPage.Size) + 1;
         return new OutgoingMessage

@@ -1,12 +1,13 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
+using StudyBot.Study.Members;
 using StudyBot.Words;
 
 namespace StudyBot.Features.CheckIns.BackFills;
 
 /// <summary>Counts a check-in of the first hours for the day before.</summary>
-internal sealed class YesterdayButton(BackFillStore store, GuildSettingsReader settings, TimeProvider clock) : IComponentHandler
+internal sealed class YesterdayButton(BackFillStore store, MemberChoices choices, TimeProvider clock) : IComponentHandler
 {
     private const string ButtonRoute = "checkin:yesterday";
 
@@ -20,7 +21,7 @@ internal sealed class YesterdayButton(BackFillStore store, GuildSettingsReader s
 
     public async ValueTask<InteractionResponse> HandleAsync(ComponentInteraction interaction, CancellationToken cancellationToken)
     {
-        var studyDay = settings.Of(interaction.Guild(), interaction.GuildLocale).StudyDay;
+        var studyDay = choices.DayOf(interaction);
         var now = clock.Now();
         var source = CheckInAddress.Source(interaction);
         var result = await store.CountForYesterdayAsync(interaction.Guild(), interaction.User.Id, source, studyDay, now);

@@ -1,12 +1,13 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
+using StudyBot.Study.Members;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Focus.Credits;
 
 /// <summary>What a member reads who has just ended their own time.</summary>
-internal sealed class FocusReceipt(GuildSettingsReader settings, StudyHistory history, TimeProvider clock)
+internal sealed class FocusReceipt(MemberChoices choices, StudyHistory history, TimeProvider clock)
 {
     public string Of(Interaction interaction, Snowflake guildId, FocusCredit credit)
     {
@@ -14,7 +15,7 @@ internal sealed class FocusReceipt(GuildSettingsReader settings, StudyHistory hi
         var texts = FocusTexts.Both.In(language);
         if (credit.Minutes == 0)
             return credit.IsTooShort ? texts.TooShort(credit.Spent) : texts.DayIsFull(credit.Spent);
-        var day = settings.Of(guildId, interaction.GuildLocale).StudyDay;
+        var day = choices.DayOf(interaction);
         var receipt = texts.RecordedNow(credit.Spent, credit.Minutes);
         // The streak's two lines speak of today; of an evening that is over they would be wrong.
         if (day.DateOf(clock.Now()) != credit.StudyDate)

@@ -3,13 +3,14 @@ using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Focus.Credits;
 using StudyBot.Study;
+using StudyBot.Study.Members;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Focus.Sessions;
 
 /// <summary><c>/focus start</c>: a message that counts down, and that others can join.</summary>
 internal sealed class FocusStartCommand(
-    FocusDesk desk, FocusSessions sessions, FocusBoard board, GuildSettingsReader settings, FocusNews news) : IChatInputCommand
+    FocusDesk desk, FocusSessions sessions, FocusBoard board, GuildSettingsReader settings, MemberChoices choices, FocusNews news) : IChatInputCommand
 {
     public CommandSpec Spec { get; } = new("focus start", Languages.Text(
         "Start focusing, alone or in rounds with others", "집중을 시작해요. 혼자서도, 라운드를 나눠 함께해도 돼요"))
@@ -85,7 +86,7 @@ internal sealed class FocusStartCommand(
             SessionId = session.Id,
             GuildId = act.GuildId,
             UserId = act.UserId,
-            StudyDate = guild.StudyDay.DateOf(act.At),
+            StudyDate = choices.DayOf(interaction).DateOf(act.At),
             JoinedAt = act.At,
             Since = act.At,
             FocusedMs = 0,

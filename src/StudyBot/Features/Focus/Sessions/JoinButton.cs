@@ -1,11 +1,11 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
-using StudyBot.Study;
+using StudyBot.Study.Members;
 
 namespace StudyBot.Features.Focus.Sessions;
 
 /// <summary>Joins, from now on.</summary>
-internal sealed class JoinButton(FocusDesk desk, FocusSessions sessions, GuildSettingsReader settings) : IComponentHandler
+internal sealed class JoinButton(FocusDesk desk, FocusSessions sessions, MemberChoices choices) : IComponentHandler
 {
     private const string ButtonRoute = "focus:join";
 
@@ -18,7 +18,7 @@ internal sealed class JoinButton(FocusDesk desk, FocusSessions sessions, GuildSe
     public ValueTask<InteractionResponse> HandleAsync(ComponentInteraction interaction, CancellationToken cancellationToken)
     {
         var act = desk.Act(interaction);
-        var date = settings.Of(act.GuildId, interaction.GuildLocale).StudyDay.DateOf(act.At);
+        var date = choices.DayOf(interaction).DateOf(act.At);
         return new(FocusDesk.Board(interaction, sessions.Join(FocusDesk.Session(interaction), act, interaction.Id, date)));
     }
 }

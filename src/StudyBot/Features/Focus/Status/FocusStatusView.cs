@@ -3,20 +3,20 @@ using StudyBot.Discord.Model;
 using StudyBot.Features.Focus.Credits;
 using StudyBot.Features.Focus.Sessions;
 using StudyBot.Features.Focus.Voice;
-using StudyBot.Study;
+using StudyBot.Study.Members;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Focus.Status;
 
 /// <summary>What a member's focus is doing just now, and what today holds of it.</summary>
 internal sealed class FocusStatusView(
-    FocusDesk desk, FocusSessions sessions, FocusCredits credits, VoiceStore voice, VoiceChannels channels, GuildSettingsReader settings)
+    FocusDesk desk, FocusSessions sessions, FocusCredits credits, VoiceStore voice, VoiceChannels channels, MemberChoices choices)
 {
     public OutgoingMessage Of(Interaction interaction, string? notice = null)
     {
         var act = desk.Act(interaction);
         var texts = FocusTexts.Both.In(interaction.Locale);
-        var today = settings.Of(act.GuildId, interaction.GuildLocale).StudyDay.DateOf(act.At);
+        var today = choices.DayOf(interaction).DateOf(act.At);
         var (session, inVoice) = credits.On(act.GuildId, act.UserId, today);
         var counted = channels.Of(act.GuildId);
         var refuses = channels.Refuses(act.GuildId, act.UserId);

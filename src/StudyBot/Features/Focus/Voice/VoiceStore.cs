@@ -7,11 +7,12 @@ using StudyBot.Discord.Model;
 using StudyBot.Features.Focus.Credits;
 using StudyBot.Storage;
 using StudyBot.Study;
+using StudyBot.Study.Members;
 
 namespace StudyBot.Features.Focus.Voice;
 
 /// <summary>Opens, feeds and closes stays in voice, and records them.</summary>
-internal sealed class VoiceStore(Database database, FocusCredits credits, GuildSettingsReader settings, VoicePresence presence)
+internal sealed class VoiceStore(Database database, FocusCredits credits, MemberChoices choices, VoicePresence presence) : IZoneListener
 {
     public const int MostAtOnce = 500;
 
@@ -23,12 +24,11 @@ internal sealed class VoiceStore(Database database, FocusCredits credits, GuildS
     {
         if (!Concerns(change.GuildId))
             return;
-        var day = Day(change.GuildId);
         database.Write(connection =>
         {
             var channels = VoiceChannels.Of(connection, change.GuildId);
             foreach (var sitting in change.Sittings)
-                Apply(connection, change, sitting, channels, day);
+                Apply(connection, change, sitting, channels);
             if (change.Present is not { } present)
                 return;
             foreach (var gone in VoiceRows.AllLive(connection, change.GuildId).Where(stretch => !present.Contains(stretch.UserId)))
@@ -121,7 +121,14 @@ internal sealed class VoiceStore(Database database, FocusCredits credits, GuildS
     public void PutOffAsk(VoiceStretch stretch, Instant until) => database.Write(connection => connection.Execute(
         "update focus_stretch set asked_at = null, check_at = @until where id = @Id and state = 'open'", new { stretch.Id, until }));
 
-    private StudyDay Day(Snowflake guildId) => settings.Of(guildId, presence.LocaleOf(guildId)).StudyDay;
+    /// <summary>A stay that is on ends with the day that is on, whenever that is by now.</summary>
+    public void OnZoneChanged(IDbConnection connection, Snowflake guildId, Snowflake userId, StudyDay day, Instant now)
+    {
+        if (VoiceRows.Live(connection, guildId, userId) is { State: StretchState.Open } stretch && stretch.StudyDate == day.DateOf(now))
+            connection.Execute("update focus_stretch set splits_at = @ends where id = @Id", new { stretch.Id, ends = day.EndOf(stretch.StudyDate) });
+    }
+
+    private StudyDay Day(Snowflake guildId, Snowflake userId) => choices.DayOf(guildId, userId, presence.LocaleOf(guildId));
 
     private bool Concerns(Snowflake guildId) => database.Read(connection => connection.ExecuteScalar<long?>(
         """
@@ -130,8 +137,7 @@ internal sealed class VoiceStore(Database database, FocusCredits credits, GuildS
         """,
         new { guildId })) is not null;
 
-    private void Apply(
-        IDbConnection connection, VoiceChange change, Sitting sitting, IReadOnlySet<Snowflake> channels, StudyDay day)
+    private void Apply(IDbConnection connection, VoiceChange change, Sitting sitting, IReadOnlySet<Snowflake> channels)
     {
         var (state, at) = (sitting.State, sitting.At);
         var stretch = VoiceRows.Live(connection, change.GuildId, state.UserId);
@@ -150,13 +156,13 @@ internal sealed class VoiceStore(Database database, FocusCredits credits, GuildS
         if (stretch is not null)
             End(connection, stretch, stretch.EndSeen(at));
         if (counted is { } entered)
-            VoiceRows.Open(connection, change.GuildId, state.UserId, entered, day, _process, at);
+            VoiceRows.Open(connection, change.GuildId, state.UserId, entered, Day(change.GuildId, state.UserId), _process, at);
     }
 
     private void Restart(IDbConnection connection, VoiceStretch stretch, Instant now)
     {
         End(connection, stretch, stretch.SeenAt);
-        VoiceRows.Open(connection, stretch.GuildId, stretch.UserId, stretch.ChannelId, Day(stretch.GuildId), _process, now);
+        VoiceRows.Open(connection, stretch.GuildId, stretch.UserId, stretch.ChannelId, Day(stretch.GuildId, stretch.UserId), _process, now);
     }
 
     private void End(IDbConnection connection, VoiceStretch stretch, Instant until)
@@ -169,7 +175,7 @@ internal sealed class VoiceStore(Database database, FocusCredits credits, GuildS
     private void Split(IDbConnection connection, VoiceStretch stretch)
     {
         Record(connection, stretch, stretch.SplitsAt);
-        var day = Day(stretch.GuildId);
+        var day = Day(stretch.GuildId, stretch.UserId);
         // The guild's zone may have moved meanwhile; a date never comes twice.
         var date = day.DateOf(stretch.SplitsAt) is var next && next > stretch.StudyDate ? next : stretch.StudyDate.PlusDays(1);
         var ends = day.EndOf(date);

@@ -5,13 +5,14 @@ using StudyBot.Features.PeerReviews.Records;
 using StudyBot.Scheduling;
 using StudyBot.Staff;
 using StudyBot.Study;
+using StudyBot.Study.Members;
 using StudyBot.Words;
 
 namespace StudyBot.Features.PeerReviews.Reviewing;
 
 /// <summary>Takes a review in. What is not sent is given back, since nobody writes it twice gladly.</summary>
 internal sealed class SendModal(
-    SendStore store, StudyHistory history, GuildSettingsReader settings, StaffRights rights, SchedulerSignal scheduler, TimeProvider clock) : IModalHandler
+    SendStore store, StudyHistory history, MemberChoices choices, StaffRights rights, SchedulerSignal scheduler, TimeProvider clock) : IModalHandler
 {
     public const string Submit = "peer:submit";
     public const string Input = "comment";
@@ -36,7 +37,7 @@ internal sealed class SendModal(
         if (comment.Length > GivenReview.LongestComment)
             return Reply.Private(NotSent(texts, texts.TooLong(GivenReview.LongestComment), comment));
         var now = clock.Now();
-        var studyDay = settings.Of(guildId, interaction.GuildLocale).StudyDay;
+        var studyDay = choices.DayOf(interaction);
         var outcome = store.Send(new SentReview(seat, guildId, interaction.User.Id, rights.IsStaff(interaction), comment, studyDay.DateOf(now), now));
         return outcome.Result switch
         {

@@ -4,13 +4,14 @@ using StudyBot.Discord.Rest;
 using StudyBot.Features.Reminders.Planning;
 using StudyBot.Storage;
 using StudyBot.Study;
+using StudyBot.Study.Members;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Reminders.Answering;
 
 /// <summary>Records today from a direct message, in the guild that the reminder was of, as long as the member is in it.</summary>
 internal sealed class CheckInModal(
-    ReminderPress press, Database database, StudyLog log, GuildSettingsReader settings, DiscordRest rest, TimeProvider clock) : IModalHandler
+    ReminderPress press, Database database, StudyLog log, MemberChoices choices, DiscordRest rest, TimeProvider clock) : IModalHandler
 {
     public const string Record = "reminder:record";
     public const string Minutes = "minutes";
@@ -34,7 +35,7 @@ internal sealed class CheckInModal(
     private async Task<InteractionResponse> RecordAsync(ModalInteraction interaction, Reminder reminder, int minutes, ReminderTexts texts)
     {
         var now = clock.Now();
-        var day = settings.Of(reminder.GuildId, reminder.GuildLocale).StudyDay;
+        var day = choices.DayOf(reminder.GuildId, reminder.UserId, reminder.GuildLocale);
         var checkIn = new StudyEvent(
             reminder.GuildId, reminder.UserId, StudyEventKind.CheckIn, interaction.Id.ToString(), day.DateOf(now), now)
         {

@@ -2,12 +2,13 @@ using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Reminders.Planning;
 using StudyBot.Study;
+using StudyBot.Study.Members;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Reminders.Answering;
 
 /// <summary>Switches on again what stopped, as it was.</summary>
-internal sealed class GoOnButton(ReminderPress press, ReminderStore reminders, GuildSettingsReader settings, TimeProvider clock) : IComponentHandler
+internal sealed class GoOnButton(ReminderPress press, ReminderStore reminders, MemberChoices choices, TimeProvider clock) : IComponentHandler
 {
     private const string GoOn = "reminder:go";
 
@@ -27,7 +28,7 @@ internal sealed class GoOnButton(ReminderPress press, ReminderStore reminders, G
         if (press.Find(interaction, interaction.CustomId) is not { } reminder)
             return new(Reply.Private(texts.Gone));
         if (!reminder.IsOn)
-            reminder = reminders.SwitchOn(reminder, settings.Of(reminder.GuildId, reminder.GuildLocale).StudyDay, clock.Now());
+            reminder = reminders.SwitchOn(reminder, choices.DayOf(reminder.GuildId, reminder.UserId, reminder.GuildLocale), clock.Now());
         return new(ReminderPress.Instead(texts.GoesOn(reminder.NextDue!.Value)));
     }
 }

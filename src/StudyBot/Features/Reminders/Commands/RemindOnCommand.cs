@@ -4,12 +4,13 @@ using StudyBot.Discord.Model;
 using StudyBot.Discord.Rest;
 using StudyBot.Features.Reminders.Planning;
 using StudyBot.Study;
+using StudyBot.Study.Members;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Reminders.Commands;
 
 /// <summary><c>/remind on</c>: a word at one's own hour while the day is still open. A direct message is tried at once, so that nobody waits for what cannot come.</summary>
-internal sealed class RemindOnCommand(ReminderStore reminders, GuildSettingsReader settings, DiscordRest rest, TimeProvider clock) : IChatInputCommand
+internal sealed class RemindOnCommand(ReminderStore reminders, MemberChoices choices, DiscordRest rest, TimeProvider clock) : IChatInputCommand
 {
     public CommandSpec Spec { get; } = new("remind on", Languages.Text(
         "A direct message while your day is still open", "오늘 기록이 아직 없으면 DM으로 알려 줘요"))
@@ -28,16 +29,16 @@ internal sealed class RemindOnCommand(ReminderStore reminders, GuildSettingsRead
     {
         var language = Languages.OfLocale(interaction.Locale);
         var texts = ReminderTexts.Both.In(language);
-        var guild = settings.Of(interaction.Guild(), interaction.GuildLocale);
-        var known = reminders.Find(guild.GuildId, interaction.User.Id) ?? ReminderStore.New(guild.GuildId, interaction.User.Id, language);
+        var (guild, day) = (interaction.Guild(), choices.DayOf(interaction));
+        var known = reminders.Find(guild, interaction.User.Id) ?? ReminderStore.New(guild, interaction.User.Id, language);
         if (TimeOf(interaction.Options.String("time"), known) is not { } time)
             return texts.UnknownTime(DisplayText.Escape(interaction.Options.String("time")!));
         var reminder = reminders.SwitchOn(
             known with { LocalTime = time, WithoutRun = interaction.Options.Boolean("without_run") ?? known.WithoutRun, Language = language.Code(), GuildLocale = interaction.GuildLocale },
-            guild.StudyDay,
+            day,
             clock.Now());
         var reached = await TryDirectlyAsync(interaction, texts.First, cancellationToken);
-        return ReminderView.Of(reminder, guild, language, reached == false ? texts.DirectClosed : null);
+        return ReminderView.Of(reminder, day, language, reached == false ? texts.DirectClosed : null);
     }
 
     private static LocalTime? TimeOf(string? typed, Reminder known) => typed is null ? known.LocalTime : ClockTime.Read(typed);

@@ -1,12 +1,13 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Features.Reminders.Planning;
 using StudyBot.Study;
+using StudyBot.Study.Members;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Reminders.Commands;
 
 /// <summary><c>/remind quiet</c>: hours in which nothing comes; none when both ends are left out.</summary>
-internal sealed class RemindQuietCommand(ReminderStore reminders, GuildSettingsReader settings, TimeProvider clock) : IChatInputCommand
+internal sealed class RemindQuietCommand(ReminderStore reminders, MemberChoices choices, TimeProvider clock) : IChatInputCommand
 {
     public CommandSpec Spec { get; } = new("remind quiet", Languages.Text("Hours in which no reminder comes", "알림이 오지 않을 시간을 정해요"))
     {
@@ -38,9 +39,9 @@ internal sealed class RemindQuietCommand(ReminderStore reminders, GuildSettingsR
             quiet = new QuietHours(first, last);
         }
 
-        var guild = settings.Of(interaction.Guild(), interaction.GuildLocale);
-        return reminders.SetQuiet(guild.GuildId, interaction.User.Id, quiet, guild.StudyDay, clock.Now()) is { } reminder
-            ? ReminderView.Of(reminder, guild, language)
+        var day = choices.DayOf(interaction);
+        return reminders.SetQuiet(interaction.Guild(), interaction.User.Id, quiet, day, clock.Now()) is { } reminder
+            ? ReminderView.Of(reminder, day, language)
             : texts.NeverOn;
     }
 }

@@ -8,17 +8,17 @@ namespace StudyBot.Features.Reminders.Commands;
 internal static class ReminderView
 {
     /// <param name="reminder">The member's.</param>
-    /// <param name="guild">Where.</param>
+    /// <param name="day">Their study days.</param>
     /// <param name="language">The reader's.</param>
     /// <param name="warning">What stands in its way; null for nothing.</param>
-    public static string Of(Reminder reminder, GuildSettings guild, Language language, string? warning = null)
+    public static string Of(Reminder reminder, StudyDay day, Language language, string? warning = null)
     {
         var texts = ReminderTexts.Both.In(language);
         var plan = reminder.Plan;
-        var time = plan.TimeIn(guild.StudyDay);
+        var time = plan.TimeIn(day);
         string?[] lines =
         [
-            reminder.NextDue is { } next ? texts.On(time.InWords(), guild.Zone.Id, next) : texts.WasOff,
+            reminder.NextDue is { } next ? texts.On(time.InWords(), day.Zone.Id, next) : texts.WasOff,
             time == plan.At ? null : texts.Moved(plan.At.InWords(), time.InWords()),
             texts.When(reminder.WithoutRun),
             plan.Quiet is { } quiet ? texts.Quiet(quiet.From.InWords(), quiet.Until.InWords()) : texts.NoQuiet,

@@ -4,7 +4,7 @@ using StudyBot.Study;
 namespace StudyBot.Features.Reminders.Planning;
 
 /// <summary>When a member wants to be reminded.</summary>
-/// <param name="At">The hour that they chose, in the guild's zone.</param>
+/// <param name="At">The hour that they chose, in their zone.</param>
 /// <param name="Quiet">Null for none.</param>
 internal sealed record ReminderPlan(LocalTime At, QuietHours? Quiet)
 {
@@ -27,11 +27,11 @@ internal sealed record ReminderPlan(LocalTime At, QuietHours? Quiet)
     {
         var time = TimeIn(day);
         var local = time < day.DayStart.OnTheClock() ? date.PlusDays(1) : date;
-        var due = new QuestionTimetable(day.Zone, time, Weekdays.All).DueAt(local) ?? day.StartOf(date);
+        var due = new QuestionTimetable(day.ZoneOn(date), time, Weekdays.All).DueAt(local) ?? day.StartOf(date);
         return Instant.Max(day.StartOf(date), Instant.Min(due, day.EndOf(date) - Duration.FromMinutes(1)));
     }
 
-    public bool IsQuietAt(Instant now, StudyDay day) => Quiet?.Contains(now.InZone(day.Zone).TimeOfDay) == true;
+    public bool IsQuietAt(Instant now, StudyDay day) => Quiet?.Contains(now.InZone(day.ZoneOn(day.DateOf(now))).TimeOfDay) == true;
 
     /// <summary>On a clock that shows 00:00 when the study day begins.</summary>
     private static LocalTime IntoDay(LocalTime time, StudyDay day) => time.PlusTicks(-day.DayStart.OnTheClock().TickOfDay);

@@ -4,12 +4,13 @@ using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Storage;
 using StudyBot.Study;
+using StudyBot.Study.Members;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Reminders.Planning;
 
 /// <summary>What members asked for.</summary>
-internal sealed class ReminderStore(Database database) : IGuildSetupListener
+internal sealed class ReminderStore(Database database) : IGuildSetupListener, IZoneListener
 {
     private const string Columns =
         """
@@ -56,6 +57,10 @@ internal sealed class ReminderStore(Database database) : IGuildSetupListener
     /// <summary>Zone or day start may be others now: when each is due is looked at anew.</summary>
     public void OnSetUp(IDbConnection connection, GuildSetup setup) => connection.Execute(
         "update reminder set next_due = @At where guild_id = @GuildId and next_due is not null", new { setup.Settings.GuildId, setup.At });
+
+    /// <summary>The same for the one member.</summary>
+    public void OnZoneChanged(IDbConnection connection, Snowflake guildId, Snowflake userId, StudyDay day, Instant now) => connection.Execute(
+        "update reminder set next_due = @now where guild_id = @guildId and user_id = @userId and next_due is not null", new { guildId, userId, now });
 
     /// <summary>Within the caller's transaction.</summary>
     public static void Save(IDbConnection connection, Reminder reminder) => connection.Execute(

@@ -7,13 +7,14 @@ using StudyBot.Letters;
 using StudyBot.Storage;
 using StudyBot.Study;
 using StudyBot.Study.Calendars;
+using StudyBot.Study.Members;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Reminders.Sending;
 
 /// <summary>Reminds a member of a day that is still open; the subject is the study date, so it comes once a date whatever happens.</summary>
 internal sealed class ReminderLetter(
-    Database database, ReminderStore reminders, GuildSettingsReader settings, StudyCalendarReader calendars, TimeProvider clock) : IMemberLetter
+    Database database, ReminderStore reminders, MemberChoices choices, StudyCalendarReader calendars, TimeProvider clock) : IMemberLetter
 {
     public const string KindName = "reminder.due";
 
@@ -30,7 +31,7 @@ internal sealed class ReminderLetter(
     {
         if (reminders.Find(letter.GuildId, letter.UserId) is not { IsOn: true } reminder || LocalDatePattern.Iso.Parse(letter.Subject) is not { Success: true, Value: var date })
             return null;
-        var (now, day) = (clock.Now(), settings.Of(letter.GuildId, reminder.GuildLocale).StudyDay);
+        var (now, day) = (clock.Now(), choices.DayOf(letter.GuildId, letter.UserId, reminder.GuildLocale));
         if (day.DateOf(now) != date || reminder.SkippedOn == date || reminder.Plan.IsQuietAt(now, day))
             return null;
         var open = database.Read(connection =>

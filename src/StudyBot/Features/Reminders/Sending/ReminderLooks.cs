@@ -8,6 +8,7 @@ using StudyBot.Letters;
 using StudyBot.Storage;
 using StudyBot.Study;
 using StudyBot.Study.Calendars;
+using StudyBot.Study.Members;
 
 namespace StudyBot.Features.Reminders.Sending;
 
@@ -15,21 +16,22 @@ namespace StudyBot.Features.Reminders.Sending;
 /// Decides of reminders that are due: whether the member's day is still open, and whether they have had enough. Some at a time, so
 /// that ten thousand of the same minute hold nobody up; the letters go out by themselves.
 /// </summary>
-internal sealed class ReminderLooks(Database database, GuildSettingsReader settings, StudyCalendarReader calendars)
+internal sealed class ReminderLooks(Database database, MemberChoices choices, StudyCalendarReader calendars)
 {
     private const int AtATime = 50;
 
     /// <summary>How many were looked at, and whether anything is to be sent.</summary>
     public (int Looked, bool Sends) LookAtSome(Instant now) => database.Write(connection =>
     {
-        var guilds = new Dictionary<Snowflake, (StudyDay Day, StudyCalendar Calendar)>();
+        var guilds = new Dictionary<Snowflake, StudyCalendar>();
         var due = ReminderStore.Due(connection, now, AtATime);
         var sends = false;
         foreach (var reminder in due)
         {
-            if (!guilds.TryGetValue(reminder.GuildId, out var guild))
-                guilds[reminder.GuildId] = guild = (settings.Of(reminder.GuildId, reminder.GuildLocale).StudyDay, calendars.Of(connection, reminder.GuildId));
-            var looked = Look(connection, reminder, guild.Day, guild.Calendar, now, out var kind);
+            if (!guilds.TryGetValue(reminder.GuildId, out var calendar))
+                guilds[reminder.GuildId] = calendar = calendars.Of(connection, reminder.GuildId);
+            var day = choices.DayOf(reminder.GuildId, reminder.UserId, reminder.GuildLocale);
+            var looked = Look(connection, reminder, day, calendar, now, out var kind);
             ReminderStore.Save(connection, looked);
             if (kind is null)
                 continue;
@@ -42,7 +44,7 @@ internal sealed class ReminderLooks(Database database, GuildSettingsReader setti
 
     /// <param name="connection">Of the transaction.</param>
     /// <param name="known">As it stands.</param>
-    /// <param name="day">The guild's.</param>
+    /// <param name="day">The member's.</param>
     /// <param name="calendar">The guild's.</param>
     /// <param name="now">The instant.</param>
     /// <param name="kind">Of the letter that the member gets; null for none.</param>

@@ -1,12 +1,13 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
+using StudyBot.Study.Members;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Streaks.Excuses;
 
 /// <summary><c>/excuse ask</c>: a member asks staff for days on which they need not study.</summary>
-internal sealed class ExcuseAskCommand(ExcuseStore excuses, ExcuseDecisions decisions, GuildSettingsReader settings, TimeProvider clock) : IChatInputCommand
+internal sealed class ExcuseAskCommand(ExcuseStore excuses, ExcuseDecisions decisions, MemberChoices choices, TimeProvider clock) : IChatInputCommand
 {
     public CommandSpec Spec { get; } = new("excuse ask", Languages.Text("Ask staff for days off", "쉬어야 하는 날을 운영진에게 알려요"))
     {
@@ -28,7 +29,7 @@ internal sealed class ExcuseAskCommand(ExcuseStore excuses, ExcuseDecisions deci
     {
         var texts = ExcuseTexts.Both.In(interaction.Locale);
         var now = clock.Now();
-        var today = settings.Of(interaction.Guild(), interaction.GuildLocale).StudyDay.DateOf(now);
+        var today = choices.DayOf(interaction).DateOf(now);
         var (range, problem) = ExcuseRange.Read(
             interaction.Options.String("first") ?? "", interaction.Options.String("last") ?? "", interaction.Options.String("reason") ?? "", today);
         if (range is null)

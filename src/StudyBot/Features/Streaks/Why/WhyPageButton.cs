@@ -2,12 +2,13 @@ using System.Globalization;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
+using StudyBot.Study.Members;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Streaks.Why;
 
 /// <summary>Turns the page of <c>/streak why</c>. Whoever presses sees their own days, whatever the button says.</summary>
-internal sealed class WhyPageButton(WhyView view, GuildSettingsReader settings, TimeProvider clock) : IComponentHandler
+internal sealed class WhyPageButton(WhyView view, MemberChoices choices, TimeProvider clock) : IComponentHandler
 {
     private const string PageRoute = "streak:why";
 
@@ -21,7 +22,7 @@ internal sealed class WhyPageButton(WhyView view, GuildSettingsReader settings, 
         ValueTask.FromResult<InteractionResponse>(new UpdateMessage(view.Of(
             interaction.Guild(),
             interaction.User.Id,
-            settings.Of(interaction.Guild(), interaction.GuildLocale).StudyDay,
+            choices.DayOf(interaction),
             clock.Now(),
             interaction.Page(),
             Languages.OfLocale(interaction.Locale))));

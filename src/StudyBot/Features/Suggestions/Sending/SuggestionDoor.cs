@@ -4,6 +4,7 @@ using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Scheduling;
 using StudyBot.Study;
+using StudyBot.Study.Members;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Suggestions.Sending;
@@ -13,7 +14,7 @@ namespace StudyBot.Features.Suggestions.Sending;
 /// somebody wrote is lost.
 /// </summary>
 internal sealed class SuggestionDoor(
-    SuggestionStore store, GuildLibraries libraries, GuildSettingsReader settings, SchedulerSignal scheduler, OwnSuggestions view)
+    SuggestionStore store, GuildLibraries libraries, MemberChoices choices, SchedulerSignal scheduler, OwnSuggestions view)
 {
     /// <param name="interaction">The author's.</param>
     /// <param name="written">As it was typed, with the time of this attempt.</param>
@@ -35,7 +36,7 @@ internal sealed class SuggestionDoor(
 
     private OutgoingMessage Send(Interaction interaction, Suggestion suggestion, SuggestionTexts texts)
     {
-        var day = settings.Of(suggestion.GuildId, interaction.GuildLocale).StudyDay;
+        var day = choices.DayOf(interaction);
         var today = day.DateOf(suggestion.SavedAt);
         switch (store.Send(suggestion, day.StartOf(today), today))
         {

@@ -1,9 +1,9 @@
 using NodaTime;
 using StudyBot.Content;
-using StudyBot.Features.Settings;
+using StudyBot.Study.Zones;
 using StudyBot.Words;
 
-namespace StudyBot.Tests.Features.Settings;
+namespace StudyBot.Tests.Study.Zones;
 
 public sealed class ZoneFinderTests
 {

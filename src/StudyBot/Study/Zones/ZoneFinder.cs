@@ -5,7 +5,7 @@ using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Words;
 
-namespace StudyBot.Features.Settings;
+namespace StudyBot.Study.Zones;
 
 /// <summary>Finds time zones by what people type: cities in Korean and English, countries, abbreviations, IANA ids.</summary>
 internal sealed class ZoneFinder
@@ -54,7 +54,7 @@ internal sealed class ZoneFinder
 
     private static string Label(Entry entry, Language language, Instant now)
     {
-        var time = SetupTexts.Both.In(language).NowThere(now.InZone(DateTimeZoneProviders.Tzdb[entry.ZoneId]).TimeOfDay.InWords());
+        var time = ZoneTexts.NowThere(language, now.InZone(DateTimeZoneProviders.Tzdb[entry.ZoneId]).TimeOfDay.InWords());
         return entry.Name is null ? $"{entry.ZoneId} · {time}" : $"{entry.Name.In(language)} · {entry.ZoneId} · {time}";
     }
 

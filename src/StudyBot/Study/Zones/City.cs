@@ -1,6 +1,6 @@
 using StudyBot.Words;
 
-namespace StudyBot.Features.Settings;
+namespace StudyBot.Study.Zones;
 
 /// <summary>A name under which a time zone is found.</summary>
 /// <param name="Name">As shown.</param>

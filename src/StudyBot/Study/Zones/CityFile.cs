@@ -4,7 +4,7 @@ using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
-namespace StudyBot.Features.Settings;
+namespace StudyBot.Study.Zones;
 
 /// <summary>Reads <c>data/cities.yaml</c>.</summary>
 internal static class CityFile
