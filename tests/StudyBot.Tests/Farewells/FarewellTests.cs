@@ -25,6 +25,7 @@ public sealed class FarewellTests : IDisposable
         FilledTables.Fill(_file.Database, (long)Slice.Guild.Value, 777_000_777, 777_000_888);
         _discord = new FakeDiscord(_clock);
         _slice = new Slice(_file.Folder, _clock, _discord);
+        _slice.Database.Write(connection => connection.Execute("delete from guild_farewell"));
     }
 
     [Fact]

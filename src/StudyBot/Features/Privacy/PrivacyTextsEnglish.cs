@@ -126,7 +126,7 @@ internal sealed class PrivacyTextsEnglish : PrivacyTexts
         "focus_session.task" => Of(n, "task"),
         "focus_voice_refusal" => "voice time is not counted",
         "milestone_reach" => $"{n:N0} reached",
-        "board_standing" => Of(n, "standing"),
+        "board_total" => Of(n, "period's totals", "periods' totals"),
         "answer_thanks.author_id" => Of(n, "Helpful received", ""),
         "answer_post" => Of(n, "in a thread", "in threads"),
         "answer_kept" => Of(n, "earlier text kept", "earlier texts kept"),

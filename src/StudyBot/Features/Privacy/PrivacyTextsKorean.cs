@@ -125,7 +125,7 @@ internal sealed class PrivacyTextsKorean : PrivacyTexts
         "focus_session.task" => $"할 일 {n:N0}개",
         "focus_voice_refusal" => "음성 채널 시간을 세지 않기",
         "milestone_reach" => $"{n:N0}번",
-        "board_standing" => $"순위 {n:N0}개",
+        "board_total" => $"기간별 합계 {n:N0}개",
         "answer_thanks.author_id" => $"‘도움이 됐어요’ 받음 {n:N0}번",
         "answer_post" => $"스레드에 올린 답 {n:N0}개",
         "answer_kept" => $"보관된 이전 글 {n:N0}개",

@@ -6,6 +6,9 @@ internal enum MemberFate
     /// <summary>They go.</summary>
     Deleted,
 
+    /// <summary>They go, by the room that owns the table: it alone finds them quickly.</summary>
+    DeletedByOwner,
+
     /// <summary>Others need them, so they stay, with nobody's name where theirs stood.</summary>
     Unnamed,
 

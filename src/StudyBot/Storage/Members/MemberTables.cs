@@ -44,10 +44,9 @@ internal static class MemberTables
         yield return new("focus_voice_refusal", "user_id", Choices, Own) { Fate = MemberFate.Kept, Counts = [new("focus_voice_refusal")] };
         yield return new("milestone_grant", "user_id", Milestones, Own);
         yield return new("milestone_reach", "user_id", Milestones, Own) { Moment = "reached_on", Counts = [new("milestone_reach")] };
-        yield return new("board_standing", "seat", Boards, "guild_id = @guild and seat in (select seat from board_member where guild_id = @guild and user_id = @user)")
-        {
-            Counts = [new("board_standing")],
-        };
+        // Places follow from totals; by member they could only be found by reading all of a guild's.
+        yield return new("board_place", "user_id", Boards, Own) { Fate = MemberFate.DeletedByOwner, Exported = [] };
+        yield return new("board_total", "user_id", Boards, Own) { Counts = [new("board_total")] };
         yield return new("board_member", "user_id", Boards, Own);
     }
 

@@ -81,7 +81,7 @@ internal sealed class FilledTables(SqliteConnection connection, long guild, long
             "details" => $$"""{"member":"{{(variant.Names == "acted_by" ? member : other).ToString(CultureInfo.InvariantCulture)}}"}""",
             "local_time" or "quiet_from" or "quiet_until" => "09:00",
             "kept" => "",
-            _ when column.EndsWith("_date", StringComparison.Ordinal) || column.EndsWith("_on", StringComparison.Ordinal) || column.EndsWith("through", StringComparison.Ordinal) => "2026-03-02",
+            _ when column.EndsWith("_date", StringComparison.Ordinal) || column.EndsWith("_on", StringComparison.Ordinal) || column.EndsWith("through", StringComparison.Ordinal) || column is "met_last" => "2026-03-02",
             _ => $"{(variant.IsMine || variant.BelowMine ? Mine : "다른 이의 말")} {table}.{column} {_next++}",
         };
     }
@@ -89,7 +89,7 @@ internal sealed class FilledTables(SqliteConnection connection, long guild, long
     /// <summary>Remembers what rows below point to.</summary>
     private long Keep(string table, string column, Variant variant, long value)
     {
-        if (column is "id" or "number" or "seat" && (variant.IsMine || variant.Names is null))
+        if (column is "id" or "number" && (variant.IsMine || variant.Names is null))
             _ids.TryAdd((table, variant.IsMine), value);
         return value;
     }
@@ -99,7 +99,6 @@ internal sealed class FilledTables(SqliteConnection connection, long guild, long
             .Concat(table switch
             {
                 "peer_draft" or "peer_review" => [("request_id", "peer_request")],
-                "board_standing" => [("seat", "board_member")],
                 _ => [],
             });
 

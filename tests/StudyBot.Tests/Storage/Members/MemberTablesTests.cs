@@ -77,6 +77,8 @@ public sealed class MemberTablesTests
             [
                 // Until its message is out of the thread.
                 "answer_post.user_id",
+                // Found by what the boards' other rows say, which these do not: see InFlightTests.
+                "board_place.user_id",
                 // A no to being counted in voice.
                 "focus_voice_refusal.user_id",
                 // A review belongs to the author of the answer.
