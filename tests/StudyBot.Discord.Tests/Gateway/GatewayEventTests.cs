@@ -36,6 +36,18 @@ public sealed class GatewayEventTests
         Assert.Equal(new GuildEvent(new Snowflake(7), new GuildLeft(new Snowflake(7))), Read("GUILD_DELETE", data));
 
     [Theory]
+    [InlineData("""{"v":10,"user":{"id":"1"},"guilds":[{"id":"7","unavailable":true},{"unavailable":false,"id":"8"},3,{"name":"x"}],"session_id":"s"}""", "7 8")]
+    [InlineData("""{"guilds":[]}""", "")]
+    public void A_new_session_lists_every_guild_also_one_in_an_outage(string data, string guilds) =>
+        Assert.Equal(guilds, string.Join(' ', Assert.IsType<GuildsListed>(Read("READY", data)!.Value.Event).GuildIds));
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("""{"guilds":null}""")]
+    public void A_session_that_lists_no_guilds_says_nothing_of_them(string data) => Assert.Null(Read("READY", data));
+
+    [Theory]
     [InlineData("""{"guild_id":"7","channel_id":"8","user_id":"9","deaf":false,"self_deaf":false}""", 8ul, false)]
     [InlineData("""{"member":{"deaf":true,"user":{"id":"1"}},"guild_id":"7","channel_id":"8","user_id":"9","self_deaf":true,"deaf":false}""", 8ul, true)]
     [InlineData("""{"guild_id":"7","channel_id":"8","user_id":"9","deaf":true,"self_deaf":false}""", 8ul, true)]

@@ -76,7 +76,10 @@ public sealed class GatewaySessionTests
         _session.Opened(jitter: 0.5);
         Receive(Frames.Hello);
 
-        Assert.Equal([new GatewayAction.Established(Resumed: false)], Receive(Frames.Event("READY", 1, "{}")));
+        var actions = Receive(Frames.Event("READY", 1, "{}"));
+
+        Assert.Equal(new GatewayAction.Established(Resumed: false), actions[0]);
+        Assert.IsType<GatewayAction.Dispatch>(actions[1]);
         Assert.Equal(GatewayRecovery.Identify, _session.Closed(GatewayRecovery.Resume));
     }
 

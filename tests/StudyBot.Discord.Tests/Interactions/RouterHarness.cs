@@ -24,7 +24,8 @@ internal sealed class RouterHarness : IDisposable
             : ScriptedTransport.Response(200, """{"id":"1","channel_id":"2"}""");
         _router = new Lazy<InteractionRouter>(() => new InteractionRouter(
             _rest.Rest, _handlers.OfType<IChatInputCommand>(), _handlers.OfType<IUserCommand>(), _handlers.OfType<IComponentHandler>(),
-            _handlers.OfType<IModalHandler>(), _handlers.OfType<IInteractionObserver>(), Texts, Options.Create(_rest.Options), _rest.Loggers.CreateLogger<InteractionRouter>()));
+            _handlers.OfType<IModalHandler>(), _handlers.OfType<IInteractionObserver>(), Texts, Options.Create(_rest.Options), _rest.Loggers.CreateLogger<InteractionRouter>(),
+            _handlers.OfType<IInteractionLocale>().SingleOrDefault()));
     }
 
     public ManualClock Clock => _rest.Clock;

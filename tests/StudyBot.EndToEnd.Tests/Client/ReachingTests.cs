@@ -112,15 +112,22 @@ public sealed class ReachingTests
         Assert.IsType<GuildAvailable>(await heard.NextAsync());
         scene.World.RemoveBot(scene.World.DefaultGuild);
         Assert.Equal(new GuildLeft(scene.Guild), await heard.NextAsync());
+        Assert.Contains(scene.Guild, heard.Listed);
     }
 
     private sealed class Listener : IGatewayEventHandler
     {
         private readonly BlockingCollection<GatewayEvent> _heard = [];
 
+        /// <summary>In a lane of its own, so it may come before or after the guilds themselves.</summary>
+        public IReadOnlyList<Snowflake> Listed { get; private set; } = [];
+
         public ValueTask HandleAsync(GatewayEvent gatewayEvent, CancellationToken cancellationToken)
         {
-            _heard.Add(gatewayEvent, cancellationToken);
+            if (gatewayEvent is GuildsListed listed)
+                Listed = listed.GuildIds;
+            else
+                _heard.Add(gatewayEvent, cancellationToken);
             return ValueTask.CompletedTask;
         }
 

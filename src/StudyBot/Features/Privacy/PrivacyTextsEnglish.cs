@@ -46,7 +46,7 @@ internal sealed class PrivacyTextsEnglish : PrivacyTexts
 
     public override string Keep => "Keep it";
 
-    public override string DeletedBefore => "🧹 All is deleted already. Nothing is stored.";
+    public override string DeletedBefore => "🧹 All is deleted already. There is nothing left to delete.";
 
     public override string Exported => "📦 Everything that is stored of you: a document to read (.md) and a file for programs (.json). Nothing that others wrote is in it.";
 

@@ -45,7 +45,7 @@ internal sealed class PrivacyTextsKorean : PrivacyTexts
 
     public override string Keep => "그대로 두기";
 
-    public override string DeletedBefore => "🧹 이미 모두 지웠어요. 남아 있는 기록이 없어요.";
+    public override string DeletedBefore => "🧹 이미 모두 지웠어요. 더 지울 기록이 없어요.";
 
     public override string Exported => "📦 남아 있는 내 기록을 모두 담았어요. 읽기 좋은 문서(.md)와 프로그램용 파일(.json)이에요. 다른 사람이 쓴 글은 들어 있지 않아요.";
 

@@ -19,7 +19,7 @@ internal sealed class ReminderTextsEnglish : ReminderTexts
 
     public override string NoQuiet => "You have no quiet hours.";
 
-    public override string Promise => "Once a day at most in this server, never on days off or excused days. Nobody is told who missed a day. Times are in the server's time zone.";
+    public override string Promise => "Once a day at most in this server, never on days off or excused days. Nobody is told who missed a day. Times are in the server's time zone, or in your own from `/me`.";
 
     public override string DirectClosed =>
         "⚠️ A direct message was tried and did not reach you. Please allow them under the server's name → Privacy Settings. Until then `/remind show` and `/question today` will tell you.";

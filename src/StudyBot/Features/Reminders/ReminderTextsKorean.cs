@@ -19,7 +19,7 @@ internal sealed class ReminderTextsKorean : ReminderTexts
 
     public override string NoQuiet => "조용한 시간은 없어요.";
 
-    public override string Promise => "이 서버에서 하루에 한 번까지, 공부하지 않아도 되는 날에는 보내지 않아요. 누가 빠졌는지는 아무에게도 알리지 않아요. 시간은 서버의 시간대로 계산해요.";
+    public override string Promise => "이 서버에서 하루에 한 번까지, 공부하지 않아도 되는 날에는 보내지 않아요. 누가 빠졌는지는 아무에게도 알리지 않아요. 시간은 서버의 시간대, `/me`에서 바꿨다면 내 시간대로 계산해요.";
 
     public override string DirectClosed =>
         "⚠️ DM을 보내 봤는데 닫혀 있어요. 서버 이름 → 개인정보 보호 설정에서 다이렉트 메시지를 켜 주세요. 그때까지는 `/remind show`나 `/question today`에서 알려 줄게요.";
