@@ -65,6 +65,7 @@ internal static class PeerReviewsFeature
     private static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddSingleton<QueueView>()
         .AddStaffNotice<QueueNotice>()
+        .AddBriefPart<QueueBriefPart>()
         .AddStaffAction(MentorLogEntry.Kind)
         .AddChatInputCommand<QueueCommand>();
 
