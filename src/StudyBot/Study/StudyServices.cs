@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using StudyBot.Content;
 using StudyBot.Study.Calendars;
 using StudyBot.Study.Feedback;
+using StudyBot.Study.Portfolios;
 using StudyBot.Study.Streaks;
 
 namespace StudyBot.Study;
@@ -18,6 +19,7 @@ internal static class StudyServices
         .AddSingleton<PostingChannel>()
         .AddSingleton<StudyLog>()
         .AddSingleton<StudyHistory>()
+        .AddSingleton<PortfolioFiles>()
         .AddSingleton<StreakFactsReader>()
         .AddSingleton<RatingReader>()
         .AddSingleton<FeedbackRow>();

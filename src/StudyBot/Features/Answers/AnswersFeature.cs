@@ -8,6 +8,7 @@ using StudyBot.Features.Answers.Sharing;
 using StudyBot.Features.Answers.Threads;
 using StudyBot.Scheduling;
 using StudyBot.Staff;
+using StudyBot.Study.Portfolios;
 
 namespace StudyBot.Features.Answers;
 
@@ -63,6 +64,7 @@ internal static class AnswersFeature
 
     private static IServiceCollection AddOwnAnswers(this IServiceCollection services) => services
         .AddSingleton<OwnAnswersStore>()
+        .AddPortfolioPart<AnswersPortfolioPart>()
         .AddSingleton<OwnAnswersList>()
         .AddSingleton<OwnAnswersView>()
         .AddChatInputCommand<AnswersCommand>()

@@ -31,6 +31,9 @@ internal static class CalendarLogEntries
     public static StaffActionKind CohortSet { get; } = Kind(
         "calendar.cohort", (texts, details) => texts.LoggedCohort(Date(details[Start]), Date(details[End])));
 
+    public static StaffActionKind CohortEnded { get; } = Kind(
+        "calendar.ended", (texts, details) => texts.LoggedCohortEnded(Date(details[End])!.Value));
+
     public static StaffActionKind MinimumSet { get; } = Kind(
         "calendar.minimum", (texts, details) => texts.LoggedMinimum(int.Parse(details[Minimum], null)));
 
@@ -48,7 +51,7 @@ internal static class CalendarLogEntries
 
     /// <summary>All that change a calendar.</summary>
     public static IReadOnlyList<StaffActionKind> Changes { get; } =
-        [StudyDaysSet, HolidaysSet, CohortSet, MinimumSet, BreakAdded, BreakRemoved, BreakCut];
+        [StudyDaysSet, HolidaysSet, CohortSet, CohortEnded, MinimumSet, BreakAdded, BreakRemoved, BreakCut];
 
     public static IReadOnlyDictionary<string, string> Details(CalendarRules rules) => new Dictionary<string, string>
     {

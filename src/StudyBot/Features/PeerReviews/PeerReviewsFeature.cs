@@ -10,6 +10,7 @@ using StudyBot.Letters;
 using StudyBot.Outages;
 using StudyBot.Scheduling;
 using StudyBot.Staff;
+using StudyBot.Study.Portfolios;
 
 namespace StudyBot.Features.PeerReviews;
 
@@ -66,6 +67,7 @@ internal static class PeerReviewsFeature
         .AddSingleton<QueueView>()
         .AddStaffNotice<QueueNotice>()
         .AddBriefPart<QueueBriefPart>()
+        .AddPortfolioPart<ReviewsPortfolioPart>()
         .AddStaffAction(MentorLogEntry.Kind)
         .AddChatInputCommand<QueueCommand>();
 

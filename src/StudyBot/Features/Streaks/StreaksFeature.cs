@@ -9,6 +9,7 @@ using StudyBot.Scheduling;
 using StudyBot.Staff;
 using StudyBot.Study;
 using StudyBot.Study.Calendars;
+using StudyBot.Study.Portfolios;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Streaks;
@@ -64,6 +65,7 @@ internal static class StreaksFeature
         .AddCorrections()
         .AddSingleton<WhyView>()
         .AddSingleton<YearView>()
+        .AddPortfolioPart<CalendarPortfolioPart>()
         .AddCommandGroup(new CommandGroupSpec("streak", Languages.Text("Your streak, and how it comes about", "연속 기록과 그렇게 센 까닭")))
         .AddChatInputCommand<StreakCommand>()
         .AddChatInputCommand<WhyCommand>()
