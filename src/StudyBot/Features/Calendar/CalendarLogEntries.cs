@@ -17,6 +17,9 @@ internal static class CalendarLogEntries
     public const string End = "end";
     public const string Minimum = "minimum";
 
+    /// <summary>Of a cohort that was ended when the next had its dates already.</summary>
+    private const string EndedOn = "ended";
+
     private const string From = "from";
     private const string First = "first";
     private const string Last = "last";
@@ -32,7 +35,7 @@ internal static class CalendarLogEntries
         "calendar.cohort", (texts, details) => texts.LoggedCohort(Date(details[Start]), Date(details[End])));
 
     public static StaffActionKind CohortEnded { get; } = Kind(
-        "calendar.ended", (texts, details) => texts.LoggedCohortEnded(Date(details[End])!.Value));
+        "calendar.ended", (texts, details) => texts.LoggedCohortEnded(Date(details.GetValueOrDefault(EndedOn) ?? details[End])!.Value));
 
     public static StaffActionKind MinimumSet { get; } = Kind(
         "calendar.minimum", (texts, details) => texts.LoggedMinimum(int.Parse(details[Minimum], null)));
@@ -61,6 +64,17 @@ internal static class CalendarLogEntries
         [End] = Text(rules.CohortEnd),
         [Minimum] = rules.MinimumMinutes.ToString(CultureInfo.InvariantCulture),
         [From] = Text(rules.From),
+    };
+
+    /// <summary>A cohort was ended without a change of the rules.</summary>
+    public static StaffAction Ended(CalendarAct act, LocalDate last) => new()
+    {
+        Kind = CohortEnded,
+        GuildId = act.GuildId,
+        By = act.By,
+        At = act.At,
+        Subject = act.GuildId.ToString(),
+        Details = new Dictionary<string, string> { [EndedOn] = Text(last) },
     };
 
     public static IReadOnlyDictionary<string, string> Details(StudyBreak rest) => new Dictionary<string, string>

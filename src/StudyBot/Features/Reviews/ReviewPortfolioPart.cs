@@ -32,7 +32,7 @@ internal sealed class ReviewPortfolioPart(Database database, GuildLibraries libr
             "",
             texts.Heading,
             "|---|---|---|",
-            .. questions.Select(question => $"| {Cell(question.Prompt)} | {question.Ratings.Count} | {question.Ratings[^1].Rating.Name(request.Language)} |"),
+            .. questions.Select(question => $"| {TableCell.Of(question.Prompt)} | {question.Ratings.Count} | {question.Ratings[^1].Rating.Name(request.Language)} |"),
         ];
         return new PortfolioSection("reviews", string.Join('\n', lines), questions.Select(question => new
         {
@@ -42,8 +42,6 @@ internal sealed class ReviewPortfolioPart(Database database, GuildLibraries libr
 
         string Prompt(string id) => libraries.Of(request.GuildId).FindQuestion(id)?.Text.In(request.Language).Prompt ?? texts.QuestionGone;
     }
-
-    private static string Cell(string prompt) => prompt.ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal);
 
     private sealed record Row
     {

@@ -54,16 +54,19 @@ internal sealed class CohortArchive(CohortStatistics statistics)
             texts.SpreadHeading,
             "|---|---|",
             .. spread.Select(part => $"| {(part.FromDays == part.ToDays ? $"{part.FromDays}" : $"{part.FromDays}–{part.ToDays}")} | {part.Members} |"),
-            "",
-            $"## {texts.QuestionsTitle}",
-            "",
-            texts.QuestionsHeading,
-            "|---|---|---|---|---|---|---|",
-            .. questions.Select(question =>
-                $"| {question.Date} | {Cell(question.Question)} | {question.Answers} | {question.RatedAgain} | {question.RatedHard} | {question.RatedGood} | {question.RatedEasy} |"),
+            .. questions.Count == 0 ? [] : Questions(questions, texts),
         ];
         return $"{string.Join('\n', lines)}\n";
     }
 
-    private static string Cell(string text) => text.ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal);
+    private static string[] Questions(IReadOnlyList<CohortQuestion> questions, CohortArchiveTexts texts) =>
+    [
+        "",
+        $"## {texts.QuestionsTitle}",
+        "",
+        texts.QuestionsHeading,
+        "|---|---|---|---|---|---|---|",
+        .. questions.Select(question =>
+            $"| {question.Date} | {TableCell.Of(question.Question)} | {question.Answers} | {question.RatedAgain} | {question.RatedHard} | {question.RatedGood} | {question.RatedEasy} |"),
+    ];
 }

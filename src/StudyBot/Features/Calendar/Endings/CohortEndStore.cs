@@ -14,7 +14,7 @@ namespace StudyBot.Features.Calendar.Endings;
 /// Ends cohorts. The unique row (guild, first date) is what ends one once, whoever of staff presses and however often; letters are
 /// written by it, some at a time, so that a crash in between goes on where it was.
 /// </summary>
-internal sealed class CohortEndStore(Database database, StudyCalendarReader calendars, CalendarStore calendar)
+internal sealed class CohortEndStore(Database database, StudyCalendarReader calendars, CalendarStore calendar, StaffLog log)
 {
     /// <summary>Between two letters, so that a whole cohort's do not look like spam to Discord.</summary>
     private static readonly Duration Pace = Duration.FromSeconds(2);
@@ -35,8 +35,16 @@ internal sealed class CohortEndStore(Database database, StudyCalendarReader cale
             new { act.GuildId, running.First, running.Last, act.By, act.At });
         if (ended is null)
             return null;
-        // Its last date stays, so that the guild rests until the next cohort has its own.
-        calendar.SetRules(connection, act, CalendarLogEntries.CohortEnded, rules => rules with { CohortStart = null, CohortEnd = running.Last });
+        // Its last date stays, so that the guild rests until the next cohort has its own; one that has stays as it is.
+        if (calendar.SetRules(connection, act, CalendarLogEntries.CohortEnded, rules => rules.CohortStart != first ? rules : rules with
+        {
+            CohortStart = null,
+            CohortEnd = running.Last,
+        }) is null)
+        {
+            log.Append(connection, CalendarLogEntries.Ended(act, running.Last));
+        }
+
         StaffNotices.Settle(connection, act.GuildId, CohortOverNotice.KindName, LocalDatePattern.Iso.Format(first), act.At);
         return ended;
     });

@@ -17,8 +17,14 @@ internal sealed class CohortEnds(Database database, StudyCalendarReader calendar
 
     /// <summary>Within the caller's transaction, by the calendar as it is there.</summary>
     /// <inheritdoc cref="Running(Snowflake, LocalDate)"/>
-    public static (LocalDate First, LocalDate Last)? Running(StudyCalendar calendar, LocalDate today) =>
-        calendar.NewestRules is { CohortStart: { } first } rules && first <= today ? (first, LocalDate.Min(rules.CohortEnd ?? today, today)) : null;
+    public static (LocalDate First, LocalDate Last)? Running(StudyCalendar calendar, LocalDate today)
+    {
+        var (rules, last) = (calendar.NewestRules, today);
+        // The next cohort may have its dates already; then it is the one before.
+        while (rules.CohortStart is { } next && next > today)
+            (rules, last) = (calendar.RulesOn(rules.From.PlusDays(-1)), LocalDate.Min(last, next.PlusDays(-1)));
+        return rules.CohortStart is { } first ? (first, LocalDate.Min(rules.CohortEnd ?? last, last)) : null;
+    }
 
     /// <summary>Null when this guild ended none of that number.</summary>
     public CohortEnd? Find(Snowflake guildId, long id) => database.Read(connection => connection.QuerySingleOrDefault<CohortEnd>(

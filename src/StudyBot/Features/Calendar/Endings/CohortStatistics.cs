@@ -52,13 +52,16 @@ internal sealed class CohortStatistics(Database database, GuildLibraries librari
         return weeks;
     }
 
-    /// <summary>In ten steps at most, from no day that counted to all of them.</summary>
+    /// <summary>
+    /// In ten steps at most, from no day that counted to all of them. The sum in the grouping keeps the database from going by
+    /// members, which would be through all that the guild ever did.
+    /// </summary>
     private List<CohortSpread> Spread(CohortEnd cohort)
     {
         var days = database.Read(connection => connection.Query<int>(
             """
             select sum(case when met then 1 else 0 end) from study_day
-            where guild_id = @GuildId and study_date between @FirstDate and @LastDate and events > 0 group by user_id
+            where guild_id = @GuildId and study_date between @FirstDate and @LastDate and events > 0 group by user_id + 0
             """,
             cohort).AsList());
         if (days.Count == 0)

@@ -16,6 +16,7 @@ internal sealed record BriefPlan
     public Instant? NextDue { get; init; }
 
     /// <summary>The first due instant after another; whether the guild studies that day is asked when it has come.</summary>
-    public Instant DueAfter(Instant after, DateTimeZone zone) => new QuestionTimetable(zone, LocalTime, Weekdays.All)
-        .First(after.InZone(zone).Date, after, new HashSet<LocalDate>()).At;
+    public Instant DueAfter(Instant after, DateTimeZone zone) => TimetableIn(zone).After(after);
+
+    public QuestionTimetable TimetableIn(DateTimeZone zone) => new(zone, LocalTime, Weekdays.All);
 }

@@ -53,9 +53,7 @@ internal sealed class BriefPlanStore(Database database, StudyCalendarReader cale
         {
             var day = GuildSettingsReader.Of(connection, plan.GuildId, locale: null).StudyDay;
             var today = day.DateOf(now);
-            var latest = plan.NextDue!.Value;
-            while (plan.DueAfter(latest, day.Zone) is var next && next <= now)
-                latest = next;
+            var latest = plan.TimetableIn(day.Zone).LatestBy(now, plan.NextDue!.Value);
             if (day.DateOf(latest) == today && calendars.Of(connection, plan.GuildId).IsStudyDate(today))
                 notices.Tell(connection, plan.GuildId, MorningNotice.KindName, LocalDatePattern.Iso.Format(today), now);
             SetNext(connection, plan, plan.DueAfter(now, day.Zone));

@@ -5,6 +5,7 @@ using StudyBot.Discord.Model;
 using StudyBot.Features.Calendar.Endings;
 using StudyBot.Study;
 using StudyBot.Tests.Features.Staff;
+using StudyBot.Tests.Storage;
 
 namespace StudyBot.Tests.Features.Calendar.Endings;
 
@@ -166,6 +167,42 @@ public sealed class CohortEndTests : IDisposable
         await _scene.PressAsync(preview.Button("마무리하기"));
         await _scene.RunAsync("settled notices");
         Assert.Contains("기수를 마무리했어요", (string)_scene.In("908").First()["content"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cohort_whose_successor_has_its_dates_already_is_ended_and_the_next_stays_as_it_is()
+    {
+        await BeginAsync();
+        _scene.Study(TestMember.Jisu, -3);
+        _scene.Do("insert into guild_calendar (guild_id, from_date, study_days, cohort_start, changed_by, changed_at) values (900, '2026-02-28', 127, '2026-03-09', 100, 0)");
+        var preview = await _scene.Slice.Command("staff cohort-end", TestMember.Organiser);
+        Assert.Contains("2월 16일 ~ 3월 1일", preview.Text(), StringComparison.Ordinal);
+        await _scene.PressAsync(preview.Button("1명에게 보내고 마무리하기"));
+        await WorkAsync();
+        Assert.Single(_scene.Letters);
+        Assert.Equal(1, _scene.Count("select count(*) from guild_calendar where cohort_start = '2026-03-09' and from_date = (select max(from_date) from guild_calendar)"));
+        Assert.Contains("3월 1일까지의 기수를 마무리했어요", (await _scene.Slice.Command("staff log", TestMember.Organiser)).Text(), StringComparison.Ordinal);
+        Assert.Contains("이미 마무리했어요", (await _scene.PressAsync("cohort:end:2026-02-16")).Text(), StringComparison.Ordinal);
+    }
+
+    /// <summary>What the cohort did is read by its dates, and members from key to key.</summary>
+    [Fact]
+    public async Task Nothing_that_grows_is_read_as_a_whole()
+    {
+        await BeginAsync();
+        _scene.Study(TestMember.Jisu, -3);
+        var log = new StatementLog(_scene.Slice.Database);
+        await _scene.PressAsync((await _scene.Slice.Command("staff cohort-end", TestMember.Organiser)).Button("1명에게 보내고 마무리하기"));
+        await WorkAsync();
+        await _scene.Slice.Command("portfolio", TestMember.Jisu);
+
+        string[] growing = ["study_day", "study_event", "member_letter", "answer", "peer_review", "peer_request", "peer_assignment", "review_log", "staff_action"];
+        var steps = log.Steps().Where(step => growing.Any(table => step.Detail.Contains($" {table} ", StringComparison.Ordinal))).ToList();
+        Assert.Contains(steps, step => step.Detail.Contains("member_letter_portfolio (guild_id=? AND subject=?)", StringComparison.Ordinal));
+        // Only what waits is in that index.
+        Assert.Empty(steps.Where(step => !step.Detail.Contains("member_letter_pending", StringComparison.Ordinal))
+            .Where(step => step.Detail.StartsWith("SCAN", StringComparison.Ordinal) || step.Detail.EndsWith("(guild_id=?)", StringComparison.Ordinal))
+            .Select(step => $"{step.Detail}: {step.Statement}"));
     }
 
     [Fact]
