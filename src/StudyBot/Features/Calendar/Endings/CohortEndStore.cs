@@ -36,17 +36,12 @@ internal sealed class CohortEndStore(Database database, StudyCalendarReader cale
         if (ended is null)
             return null;
         // Its last date stays, so that the guild rests until the next cohort has its own; one that has stays as it is.
-        if (calendar.SetRules(connection, act, CalendarLogEntries.CohortEnded, rules => rules.CohortStart != first ? rules : rules with
-        {
-            CohortStart = null,
-            CohortEnd = running.Last,
-        }) is null)
-        {
+        if (calendar.SetRules(connection, act, CalendarLogEntries.CohortEnded, Rest) is null)
             log.Append(connection, CalendarLogEntries.Ended(act, running.Last));
-        }
-
         StaffNotices.Settle(connection, act.GuildId, CohortOverNotice.KindName, LocalDatePattern.Iso.Format(first), act.At);
         return ended;
+
+        CalendarRules Rest(CalendarRules rules) => rules.CohortStart == first ? rules with { CohortStart = null, CohortEnd = running.Last } : rules;
     });
 
     /// <summary>Writes the next members' letters; false when nobody is left.</summary>
