@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using StudyBot.Discord.Interactions;
 using StudyBot.Scheduling;
 
 namespace StudyBot.Letters;
@@ -9,6 +10,9 @@ internal static class LetterServices
         .AddSingleton<LetterStore>()
         .AddSingleton<LetterKinds>()
         .AddSingleton<LetterDelivery>()
+        .AddSingleton<LetterCarrier>()
+        .AddSingleton<MemberLanguages>()
+        .AddSingleton<IInteractionObserver>(provider => provider.GetRequiredService<MemberLanguages>())
         .AddSingleton<MemberNews>()
         .AddSingleton<IScheduledJob, LetterJob>();
 

@@ -43,6 +43,14 @@ internal sealed class LetterStore(Database database)
         """,
         new { guildId, userId, kind, subject, now, tryAt = from ?? now }) > 0;
 
+    /// <summary>Within the caller's transaction; null when none of it waits.</summary>
+    public static long? Waiting(IDbConnection connection, Snowflake guildId, Snowflake userId, string kind, string subject) => connection.ExecuteScalar<long?>(
+        """
+        select id from member_letter
+        where guild_id = @guildId and user_id = @userId and kind = @kind and subject = @subject and state = 'pending'
+        """,
+        new { guildId, userId, kind, subject });
+
     /// <summary>The least tried first. One that was put far off by a clock which ran ahead is taken too.</summary>
     public IReadOnlyList<DueLetter> Due(Instant now) => database.Read(connection => connection.Query<DueLetter>(
         """

@@ -67,17 +67,23 @@ internal sealed class StaffLog(Database database, IEnumerable<StaffActionKind> k
 
     /// <param name="guildId">Whose.</param>
     /// <param name="number">From 0; beyond the last page, the last.</param>
-    public StaffLogPage Page(Snowflake guildId, int number) => database.Read(connection =>
+    /// <param name="member">Who did it, or to whom it was done; null for everyone.</param>
+    /// <param name="isShown">By a deed's code; null for all, also those of features that are gone.</param>
+    public StaffLogPage Page(Snowflake guildId, int number, Snowflake? member = null, Func<string, bool>? isShown = null) => database.Read(connection =>
     {
-        var actions = connection.ExecuteScalar<int>("select count(*) from staff_action where guild_id = @guildId", new { guildId });
+        var shown = $"""
+            guild_id = @guildId {(member is null ? "" : "and (acted_by = @member or subject = @subject)")} {(isShown is null ? "" : "and action in @codes")}
+            """;
+        var of = new { guildId, member = member?.ToInt64(), subject = member?.ToString(), codes = isShown is null ? [] : _kinds.Keys.Where(isShown).ToList() };
+        var actions = connection.ExecuteScalar<int>($"select count(*) from staff_action where {shown}", of);
         var count = Math.Max(1, (actions + PageSize - 1) / PageSize);
         var page = Math.Clamp(number, 0, count - 1);
         var rows = connection.Query<Row>(
-            """
+            $"""
             select guild_id, acted_at, acted_by, action, subject, reason, details from staff_action
-            where guild_id = @guildId order by id desc limit @PageSize offset @skipped
+            where {shown} order by id desc limit {PageSize} offset {page * PageSize}
             """,
-            new { guildId, PageSize, skipped = page * PageSize });
+            of);
         return new StaffLogPage([.. rows.Select(ToAction)], page, count);
     });
 

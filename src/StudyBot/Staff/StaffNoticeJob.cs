@@ -59,7 +59,7 @@ internal sealed partial class StaffNoticeJob(
             return true;
         }
 
-        if (await delivery.SendAsync(guild, message with { Nonce = notice.Nonce }, cancellationToken) is not { } sent)
+        if (await delivery.SendAsync(guild, notices.Outgoing(notice, message), cancellationToken) is not { } sent)
             return false;
         store.MarkSent(notice, sent, clock.Now());
         LogTold(notice.Kind, notice.GuildId, notice.Attempts);

@@ -47,4 +47,16 @@ internal sealed class StaffNotices(
     /// <summary>The message of a notice; null when it is no longer true, and it is dropped.</summary>
     public OutgoingMessage? RenderOrDrop(StaffNotice notice, GuildSettings guild) => store.DropUnless(
         notice, () => _kinds.GetValueOrDefault(notice.Kind)?.Render(guild, notice.Subject));
+
+    /// <summary>The message with what its kind says of how it goes out.</summary>
+    public StaffMessage Outgoing(StaffNotice notice, OutgoingMessage message)
+    {
+        var kind = _kinds[notice.Kind];
+        return new StaffMessage(message with { Nonce = notice.Nonce }, kind.IsConfidential)
+        {
+            // The first attempt has nothing before it.
+            Mark = notice.Attempts > 1 ? kind.Mark(notice.Subject) : null,
+            Since = notice.CreatedAt,
+        };
+    }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using StudyBot.Scheduling;
+using StudyBot.Staff.Briefs;
 using StudyBot.Study;
 
 namespace StudyBot.Staff;
@@ -26,4 +27,10 @@ internal static class StaffServices
     /// <summary>Adds a kind of thing that staff do and that is logged.</summary>
     public static IServiceCollection AddStaffAction(this IServiceCollection services, StaffActionKind kind) =>
         services.AddSingleton(kind);
+
+    /// <summary>Adds what a feature has for the staff's brief.</summary>
+    public static IServiceCollection AddBriefPart<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] T>(this IServiceCollection services)
+        where T : class, IBriefPart =>
+        services.AddSingleton<IBriefPart, T>();
 }

@@ -24,6 +24,9 @@ internal abstract class StaffTexts
     /// <param name="brokenChannel">The staff channel that takes no posts; null when there is none.</param>
     public abstract string DirectFoot(Snowflake? brokenChannel);
 
+    /// <summary>Below one that is for staff alone, where everyone can see the staff channel.</summary>
+    public abstract string PublicFoot(Snowflake channel);
+
     /// <summary>Below it, when the notice has buttons, which only work in the server.</summary>
     public abstract string ButtonsInServer { get; }
 
@@ -42,6 +45,9 @@ internal abstract class StaffTexts
         public override string DirectFoot(Snowflake? brokenChannel) => brokenChannel is { } channel
             ? $"운영진 채널 {channel.ChannelMention()}에 글을 올릴 수 없어서 `/setup`을 마지막으로 보낸 분께 알려 드려요. 채널에서 봇의 권한을 확인하거나, 서버에서 `/setup staff_channel:`로 다른 채널을 골라 주세요."
             : "운영진 채널이 없어서 `/setup`을 마지막으로 보낸 분께 알려 드려요. 서버에서 `/setup staff_channel:`로 채널을 정하면 다음부터 거기에 올라가요.";
+
+        public override string PublicFoot(Snowflake channel) =>
+            $"운영진만 봐야 하는 알림인데 운영진 채널 {channel.ChannelMention()}이 모두에게 보여서, `/setup`을 마지막으로 보낸 분께만 알려 드려요. 채널 설정 → 권한에서 @everyone의 채널 보기를 끄면 다음부터 거기에 올라가요.";
     }
 
     private sealed class English : StaffTexts
@@ -59,5 +65,8 @@ internal abstract class StaffTexts
         public override string DirectFoot(Snowflake? brokenChannel) => brokenChannel is { } channel
             ? $"You get it as the last one to send `/setup`, because the bot cannot post in the staff channel {channel.ChannelMention()}. Please check the bot's permissions there, or choose another channel in the server with `/setup staff_channel:`."
             : "You get it as the last one to send `/setup`, because there is no staff channel. Choose one in the server with `/setup staff_channel:` and later notices go there.";
+
+        public override string PublicFoot(Snowflake channel) =>
+            $"It is for staff alone, but everyone can see the staff channel {channel.ChannelMention()}; so only you get it, as the last one to send `/setup`. Switch View Channel off for @everyone under the channel's settings → Permissions, and later ones go there.";
     }
 }

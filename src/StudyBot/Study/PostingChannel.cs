@@ -50,6 +50,9 @@ internal sealed record ChannelVerdict(ChannelFitness Fitness, Permissions Missin
 
     /// <summary>What the bot may do there, as far as anyone looked.</summary>
     public Permissions Own { get; init; }
+
+    /// <summary>Whether everyone can read it, as far as anyone looked.</summary>
+    public bool IsPublic { get; init; }
 }
 
 /// <summary>Asks Discord whether the bot could post in a channel, before anyone relies on it.</summary>
@@ -96,6 +99,6 @@ internal sealed class PostingChannel(DiscordRest rest)
         var fitness = missing != Permissions.None ? ChannelFitness.Closed
             : use.MustBePrivate && isPublic ? ChannelFitness.Public
             : ChannelFitness.Fit;
-        return new ChannelVerdict(fitness, missing) { Channel = channel, Own = own };
+        return new ChannelVerdict(fitness, missing) { Channel = channel, Own = own, IsPublic = isPublic };
     }
 }

@@ -38,6 +38,17 @@ internal sealed record QuestionTimetable(DateTimeZone Zone, LocalTime Time, Week
         }
     }
 
+    /// <summary>When it is due next after an instant.</summary>
+    public Instant After(Instant instant) => First(instant.InZone(Zone).Date, instant, new HashSet<LocalDate>()).At;
+
+    /// <summary>The last time that it was due by now, of those from a due instant on.</summary>
+    public Instant LatestBy(Instant now, Instant due)
+    {
+        while (After(due) is var next && next <= now)
+            due = next;
+        return due;
+    }
+
     /// <summary>A known date and those after it, for as long as anyone rests at a time; what comes later is out of sight.</summary>
     /// <param name="date">One of its dates.</param>
     /// <param name="at">When that is due.</param>

@@ -4,6 +4,7 @@ using StudyBot.Discord.Interactions;
 using StudyBot.Study.Calendars;
 using StudyBot.Study.Feedback;
 using StudyBot.Study.Members;
+using StudyBot.Study.Portfolios;
 using StudyBot.Study.Streaks;
 using StudyBot.Study.Zones;
 
@@ -24,6 +25,7 @@ internal static class StudyServices
         .AddSingleton<PostingChannel>()
         .AddSingleton<StudyLog>()
         .AddSingleton<StudyHistory>()
+        .AddSingleton<PortfolioFiles>()
         .AddSingleton<StreakFactsReader>()
         .AddSingleton<RatingReader>()
         .AddSingleton<FeedbackRow>();

@@ -9,6 +9,7 @@ using StudyBot.Features.Answers.Threads;
 using StudyBot.Scheduling;
 using StudyBot.Staff;
 using StudyBot.Study;
+using StudyBot.Study.Portfolios;
 
 namespace StudyBot.Features.Answers;
 
@@ -64,6 +65,7 @@ internal static class AnswersFeature
 
     private static IServiceCollection AddOwnAnswers(this IServiceCollection services) => services
         .AddSingleton<OwnAnswersStore>()
+        .AddPortfolioPart<AnswersPortfolioPart>()
         .AddSingleton<OwnAnswersList>()
         .AddSingleton<OwnAnswersView>()
         .AddChatInputCommand<AnswersCommand>()

@@ -1,11 +1,35 @@
 using StudyBot.Discord.Interactions;
+using StudyBot.Features.Calendar.Endings;
+using StudyBot.Letters;
+using StudyBot.Scheduling;
 using StudyBot.Staff;
 
 namespace StudyBot.Features.Calendar;
 
 internal static class CalendarFeature
 {
+    private static IServiceCollection AddEndings(this IServiceCollection services) => services
+        .AddSingleton<CohortEnds>()
+        .AddSingleton<CohortEndStore>()
+        .AddSingleton<CohortStatistics>()
+        .AddSingleton<CohortArchive>()
+        .AddSingleton<CohortDesk>()
+        .AddSingleton<OwnPortfolio>()
+        .AddSingleton<IScheduledJob, CohortEndJob>()
+        .AddMemberLetter<CohortLetter>()
+        .AddStaffNotice<CohortOverNotice>()
+        .AddStaffNotice<CohortDoneNotice>()
+        .AddStaffAction(CalendarLogEntries.CohortEnded)
+        .AddChatInputCommand<CohortEndCommand>()
+        .AddChatInputCommand<PortfolioCommand>()
+        .AddComponent<CohortPreviewButton>()
+        .AddComponent<CohortRefreshButton>()
+        .AddComponent<CohortEndButton>()
+        .AddComponent<CohortArchiveButton>()
+        .AddComponent<PortfolioOfButton>();
+
     public static IServiceCollection AddCalendar(this IServiceCollection services) => services
+        .AddEndings()
         .AddSingleton<CalendarStore>()
         .AddSingleton<CalendarView>()
         .AddSingleton<CalendarAnnouncements>()

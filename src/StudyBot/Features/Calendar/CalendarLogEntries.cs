@@ -17,6 +17,9 @@ internal static class CalendarLogEntries
     public const string End = "end";
     public const string Minimum = "minimum";
 
+    /// <summary>Of a cohort that was ended when the next had its dates already.</summary>
+    private const string EndedOn = "ended";
+
     private const string From = "from";
     private const string First = "first";
     private const string Last = "last";
@@ -30,6 +33,9 @@ internal static class CalendarLogEntries
 
     public static StaffActionKind CohortSet { get; } = Kind(
         "calendar.cohort", (texts, details) => texts.LoggedCohort(Date(details[Start]), Date(details[End])));
+
+    public static StaffActionKind CohortEnded { get; } = Kind(
+        "calendar.ended", (texts, details) => texts.LoggedCohortEnded(Date(details.GetValueOrDefault(EndedOn) ?? details[End])!.Value));
 
     public static StaffActionKind MinimumSet { get; } = Kind(
         "calendar.minimum", (texts, details) => texts.LoggedMinimum(int.Parse(details[Minimum], null)));
@@ -48,7 +54,7 @@ internal static class CalendarLogEntries
 
     /// <summary>All that change a calendar.</summary>
     public static IReadOnlyList<StaffActionKind> Changes { get; } =
-        [StudyDaysSet, HolidaysSet, CohortSet, MinimumSet, BreakAdded, BreakRemoved, BreakCut];
+        [StudyDaysSet, HolidaysSet, CohortSet, CohortEnded, MinimumSet, BreakAdded, BreakRemoved, BreakCut];
 
     public static IReadOnlyDictionary<string, string> Details(CalendarRules rules) => new Dictionary<string, string>
     {
@@ -58,6 +64,17 @@ internal static class CalendarLogEntries
         [End] = Text(rules.CohortEnd),
         [Minimum] = rules.MinimumMinutes.ToString(CultureInfo.InvariantCulture),
         [From] = Text(rules.From),
+    };
+
+    /// <summary>A cohort was ended without a change of the rules.</summary>
+    public static StaffAction Ended(CalendarAct act, LocalDate last) => new()
+    {
+        Kind = CohortEnded,
+        GuildId = act.GuildId,
+        By = act.By,
+        At = act.At,
+        Subject = act.GuildId.ToString(),
+        Details = new Dictionary<string, string> { [EndedOn] = Text(last) },
     };
 
     public static IReadOnlyDictionary<string, string> Details(StudyBreak rest) => new Dictionary<string, string>

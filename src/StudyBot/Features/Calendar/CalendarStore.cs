@@ -41,7 +41,12 @@ internal sealed class CalendarStore(
     /// From tomorrow on; later where the guild's zone was moved back and tomorrow has begun once already, or has rules that were
     /// set before. Null when nothing would change, else the first date for which it counts.
     /// </summary>
-    public RulesChange? SetRules(CalendarAct act, StaffActionKind kind, Func<CalendarRules, CalendarRules> edit) => database.Write(connection =>
+    public RulesChange? SetRules(CalendarAct act, StaffActionKind kind, Func<CalendarRules, CalendarRules> edit) =>
+        database.Write(connection => SetRules(connection, act, kind, edit));
+
+    /// <summary>Within the caller's transaction.</summary>
+    /// <inheritdoc cref="SetRules(CalendarAct, StaffActionKind, Func{CalendarRules, CalendarRules})"/>
+    public RulesChange? SetRules(IDbConnection connection, CalendarAct act, StaffActionKind kind, Func<CalendarRules, CalendarRules> edit)
     {
         var known = calendars.Of(connection, act.GuildId).NewestRules;
         var edited = edit(known) with { From = LocalDate.Max(FirstUntouched(connection, act), known.From) };
@@ -75,7 +80,7 @@ internal sealed class CalendarStore(
             });
         Tell(connection, act, kind, CalendarLogEntries.Details(edited));
         return new RulesChange(edited.From, act.Today);
-    });
+    }
 
     /// <summary>The first date to come on which nobody can have studied yet, so that no rule changes under what was decided.</summary>
     private static LocalDate FirstUntouched(IDbConnection connection, CalendarAct act)

@@ -140,6 +140,8 @@ internal abstract class CalendarTexts
 
     public abstract string LoggedHolidays(bool observed);
 
+    public abstract string LoggedCohortEnded(LocalDate last);
+
     public abstract string LoggedCohort(LocalDate? start, LocalDate? end);
 
     /// <param name="minutes">0 for none.</param>

@@ -145,6 +145,8 @@ internal sealed class CalendarTextsEnglish : CalendarTexts
 
     public override string LoggedHolidays(bool observed) => observed ? "made public holidays days off" : "made public holidays study days";
 
+    public override string LoggedCohortEnded(LocalDate last) => $"ended the cohort with {last.MonthAndDay(Language.English)}";
+
     public override string LoggedCohort(LocalDate? start, LocalDate? end) => $"set the cohort's dates: {Range(start, end, today: default)}";
 
     public override string LoggedMinimum(int minutes) => minutes == 0 ? "took the daily minimum away" : $"set the daily minimum to {minutes} min";

@@ -145,6 +145,8 @@ internal sealed class CalendarTextsKorean : CalendarTexts
 
     public override string LoggedHolidays(bool observed) => observed ? "공휴일에 쉬기로 했어요" : "공휴일에도 공부하기로 했어요";
 
+    public override string LoggedCohortEnded(LocalDate last) => $"{last.MonthAndDay(Language.Korean)}까지의 기수를 마무리했어요";
+
     public override string LoggedCohort(LocalDate? start, LocalDate? end) =>
         $"기수 기간을 정했어요: {Range(start, end, today: default)}";
 

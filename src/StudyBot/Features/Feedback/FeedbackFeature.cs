@@ -36,6 +36,7 @@ internal static class FeedbackFeature
         .AddSingleton<ReportFinder>()
         .AddSingleton<ReportReply>()
         .AddStaffNotice<ReportNotice>()
+        .AddBriefPart<ReportBriefPart>()
         .AddStaffAction(ReportLogEntries.Resolved)
         .AddStaffAction(ReportLogEntries.Dismissed)
         .AddChatInputCommand<ReportsCommand>()

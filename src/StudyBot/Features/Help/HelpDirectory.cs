@@ -5,11 +5,9 @@ namespace StudyBot.Features.Help;
 
 /// <summary>What one member is told of the commands, where they are.</summary>
 /// <param name="commands">All of them.</param>
-/// <param name="groups">What holds sub-commands.</param>
 /// <param name="interaction">Who asks, and where.</param>
 /// <param name="texts">The member's.</param>
-internal sealed class HelpDirectory(
-    IReadOnlyList<CommandSpec> commands, IReadOnlyList<CommandGroupSpec> groups, Interaction interaction, HelpTexts texts)
+internal sealed class HelpDirectory(IReadOnlyList<CommandSpec> commands, Interaction interaction, HelpTexts texts)
 {
     private const string Setup = "setup";
 
@@ -35,24 +33,29 @@ internal sealed class HelpDirectory(
         return string.Join('\n', (waiting ? steps.Prepend(texts.NotSetUpYet) : steps).Prepend($"**{texts.BeginTitle}**"));
     }
 
-    /// <summary>Blocks under the titles of sections: everyone's first, one a top-level command; then staff's, one a command.</summary>
+    /// <summary>A line a command, those of a task together below its title: for staff their own tasks first.</summary>
     public IEnumerable<string> Blocks()
     {
-        var everyone = commands.Where(command => !IsForStaff(command) && MaySee(command)).GroupBy(command => Root(command.Path)).ToList();
-        var staff = commands.Where(command => IsForStaff(command) && MaySee(command)).GroupBy(command => Root(command.Path));
-        var known = texts.Sections.SelectMany(section => section.Roots).ToHashSet();
-        return texts.Sections
-            .SelectMany(section => Section(
-                section.Title, section.Roots.SelectMany(name => everyone.Where(root => root.Key == name)).Select(Lines)))
-            .Concat(Section(texts.OtherTitle, everyone.Where(root => !known.Contains(root.Key)).Select(root => string.Join('\n', Titled(root)))))
-            .Concat(Section(texts.StaffTitle, staff.SelectMany(Titled)))
+        var seen = commands.Where(MaySee).ToList();
+        var (staff, everyone) = (seen.Where(IsForStaff), seen.Where(command => !IsForStaff(command)));
+        return Sections(texts.StaffSections, staff, texts.OtherStaffTitle)
+            .Concat(Sections(texts.Sections, everyone, texts.OtherTitle))
             .Concat(interaction.GuildId is null ? [$"\n-# {texts.MoreInServers}"] : []);
     }
 
     private static string Root(string path) => path.Split(' ')[0];
 
-    private static IEnumerable<string> Section(string title, IEnumerable<string> blocks) =>
-        blocks.Select((block, index) => index == 0 ? $"\n**{title}**\n{block}" : block);
+    /// <summary>Each command once: below the task that names it most closely, or else at the end.</summary>
+    private IEnumerable<string> Sections(IReadOnlyList<HelpSection> sections, IEnumerable<CommandSpec> shown, string otherTitle)
+    {
+        var places = shown.ToLookup(command => HelpSection.Of(sections, command.Path));
+        return sections
+            .SelectMany(section => Section(section.Title, places[section].OrderBy(command => section.PlaceOf(command.Path)).Select(Line)))
+            .Concat(Section(otherTitle, places[null].Select(Line)));
+    }
+
+    private static IEnumerable<string> Section(string title, IEnumerable<string> lines) =>
+        lines.Select((line, index) => index == 0 ? $"\n**{title}**\n{line}" : line);
 
     /// <summary>Permissions and places count for a whole top-level command, whichever of its parts names them.</summary>
     private Permissions? Needed(string root) =>
@@ -70,20 +73,6 @@ internal sealed class HelpDirectory(
         return Needed(root) is not { } needed || interaction.Member?.Has(needed) == true || (IsStaff && !ForOrganisers.Contains(root));
     }
 
-    /// <summary>Each sub-command, the first with the group's own words above it, where no section's title says it.</summary>
-    private IEnumerable<string> Titled(IGrouping<string, CommandSpec> root)
-    {
-        var group = groups.FirstOrDefault(group => group.Path == root.Key);
-        return root.Select((command, index) =>
-            index == 0 && group is not null ? $"__{group.Description.For(interaction.Locale)}__\n{Lines(command)}" : Lines(command));
-    }
-
-    private string Lines(IGrouping<string, CommandSpec> root) => string.Join('\n', root.Select(Lines));
-
-    private string Lines(CommandSpec command)
-    {
-        var options = command.Options.Select(option => $"`{option.Name}` {option.Description.For(interaction.Locale)}");
-        var line = $"`/{command.Path}` {command.Description.For(interaction.Locale)}";
-        return command.Options.Count == 0 ? line : $"{line}\n-# {string.Join(" · ", options)}";
-    }
+    /// <summary>Its options are shown by Discord while it is typed.</summary>
+    private string Line(CommandSpec command) => $"`/{command.Path}` {command.Description.For(interaction.Locale)}";
 }

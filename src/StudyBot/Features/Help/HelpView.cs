@@ -14,15 +14,13 @@ internal sealed class HelpView(IServiceProvider services, GuildSettingsReader se
     private readonly Lazy<CommandSpec[]> _commands = new(() =>
         [.. services.GetServices<IChatInputCommand>().Select(command => command.Spec)]);
 
-    private readonly Lazy<CommandGroupSpec[]> _groups = new(() => [.. services.GetServices<CommandGroupSpec>()]);
-
     /// <param name="interaction">Whose help; staff see more, and direct messages offer less.</param>
     /// <param name="page">From 0; beyond the last page, the last.</param>
     public OutgoingMessage Message(Interaction interaction, int page)
     {
         var texts = HelpTexts.Both.In(interaction.Locale);
         var isSetUp = interaction.GuildId is { } guild && settings.Find(guild) is not null;
-        var directory = new HelpDirectory(_commands.Value, _groups.Value, interaction, texts)
+        var directory = new HelpDirectory(_commands.Value, interaction, texts)
         {
             IsSetUp = isSetUp,
             IsStaff = rights.IsStaff(interaction),

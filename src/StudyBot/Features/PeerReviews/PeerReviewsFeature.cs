@@ -11,6 +11,7 @@ using StudyBot.Outages;
 using StudyBot.Scheduling;
 using StudyBot.Staff;
 using StudyBot.Study;
+using StudyBot.Study.Portfolios;
 
 namespace StudyBot.Features.PeerReviews;
 
@@ -67,6 +68,8 @@ internal static class PeerReviewsFeature
     private static IServiceCollection AddDesk(this IServiceCollection services) => services
         .AddSingleton<QueueView>()
         .AddStaffNotice<QueueNotice>()
+        .AddBriefPart<QueueBriefPart>()
+        .AddPortfolioPart<ReviewsPortfolioPart>()
         .AddStaffAction(MentorLogEntry.Kind)
         .AddChatInputCommand<QueueCommand>();
 

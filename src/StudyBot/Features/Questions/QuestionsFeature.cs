@@ -60,6 +60,7 @@ internal static class QuestionsFeature
             .AddStaffNotice<QuestionFailedNotice>()
             .AddStaffNotice<QuestionMissedNotice>()
             .AddStaffNotice<QuestionExtraNotice>()
+            .AddBriefPart<QuestionBriefPart>()
             .AddStaffNotice<QuestionPoolNotice>()
             .AddStaffNotice<QuestionStrandedNotice>();
     }

@@ -1,5 +1,6 @@
 using StudyBot.Content;
 using StudyBot.Discord.Interactions;
+using StudyBot.Study.Portfolios;
 
 namespace StudyBot.Features.Reviews;
 
@@ -8,6 +9,7 @@ internal static class ReviewsFeature
     public static IServiceCollection AddReviews(this IServiceCollection services) => services
         .AddContent()
         .AddSingleton<ReviewStore>()
+        .AddPortfolioPart<ReviewPortfolioPart>()
         .AddSingleton<ReviewVisits>()
         .AddChatInputCommand<ReviewCommand>()
         .AddComponent<ReviewQuestionButton>()

@@ -16,13 +16,15 @@ internal sealed class StaffLogPageButton(StaffRights rights, StaffLogView view) 
 
     public Deferral Deferral => Deferral.Update;
 
-    public static CustomId To(int page) => CustomId.Of(PageRoute, page.ToString(CultureInfo.InvariantCulture));
+    public static CustomId To(int page, StaffLogFilter filter) => CustomId.Of(PageRoute, filter.Arguments(page));
 
     public ValueTask<InteractionResponse> HandleAsync(ComponentInteraction interaction, CancellationToken cancellationToken)
     {
         if (rights.Refusal(interaction) is { } refusal)
             return new(Reply.Private(refusal));
         var language = Languages.OfLocale(interaction.Locale);
-        return new(new UpdateMessage(view.Message(interaction.Guild(), interaction.Page(), language)));
+        var arguments = interaction.CustomId.Arguments;
+        var page = arguments.Count > 0 && int.TryParse(arguments[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        return new(new UpdateMessage(view.Message(interaction.Guild(), page, language, StaffLogFilter.Read(arguments))));
     }
 }

@@ -10,6 +10,12 @@ internal abstract class StaffLogTexts
 
     public abstract string Empty { get; }
 
+    /// <summary>When the filter leaves nothing.</summary>
+    public abstract string NothingOfThat { get; }
+
+    /// <param name="group">Not all.</param>
+    public abstract string Group(StaffLogGroup group);
+
     public abstract string Newer { get; }
 
     public abstract string Older { get; }
@@ -25,6 +31,17 @@ internal abstract class StaffLogTexts
 
         public override string Empty => "아직 기록이 없어요. 운영진이 설정이나 기록을 바꾸면 누가 언제 무엇을 했는지 여기에 남아요.";
 
+        public override string NothingOfThat => "여기에 맞는 기록이 없어요. `member`나 `kind`를 빼고 다시 보내 보세요.";
+
+        public override string Group(StaffLogGroup group) => group switch
+        {
+            StaffLogGroup.Members => "멤버의 기록과 답",
+            StaffLogGroup.Questions => "질문 일정",
+            StaffLogGroup.Content => "질문과 조언 내용",
+            StaffLogGroup.Calendar => "달력과 기수",
+            _ => "설정",
+        };
+
         public override string Newer => "더 최근";
 
         public override string Older => "더 오래된";
@@ -39,6 +56,17 @@ internal abstract class StaffLogTexts
         public override string Title => "Staff log";
 
         public override string Empty => "Nothing yet. When staff change settings or records, who did what and when is kept here.";
+
+        public override string NothingOfThat => "Nothing fits. Please send it again without `member` or `kind`.";
+
+        public override string Group(StaffLogGroup group) => group switch
+        {
+            StaffLogGroup.Members => "Members' records and answers",
+            StaffLogGroup.Questions => "When questions come",
+            StaffLogGroup.Content => "Questions and advice themselves",
+            StaffLogGroup.Calendar => "Calendar and cohorts",
+            _ => "Settings",
+        };
 
         public override string Newer => "Newer";
 

@@ -13,10 +13,13 @@ internal sealed class StaffLogView(StaffLog log)
     /// <param name="guildId">Whose log.</param>
     /// <param name="number">From 0; beyond the last page, the last.</param>
     /// <param name="language">The reader's.</param>
-    public OutgoingMessage Message(Snowflake guildId, int number, Language language)
+    /// <param name="filter">What of it.</param>
+    public OutgoingMessage Message(Snowflake guildId, int number, Language language, StaffLogFilter filter)
     {
         var texts = StaffLogTexts.Both.In(language);
-        var page = log.Page(guildId, number);
+        var page = log.Page(
+            guildId, number, filter.Member, filter.Group == StaffLogGroup.All ? null : code => StaffLogFilter.GroupOf(code) == filter.Group);
+        var empty = filter == StaffLogFilter.Everything ? texts.Empty : texts.NothingOfThat;
         return new OutgoingMessage
         {
             Embeds =
@@ -24,13 +27,19 @@ internal sealed class StaffLogView(StaffLog log)
                 new Embed
                 {
                     Title = texts.Title,
-                    Description = page.Actions.Count == 0 ? texts.Empty : string.Join('\n', page.Actions.Select(action => Entry(action, language, texts))),
+                    Description = string.Join('\n', Head(filter, texts).Concat(page.Actions.Count == 0 ? [empty] : page.Actions.Select(action => Entry(action, language, texts)))),
                     Color = 0x5865F2,
                     Footer = page.Count > 1 ? new EmbedFooter(texts.Page(page.Number + 1, page.Count)) : null,
                 },
             ],
-            Components = page.Count > 1 ? [Buttons(page, texts)] : [],
+            Components = page.Count > 1 ? [Buttons(page, filter, texts)] : [],
         };
+    }
+
+    private static IEnumerable<string> Head(StaffLogFilter filter, StaffLogTexts texts)
+    {
+        string?[] parts = [filter.Group == StaffLogGroup.All ? null : texts.Group(filter.Group), filter.Member?.UserMention()];
+        return parts.Any(part => part is not null) ? [$"-# 🔎 {string.Join(" · ", parts.OfType<string>())}"] : [];
     }
 
     private static string Entry(StaffAction action, Language language, StaffLogTexts texts)
@@ -39,7 +48,7 @@ internal sealed class StaffLogView(StaffLog log)
         return action.Reason is { } reason ? $"{line}\n-# {texts.Reason(DisplayText.Escape(DisplayText.Shorten(reason, LongestReason)))}" : line;
     }
 
-    private static ActionRow Buttons(StaffLogPage page, StaffLogTexts texts) => new(
-        new Button(StaffLogPageButton.To(page.Number - 1), texts.Newer) { Emoji = "◀️", Disabled = page.Number == 0 },
-        new Button(StaffLogPageButton.To(page.Number + 1), texts.Older) { Emoji = "▶️", Disabled = page.Number == page.Count - 1 });
+    private static ActionRow Buttons(StaffLogPage page, StaffLogFilter filter, StaffLogTexts texts) => new(
+        new Button(StaffLogPageButton.To(page.Number - 1, filter), texts.Newer) { Emoji = "◀️", Disabled = page.Number == 0 },
+        new Button(StaffLogPageButton.To(page.Number + 1, filter), texts.Older) { Emoji = "▶️", Disabled = page.Number == page.Count - 1 });
 }

@@ -9,6 +9,7 @@ using StudyBot.Scheduling;
 using StudyBot.Staff;
 using StudyBot.Study;
 using StudyBot.Study.Calendars;
+using StudyBot.Study.Portfolios;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Streaks;
@@ -26,6 +27,8 @@ internal static class StreaksFeature
         .AddComponent<ExcuseWithdrawSelect>()
         .AddComponent<ExcuseApproveButton>()
         .AddComponent<ExcuseDeclineButton>()
+        .AddComponent<ExcuseQueueButton>()
+        .AddBriefPart<ExcuseBriefPart>()
         .AddModal<ExcuseDeclineModal>()
         .AddStaffNotice<ExcuseNotice>()
         .AddStaffAction(ExcuseLogEntries.Approved)
@@ -40,6 +43,9 @@ internal static class StreaksFeature
         .AddChatInputCommand<CreditCommand>()
         .AddChatInputCommand<GrantExcuseCommand>()
         .AddChatInputCommand<RevokeCommand>()
+        .AddSingleton<ExcuseGrants>()
+        .AddComponent<GrantExcuseOpenButton>()
+        .AddModal<GrantExcuseModal>()
         .AddComponent<RevokeSelect>()
         .AddComponent<CorrectionUndoButton>()
         .AddModal<RevokeModal>()
@@ -60,6 +66,7 @@ internal static class StreaksFeature
         .AddCorrections()
         .AddSingleton<WhyView>()
         .AddSingleton<YearView>()
+        .AddPortfolioPart<CalendarPortfolioPart>()
         .AddCommandGroup(new CommandGroupSpec("streak", Languages.Text("Your streak, and how it comes about", "연속 기록과 그렇게 센 까닭")))
         .AddChatInputCommand<StreakCommand>()
         .AddChatInputCommand<WhyCommand>()

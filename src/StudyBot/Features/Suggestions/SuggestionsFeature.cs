@@ -55,6 +55,7 @@ internal static class SuggestionsFeature
         .AddMemberLetter<DecisionLetter>()
         .AddSingleton<NoticeMender>()
         .AddSingleton<IScheduledJob, NoticeMendingJob>()
+        .AddBriefPart<SuggestionBriefPart>()
         .AddStaffNotice<SuggestionNotice>()
         .AddStaffNotice<SuggestionQueueNotice>();
 }

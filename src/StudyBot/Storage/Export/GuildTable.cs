@@ -16,7 +16,7 @@ internal sealed record GuildTable(string Name, IReadOnlyList<GuildColumn> Column
     {
         "action", "alive_through", "before_zone", "cohort_end", "cohort_start", "due_before", "due_date", "excluded_topics", "first_date",
         "form", "from_date", "guild_locale", "holidays", "input", "item_id", "kind", "language", "last_before", "last_date", "level", "local_date", "local_time",
-        "locale", "looked_on", "month", "next_date", "on_date", "period", "practised_on", "question_id", "quiet_from", "quiet_until", "reached_on", "reminded_on", "resumes_on", "scope", "similar_to", "skipped_on", "stage", "state", "study_date", "target",
+        "locale", "looked_on", "month", "next_date", "nudged_on", "on_date", "period", "practised_on", "question_id", "quiet_from", "quiet_until", "reached_on", "reminded_on", "resumes_on", "scope", "similar_to", "skipped_on", "stage", "state", "study_date", "target",
         "time_zone", "told_reason", "topic", "topics", "week",
         "answer_post.reason", "digest_post.reason", "back_fill_ask.source", "guild_advice_text.body", "guild_advice_text.source", "guild_advice_text.task", "guild_advice_text.title", "guild_break.name",
         "guild_question_text.answer", "guild_question_text.follow_ups", "guild_question_text.hint", "guild_question_text.key_points", "guild_question_text.prompt",

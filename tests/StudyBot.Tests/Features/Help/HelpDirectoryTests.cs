@@ -24,19 +24,15 @@ public sealed class HelpDirectoryTests
 
     private static readonly CommandSpec Unknown = new("game chess", Languages.Text("Chess", "체스"));
 
-    private static readonly CommandGroupSpec[] Groups =
-    [
-        new("question", Languages.Text("Questions", "면접 질문")), new("game", Languages.Text("Games", "놀이")),
-    ];
-
     [Fact]
-    public void Commands_stand_in_their_sections_what_no_section_names_after_them_and_staffs_last() => Assert.Equal(
+    public void Staffs_tasks_come_first_then_everyones_and_what_no_task_names_last() => Assert.Equal(
         [
-            "\n**❓ 면접 질문과 내 답**\n`/question today` 오늘의 질문\n`/question upcoming` 다음 질문들",
-            "\n**🔥 공부 기록과 연속 기록**\n`/checkin` 기록해요\n-# `minutes` 시간(분)",
-            "\n**그 밖에**\n__놀이__\n`/game chess` 체스",
-            "\n**운영진 명령어 🛠️**\n`/setup` 설정해요",
-            "`/staff log` 운영진이 한 일",
+            "\n**🛠️ 운영 시작하기**\n`/setup` 설정해요",
+            "\n**📋 운영: 날마다 살피기**\n`/staff log` 운영진이 한 일",
+            "\n**❓ 면접 질문에 답하기**\n`/question today` 오늘의 질문",
+            "`/question upcoming` 다음 질문들",
+            "\n**✅ 오늘 공부 남기기**\n`/checkin` 기록해요",
+            "\n**그 밖에**\n`/game chess` 체스",
         ],
         Directory(Permissions.ManageGuild).Blocks());
 
@@ -53,7 +49,7 @@ public sealed class HelpDirectoryTests
     {
         var blocks = Directory(Permissions.SendMessages, isStaff: true).Blocks().ToList();
 
-        Assert.Contains("\n**운영진 명령어 🛠️**\n`/staff log` 운영진이 한 일", blocks);
+        Assert.Contains("\n**📋 운영: 날마다 살피기**\n`/staff log` 운영진이 한 일", blocks);
         Assert.DoesNotContain(blocks, block => block.Contains("/setup", StringComparison.Ordinal));
     }
 
@@ -85,7 +81,6 @@ public sealed class HelpDirectoryTests
 
     private static HelpDirectory Directory(Permissions permissions, bool isSetUp = false, bool isStaff = false) => new(
         [Everyone, Unknown, Staff, StaffLog, .. Grouped],
-        Groups,
         new CommandInteraction
         {
             Id = new(1),

@@ -92,6 +92,33 @@ public sealed class StaffLogCommandTests
     }
 
     [Fact]
+    public async Task It_can_be_asked_for_one_person_or_one_kind_of_deed_and_pages_keep_that()
+    {
+        using var scene = new StaffScene();
+        for (var member = 1; member <= 12; member++)
+            Praise(scene, (ulong)member, reason: "잘했어요");
+        scene.Slice.Database.Write(connection => connection.Execute("update staff_action set action = 'excuse.approved', acted_by = 109 where subject <> '900' and cast(subject as integer) < 12"));
+        scene.Slice.Database.Write(connection => connection.Execute("""update staff_action set details = '{"first":"2026-03-02","last":"2026-03-02"}' where action = 'excuse.approved'"""));
+
+        var did = await scene.Slice.Command("staff log", TestMember.Organiser, ("member", new Discord.Model.Snowflake(109)));
+        Assert.StartsWith("운영진 기록\n-# 🔎 <@109>\n", did.Text(), StringComparison.Ordinal);
+        Assert.EndsWith("\n1 / 2쪽", did.Text(), StringComparison.Ordinal);
+        var older = await scene.Slice.Press(did.Button("더 오래된"), TestMember.Organiser);
+        Assert.StartsWith("운영진 기록\n-# 🔎 <@109>\n<t:1772413200:R> · <@109> · <@1>님", older.Text(), StringComparison.Ordinal);
+        Assert.EndsWith("\n2 / 2쪽", older.Text(), StringComparison.Ordinal);
+        Assert.Contains("<@7>님", (await scene.Slice.Command("staff log", TestMember.Organiser, ("member", new Discord.Model.Snowflake(7)))).Text(), StringComparison.Ordinal);
+
+        var settings = await scene.Slice.Command("staff log", EnglishOrganiser, ("kind", "Settings"));
+        Assert.Contains("-# 🔎 Settings\n", settings.Text(), StringComparison.Ordinal);
+        Assert.Contains("set the bot up", settings.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("<@7>", settings.Text(), StringComparison.Ordinal);
+        Assert.EndsWith("\n1 / 2쪽", (await scene.Slice.Command("staff log", TestMember.Organiser, ("kind", "Members"))).Text(), StringComparison.Ordinal);
+        Assert.Contains("맞는 기록이 없어요", (await scene.Slice.Command("staff log", TestMember.Organiser, ("kind", "Questions"))).Text(), StringComparison.Ordinal);
+        Assert.Contains("맞는 기록이 없어요", (await scene.Slice.Press("staff:log:0:2:109", TestMember.Organiser)).Text(), StringComparison.Ordinal);
+        Assert.Contains("봇을 처음 설정했어요", (await scene.Slice.Press("staff:log:9:77:x", TestMember.Organiser)).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Other_guilds_have_their_own_and_an_empty_one_says_what_will_stand_there()
     {
         using var scene = new StaffScene(setUp: false);

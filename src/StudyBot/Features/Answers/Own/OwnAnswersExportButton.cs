@@ -3,8 +3,6 @@ using NodaTime.Text;
 using StudyBot.Content;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
-using StudyBot.Discord.Rest;
-using StudyBot.Features.Answers.Answering;
 using StudyBot.Study;
 using StudyBot.Study.Members;
 using StudyBot.Words;
@@ -15,12 +13,6 @@ namespace StudyBot.Features.Answers.Own;
 internal sealed class OwnAnswersExportButton(
     OwnAnswersStore store, GuildLibraries libraries, MemberChoices choices, TimeProvider clock) : IComponentHandler
 {
-    /// <summary>More than anyone will write.</summary>
-    private const int MostAnswers = 3000;
-
-    /// <summary>Of the words of answers and follow-ups; it leaves room for the questions in the file that Discord takes.</summary>
-    private const int MostBytes = DiscordLimits.FileSize - (2 << 20);
-
     private const string Export = "answers:export";
 
     public string Route => Export;
@@ -34,7 +26,7 @@ internal sealed class OwnAnswersExportButton(
         var (guild, user, language) = (interaction.Guild(), interaction.User.Id, Languages.OfLocale(interaction.Locale));
         var texts = OwnAnswersTexts.Both.In(language);
         var followUps = store.FollowUps(guild, user);
-        var answers = WithinFile(store.Newest(guild, user, skip: 0, MostAnswers), followUps);
+        var answers = Portfolio.WithinFile(store.Newest(guild, user, skip: 0, Portfolio.MostAnswers), followUps);
         if (answers.Count == 0)
             return new(Reply.Private(texts.NothingYet));
         var studyDay = choices.DayOf(interaction);
@@ -43,14 +35,5 @@ internal sealed class OwnAnswersExportButton(
         var file = new FileUpload($"answers-{today}.md", Encoding.UTF8.GetBytes(portfolio.Markdown(answers, followUps)));
         var count = store.Count(guild, user);
         return new(Reply.Private(new OutgoingMessage { Content = texts.Exported(answers.Count, count), Files = [file] }));
-    }
-
-    /// <summary>As many of the newest as fit, each with the follow-ups of its question.</summary>
-    private static List<OwnAnswer> WithinFile(IReadOnlyList<OwnAnswer> newest, IReadOnlyList<OwnFollowUp> followUps)
-    {
-        var sizes = followUps.GroupBy(followUp => followUp.QuestionId).ToDictionary(of => of.Key, of => of.Sum(followUp => Encoding.UTF8.GetByteCount(followUp.Body)));
-        long bytes = 0;
-        return [.. newest.TakeWhile(answer =>
-            (bytes += Encoding.UTF8.GetByteCount(answer.Body) + (sizes.Remove(answer.QuestionId, out var size) ? size : 0)) <= MostBytes)];
     }
 }

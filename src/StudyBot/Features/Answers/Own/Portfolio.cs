@@ -1,5 +1,7 @@
+using System.Text;
 using NodaTime.Text;
 using StudyBot.Content;
+using StudyBot.Discord.Rest;
 using StudyBot.Features.Answers.Answering;
 using StudyBot.Study;
 using StudyBot.Words;
@@ -9,6 +11,12 @@ namespace StudyBot.Features.Answers.Own;
 /// <summary>A member's answers as one Markdown document: by topic, then by question, each with its date. Their words stand as they wrote them.</summary>
 internal sealed class Portfolio(ContentLibrary library, StudyDay studyDay, Language language)
 {
+    /// <summary>More than anyone will write.</summary>
+    public const int MostAnswers = 3000;
+
+    /// <summary>Of the words of answers and follow-ups; it leaves room for the questions in the file that Discord takes.</summary>
+    private const int MostBytes = DiscordLimits.FileSize - (2 << 20);
+
     private readonly OwnAnswersTexts _texts = OwnAnswersTexts.Both.In(language);
 
     /// <param name="answers">One or more, in any order.</param>
@@ -30,6 +38,15 @@ internal sealed class Portfolio(ContentLibrary library, StudyDay studyDay, Langu
                 .Prepend($"## {topic.Key?.Name.In(language) ?? _texts.QuestionGone}")),
         ];
         return $"{string.Join("\n\n", blocks).ReplaceLineEndings("\n")}\n";
+    }
+
+    /// <summary>As many of the newest as fit, each with the follow-ups of its question.</summary>
+    public static List<OwnAnswer> WithinFile(IReadOnlyList<OwnAnswer> newest, IReadOnlyList<OwnFollowUp> followUps)
+    {
+        var sizes = followUps.GroupBy(followUp => followUp.QuestionId).ToDictionary(of => of.Key, of => of.Sum(followUp => Encoding.UTF8.GetByteCount(followUp.Body)));
+        long bytes = 0;
+        return [.. newest.TakeWhile(answer =>
+            (bytes += Encoding.UTF8.GetByteCount(answer.Body) + (sizes.Remove(answer.QuestionId, out var size) ? size : 0)) <= MostBytes)];
     }
 
     private IEnumerable<string> Blocks(Question? question, IEnumerable<OwnAnswer> answers, IEnumerable<OwnFollowUp> followUps)

@@ -23,8 +23,9 @@ internal sealed record DigestPlan
     public static LocalDate MondayOf(LocalDate date) => date.PlusDays(1 - (int)date.DayOfWeek);
 
     /// <summary>The first Monday's due instant after another instant.</summary>
-    public Instant DueAfter(Instant after, DateTimeZone zone) => new QuestionTimetable(zone, LocalTime, Monday)
-        .First(after.InZone(zone).Date, after, new HashSet<LocalDate>()).At;
+    public Instant DueAfter(Instant after, DateTimeZone zone) => TimetableIn(zone).After(after);
+
+    public QuestionTimetable TimetableIn(DateTimeZone zone) => new(zone, LocalTime, Monday);
 
     private static Weekdays Monday { get; } = new(1);
 }

@@ -30,9 +30,7 @@ internal sealed class PostStore(Database database, GuildSettingsReader settings,
         {
             var day = settings.Of(plan.GuildId, locale: null).StudyDay;
             // Of several Mondays that went by, only the last is still news.
-            var latest = plan.NextDue!.Value;
-            while (plan.DueAfter(latest, day.Zone) is var next && next <= now)
-                latest = next;
+            var latest = plan.TimetableIn(day.Zone).LatestBy(now, plan.NextDue!.Value);
             Claim(connection, plan, DigestPlan.WeekBefore(day, latest), latest, now);
             PlanStore.SetNext(connection, plan.GuildId, plan.DueAfter(now, day.Zone));
         }

@@ -83,4 +83,17 @@ internal abstract class TroubleTexts
 
     public string Why(QuestionSlot slot) =>
         Why(PostCauses.Of(slot.Reason), slot.ChannelId, slot.MissingPermissions, slot.Reason ?? "error");
+
+    /// <summary>In the staff's brief: questions that are being tried again.</summary>
+    public abstract string BriefFailed(int count);
+
+    public abstract string BriefMissed(int count, int days);
+
+    /// <param name="name">Of the schedule, escaped.</param>
+    /// <param name="left">Questions that it never asked.</param>
+    /// <param name="isLow">Whether that is for a week or less.</param>
+    public abstract string BriefPool(string name, int left, bool isLow);
+
+    /// <param name="pools">In the words of <see cref="BriefPool"/>.</param>
+    public abstract string BriefPools(string pools);
 }

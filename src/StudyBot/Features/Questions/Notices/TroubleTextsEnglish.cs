@@ -97,4 +97,12 @@ internal sealed class TroubleTextsEnglish : TroubleTexts
     public override string Missed(string first, string last, int count) => count == 1 ? last : $"{count} times, from {first} to {last}";
 
     public override string NextComes(Instant at) => $"The next question comes as planned, {at.DateAndTime()}.";
+
+    public override string BriefFailed(int count) => $"⏳ being tried again: **{count}** · `/question history`";
+
+    public override string BriefMissed(int count, int days) => $"❌ missed in the last {days} days: **{count}** · `/question history`";
+
+    public override string BriefPool(string name, int left, bool isLow) => isLow ? $"{name} **{left}** ⚠️" : $"{name} {left}";
+
+    public override string BriefPools(string pools) => $"📚 never asked yet: {pools}";
 }

@@ -100,4 +100,12 @@ internal sealed class TroubleTextsKorean : TroubleTexts
         count == 1 ? last : $"{first}부터 {last}까지 {count}번";
 
     public override string NextComes(Instant at) => $"다음 질문은 예정대로 {at.DateAndTime()}에 올라가요.";
+
+    public override string BriefFailed(int count) => $"⏳ 올리지 못해 다시 시도하는 질문 **{count}개** · `/question history`";
+
+    public override string BriefMissed(int count, int days) => $"❌ 지난 {days}일 동안 빠진 질문 **{count}개** · `/question history`";
+
+    public override string BriefPool(string name, int left, bool isLow) => isLow ? $"{name} **{left}개** ⚠️" : $"{name} {left}개";
+
+    public override string BriefPools(string pools) => $"📚 아직 안 나온 질문: {pools}";
 }

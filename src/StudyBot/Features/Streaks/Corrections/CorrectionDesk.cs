@@ -26,6 +26,8 @@ internal sealed class CorrectionDesk(StaffRights rights, StudyHistory history, G
     public int StreakOf(Interaction interaction, Snowflake member) =>
         history.StreakOf(interaction.Guild(), member)?.CurrentOn(Today(interaction)) ?? 0;
 
+    public bool HasStudied(Interaction interaction, Snowflake member) => history.StreakOf(interaction.Guild(), member) is not null;
+
     /// <summary>A sentence with the button that takes it back.</summary>
     public static OutgoingMessage WithUndo(string sentence, CorrectionSubject subject, bool revoked, CorrectionTexts texts) => new()
     {

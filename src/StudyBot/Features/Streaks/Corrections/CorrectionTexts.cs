@@ -60,4 +60,12 @@ internal abstract class CorrectionTexts
     public abstract string CreditNews(LocalDate date, string reason, string? server);
 
     public abstract string RevocationNews(string what, string reason, string? server);
+
+    public abstract string GrantTitle { get; }
+
+    public abstract string GrantFirst { get; }
+
+    public abstract string GrantLast { get; }
+
+    public abstract string NeverStudied { get; }
 }

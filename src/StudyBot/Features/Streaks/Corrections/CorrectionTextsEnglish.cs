@@ -60,4 +60,12 @@ internal sealed class CorrectionTextsEnglish : CorrectionTexts
     private static string At(string? server) => server is null ? "" : $" of **{server}**";
 
     private static string Date(LocalDate date) => date.Brief(Language.English);
+
+    public override string GrantTitle => "Excuse the days";
+
+    public override string GrantFirst => "First day";
+
+    public override string GrantLast => "Last day";
+
+    public override string NeverStudied => "They never studied in this server. Please choose the member in `/staff excuse`.";
 }

@@ -60,4 +60,12 @@ internal sealed class CorrectionTextsKorean : CorrectionTexts
     private static string At(string? server) => server is null ? "" : $"**{server}** 서버에서 ";
 
     private static string Date(LocalDate date) => date.Brief(Language.Korean);
+
+    public override string GrantTitle => "쉬는 날로 인정하기";
+
+    public override string GrantFirst => "첫날";
+
+    public override string GrantLast => "마지막 날";
+
+    public override string NeverStudied => "이 서버에서 공부한 적이 없는 분이에요. `/staff excuse`에서 멤버를 골라 주세요.";
 }

@@ -28,8 +28,20 @@ internal sealed class ExcuseDesk(
     /// <summary>Decides, and puts the outcome in place of the buttons.</summary>
     public InteractionResponse Decide(Interaction interaction, Excuse excuse, ExcuseState to, string? reason) =>
         decisions.Decide(excuse, to, interaction.User.Id, clock.Now(), reason) is { } decided
-            ? Decided(interaction, decided)
+            ? Mended(interaction, decided)
             : TooLate(interaction, excuses.Find(excuse.GuildId, excuse.Id)!);
+
+    /// <summary>Decided elsewhere than below the notice, which still has its buttons then.</summary>
+    private UpdateMessage Mended(Interaction interaction, Excuse decided)
+    {
+        if (interaction is ComponentInteraction { Message.IsEphemeral: true } or ModalInteraction { Message.IsEphemeral: true })
+        {
+            decisions.MendNotice(decided, clock.Now());
+            return new UpdateMessage(ExcuseView.Decided(decided, Languages.OfLocale(interaction.Locale)));
+        }
+
+        return Decided(interaction, decided);
+    }
 
     /// <summary>The notice stands in the guild's language, whoever pressed.</summary>
     private UpdateMessage Decided(Interaction interaction, Excuse excuse) =>

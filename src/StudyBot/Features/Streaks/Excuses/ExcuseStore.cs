@@ -24,6 +24,10 @@ internal sealed class ExcuseStore(Database database, StreakStore streaks)
         $"select {Columns} from excuse where guild_id = @guildId and user_id = @userId order by last_date desc, id desc limit @most",
         new { guildId, userId, most }).Select(row => row.ToExcuse()).ToList());
 
+    /// <summary>Null when nobody waits.</summary>
+    public Excuse? LongestWaiting(Snowflake guildId) => database.Read(connection => connection.QueryFirstOrDefault<Row>(
+        $"select {Columns} from excuse where guild_id = @guildId and state = 'pending' order by asked_at limit 1", new { guildId })?.ToExcuse());
+
     /// <summary>What a member has been given, or has asked for and waits for, that makes a further request needless; null for nothing.</summary>
     public Excuse? Covering(Snowflake guildId, Snowflake userId, ExcuseRange range) => database.Read(connection => connection.QueryFirstOrDefault<Row>(
         $"""

@@ -60,4 +60,11 @@ internal abstract class ExcuseTexts
     public abstract string News(ExcuseState state, string range, string? server);
 
     public abstract string Logged(ExcuseState state, string member, string range);
+
+    /// <summary>In the staff's brief, before how many.</summary>
+    public abstract string BriefWaiting { get; }
+
+    public abstract string BriefOpen { get; }
+
+    public abstract string NothingWaits { get; }
 }

@@ -80,4 +80,10 @@ internal sealed class ExcuseTextsEnglish : ExcuseTexts
         ExcuseState.Declined => $"declined {member}'s request for {range}",
         _ => $"took back {member}'s excuse for {range}",
     };
+
+    public override string BriefWaiting => "requests for days off";
+
+    public override string BriefOpen => "See the requests";
+
+    public override string NothingWaits => "No request waits. Somebody else of staff was faster.";
 }

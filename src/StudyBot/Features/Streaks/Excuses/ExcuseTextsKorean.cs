@@ -80,4 +80,10 @@ internal sealed class ExcuseTextsKorean : ExcuseTexts
         ExcuseState.Declined => $"{member}님의 {range} 신청을 거절했어요",
         _ => $"{member}님의 {range} 승인을 취소했어요",
     };
+
+    public override string BriefWaiting => "쉬는 날 신청";
+
+    public override string BriefOpen => "쉬는 날 신청 보기";
+
+    public override string NothingWaits => "기다리는 신청이 없어요. 다른 운영진이 먼저 처리했어요.";
 }

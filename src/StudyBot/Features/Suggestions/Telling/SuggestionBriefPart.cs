@@ -1,0 +1,21 @@
+using System.Data;
+using Dapper;
+using StudyBot.Staff.Briefs;
+using StudyBot.Words;
+
+namespace StudyBot.Features.Suggestions.Telling;
+
+/// <summary>Questions that members suggested and that wait for a decision.</summary>
+internal sealed class SuggestionBriefPart : IBriefPart
+{
+    private static readonly Bilingual<string> What = new("멤버가 제안한 질문", "suggested questions");
+
+    public IEnumerable<BriefLine> Lines(IDbConnection connection, BriefReader reader)
+    {
+        var waiting = connection.QuerySingle<WaitingCount>(
+            "select count(*) as count, min(sent_at) as oldest from question_suggestion where guild_id = @GuildId and state = 'waiting'",
+            new { reader.Guild.GuildId });
+        if (waiting.Oldest is { } oldest)
+            yield return BriefLine.Waiting("💡", What.In(reader.Language), waiting.Count, oldest, "content suggestions", reader.Language);
+    }
+}

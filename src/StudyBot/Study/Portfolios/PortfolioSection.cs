@@ -1,0 +1,13 @@
+using StudyBot.Discord.Model;
+
+namespace StudyBot.Study.Portfolios;
+
+/// <summary>A part of a portfolio, for people and for programs.</summary>
+/// <param name="Key">What it is called in the JSON file.</param>
+/// <param name="Markdown">With its own title.</param>
+/// <param name="Data">The same as records, lists and values.</param>
+internal sealed record PortfolioSection(string Key, string Markdown, object Data)
+{
+    /// <summary>What stands beside the two files: pictures.</summary>
+    public IReadOnlyList<FileUpload> Files { get; init; } = [];
+}
