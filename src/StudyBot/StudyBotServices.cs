@@ -1,3 +1,4 @@
+using StudyBot.Configuration;
 using StudyBot.Discord.Interactions;
 using StudyBot.Doctor;
 using StudyBot.Features;
@@ -20,6 +21,7 @@ internal static class StudyBotServices
         .AddStudy()
         .AddScheduling()
         .AddStaff()
+        .AddSettingsBook()
         .AddDoctor()
         .AddLetters()
         .AddOutages()

@@ -1,3 +1,4 @@
+using StudyBot.Configuration;
 using StudyBot.Discord.Gateway;
 using StudyBot.Discord.Interactions;
 using StudyBot.Features.Focus.Credits;
@@ -38,6 +39,7 @@ internal static class FocusFeature
         .AddSingleton<VoicePresence>()
         .AddSingleton<IGatewayEventHandler, VoiceListener>()
         .AddSingleton<VoiceChannels>()
+        .AddSettingSection<VoiceSettings>()
         .AddSingleton<VoiceStore>()
         .AddSingleton<IScheduledJob, VoiceJob>()
         .AddSingleton<IScheduledJob, StillHereJob>()

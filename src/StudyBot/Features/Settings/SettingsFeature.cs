@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using StudyBot.Configuration;
 using StudyBot.Content;
 using StudyBot.Discord.Gateway;
 using StudyBot.Discord.Interactions;
@@ -12,6 +13,7 @@ internal static class SettingsFeature
         .AddContent()
         .AddSingleton(provider => new ZoneFinder(CityFile.Load(provider.GetRequiredService<IOptions<ContentOptions>>().Value.Path)))
         .AddSingleton<SettingsStore>()
+        .AddSettingSection<BasicSettings>()
         .AddSingleton<StaffRole>()
         .AddSingleton<IGatewayEventHandler>(provider => provider.GetRequiredService<StaffRole>())
         .AddStaffNotice<StaffRoleNotice>()
