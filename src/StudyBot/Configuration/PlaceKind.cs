@@ -41,10 +41,10 @@ internal sealed partial class PlaceKind(IReadOnlyList<ChannelType> types, int mo
         var (ids, byName) = (new HashSet<Snowflake>(), false);
         foreach (var word in words)
         {
-            if (Find(word, scope.Places, out var objection) is not { } place)
+            if (Find(word, scope.Places, out var objection, out var isOfElsewhere) is not { } place)
                 return new(null, objection);
             ids.Add(place.Id);
-            byName |= !word.Contains(place.Id.ToString(), StringComparison.Ordinal);
+            byName |= isOfElsewhere;
         }
 
         return ids.Count <= most ? new(Of(ids), ByName: byName) : new(null, new($"{most}개까지만 고를 수 있어요.", $"There can be {most} at most."));
@@ -60,7 +60,11 @@ internal sealed partial class PlaceKind(IReadOnlyList<ChannelType> types, int mo
 
     private bool Fits(GuildPlace place) => place.Type is not { } type || types.Contains(type);
 
-    private GuildPlace? Find(string word, GuildPlaces places, out Bilingual<string>? objection)
+    /// <param name="word">As written.</param>
+    /// <param name="places">Of the guild.</param>
+    /// <param name="objection">Why there is none; null where there is.</param>
+    /// <param name="isOfElsewhere">Whether an id stands there that is not the place's.</param>
+    private GuildPlace? Find(string word, GuildPlaces places, out Bilingual<string>? objection, out bool isOfElsewhere)
     {
         // Longer than any name, with its id.
         var match = Named().Match(DisplayText.Shorten(word.Trim(), LongestName));
@@ -68,13 +72,14 @@ internal sealed partial class PlaceKind(IReadOnlyList<ChannelType> types, int mo
         // Digits alone can be an id, and a name as well.
         var written = match.Groups["id"] is { Success: true } id ? id.Value : name;
         var shown = $"‘{DisplayText.Escape(DisplayText.Shorten(word.Trim(), LongestShown))}’";
-        objection = null;
+        (objection, isOfElsewhere) = (null, false);
         if (Snowflake.TryParse(written, CultureInfo.InvariantCulture, out var typed) && Among(places).FirstOrDefault(place => place.Id == typed) is { } known)
         {
             objection = Fits(known) ? null : new($"{shown} 채널은 여기에 쓸 수 없는 종류예요.", $"{shown} is not the kind of channel that this takes.");
             return Fits(known) ? known : null;
         }
 
+        isOfElsewhere = match.Groups["id"].Success;
         var called = Among(places).Where(place => Fits(place) && name.Length > 0 && string.Equals(place.Name.TrimStart('@', '#'), name, StringComparison.OrdinalIgnoreCase)).ToList();
         objection = (called.Count, IsRole) switch
         {

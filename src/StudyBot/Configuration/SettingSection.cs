@@ -27,6 +27,9 @@ internal abstract class SettingSection
     /// <summary>Adds its values to a sheet.</summary>
     public abstract SettingSheet Read(IDbConnection connection, SettingScope scope, SettingSheet sheet);
 
+    /// <summary>Puts in what follows from the rest of what is wanted, and nobody named.</summary>
+    public virtual SettingSheet Complete(SettingSheet wanted) => wanted;
+
     /// <summary>Objects to what cannot be as it is wanted; each value alone is of its kind. Looks at what is different, and at what depends on that.</summary>
     public virtual Task JudgeAsync(SettingDraft draft, CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -36,10 +39,8 @@ internal abstract class SettingSection
     /// <summary>Whether a draft changes anything of it.</summary>
     public virtual bool Concerns(SettingDraft draft) => draft.Differences.Any(difference => Has(difference.Path));
 
-    /// <summary>Once it is committed.</summary>
-    public virtual void OnWritten(SettingDraft draft)
-    {
-    }
+    /// <summary>Once it is committed: what staff should know of it; null for nothing.</summary>
+    public virtual string? OnWritten(SettingDraft draft) => null;
 
     public bool Has(string path) => Fields.Any(field => field.Path == path) || (List is { } list && path.StartsWith($"{list.Path}/", StringComparison.Ordinal));
 }

@@ -4,6 +4,7 @@ using StudyBot.Scheduling;
 using StudyBot.Staff;
 using StudyBot.Storage;
 using StudyBot.Study;
+using StudyBot.Words;
 
 namespace StudyBot.Configuration;
 
@@ -54,6 +55,10 @@ internal sealed class SettingsBook(
 
     public SettingSheet Read(SettingScope scope) => database.Read(connection => Read(connection, scope));
 
+    /// <summary>What somebody wants of a guild's settings.</summary>
+    public SettingDraft Draft(SettingScope scope, Snowflake by, Language language, SettingSheet before, SettingSheet wanted) =>
+        new(scope, by, language, before, _sections.Aggregate(wanted, (sheet, section) => section.Complete(sheet)));
+
     /// <summary>What stands in the way of a draft; empty when nothing does.</summary>
     public async Task<IReadOnlyList<SettingObjection>> JudgeAsync(SettingDraft draft, CancellationToken cancellationToken)
     {
@@ -62,10 +67,13 @@ internal sealed class SettingsBook(
         return draft.Objections;
     }
 
-    /// <summary>Writes a draft that was judged. False, and nothing is written, when any setting is not what it was.</summary>
+    /// <summary>
+    /// Writes a draft that was judged, and gives what staff should know of it. Null, and nothing is written, when any setting is not
+    /// what it was.
+    /// </summary>
     /// <param name="draft">What was judged.</param>
-    /// <param name="also">Runs in the same transaction; false undoes all.</param>
-    public async Task<bool> WriteAsync(SettingDraft draft, Func<IDbConnection, bool>? also = null)
+    /// <param name="also">Runs in the same transaction, before anything is written; false, having done nothing, stops it.</param>
+    public async Task<IReadOnlyList<string>?> WriteAsync(SettingDraft draft, Func<IDbConnection, bool>? also = null)
     {
         var written = await database.WriteAsync(connection =>
         {
@@ -76,11 +84,9 @@ internal sealed class SettingsBook(
             return true;
         });
         if (!written)
-            return false;
-        foreach (var section in Changed(draft))
-            section.OnWritten(draft);
+            return null;
         scheduler.Wake();
-        return true;
+        return [.. Changed(draft).Select(section => section.OnWritten(draft)).OfType<string>()];
     }
 
     /// <summary>The newest entry of the staff log about each path that has one.</summary>

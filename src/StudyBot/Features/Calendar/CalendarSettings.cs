@@ -8,7 +8,8 @@ using StudyBot.Words;
 namespace StudyBot.Features.Calendar;
 
 /// <summary>Study days, holidays, breaks, the cohort's dates and the daily minimum.</summary>
-internal sealed class CalendarSettings(CalendarStore store, StudyCalendarReader calendars, HolidayCalendars holidays) : SettingSection
+internal sealed class CalendarSettings(
+    CalendarStore store, StudyCalendarReader calendars, HolidayCalendars holidays, SilencedSchedules silenced) : SettingSection
 {
     public override IReadOnlyList<SettingField> Fields { get; } = CalendarFields.All(holidays);
 
@@ -88,6 +89,10 @@ internal sealed class CalendarSettings(CalendarStore store, StudyCalendarReader 
                 store.SetRules(connection, act, kind, edit);
         }
     }
+
+    public override string? OnWritten(SettingDraft draft) => silenced.Of(draft.Scope.GuildId, draft.Scope.Today) is { Count: > 0 } schedules
+        ? CalendarTexts.Both.In(draft.Language).SilencedSchedules(schedules)
+        : null;
 
     private string? ToBreak(SettingDraft draft, string row, CalendarTexts texts)
     {

@@ -85,9 +85,14 @@ internal sealed class BasicSettings(SettingsStore store, PostingChannel channels
             StaffChannelId = PlaceKind.IdOf(wanted[StaffChannel]),
             ClearsStaffChannel = wanted[StaffChannel] is null,
             By = draft.By,
+            IsSetup = false,
             At = draft.Scope.At,
         });
     }
+
+    public override string? OnWritten(SettingDraft draft) => draft.Changes(StaffRole) && draft.Wanted[StaffRole] is not null
+        ? SetupTexts.Both.In(draft.Language).HowStaffSeeCommands
+        : null;
 
     /// <summary>A guild that was set up always has its first schedule.</summary>
     private static bool IsFirst(SettingDraft draft) => SharedSettings.QuestionChannel(draft.Before) is null;

@@ -36,7 +36,7 @@ internal sealed class SettingsStore(
                 DayStart = change.DayStart ?? known.DayStart,
                 StaffRoleId = change.ClearsStaffRole ? null : change.StaffRoleId ?? known.StaffRoleId,
                 StaffChannelId = change.ClearsStaffChannel ? null : change.StaffChannelId ?? known.StaffChannelId,
-                SetUpBy = change.By,
+                SetUpBy = change.IsSetup ? change.By : known.SetUpBy ?? change.By,
             },
             change.ChannelId ?? plan?.ChannelId ?? change.FirstChannelId,
             change.Time ?? plan?.LocalTime ?? DefaultTime,

@@ -43,5 +43,8 @@ internal sealed record SetupChange
 
     public required Snowflake By { get; init; }
 
+    /// <summary>Whether it came by /setup, whose last sender hears what staff are told where they have no channel.</summary>
+    public bool IsSetup { get; init; } = true;
+
     public required Instant At { get; init; }
 }

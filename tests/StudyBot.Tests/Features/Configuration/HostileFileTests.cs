@@ -65,10 +65,12 @@ public sealed class HostileFileTests
         using var slice = await SetUpAsync();
 
         var told = (await slice.ImportAsync(Header(
-            "basics:", "  language: fr", "  time_zone: Atlantis", "  day_start: 25:00", "digest:", "  channel: nowhere", "squads:", "  roles: [nobody]"))).Text();
+            "basics:", "  language: fr", "  time_zone: Atlantis", "  day_start: 25:00", "digest:", "  channel: nowhere", "squads:", "  roles: [nobody]",
+            "staff: { channel: 면접-질문 }", "questions: { schedules: [{ number: 1, time: '03:00' }, { time: 1 }] }"))).Text();
 
-        Assert.Contains("5군데", told, StringComparison.Ordinal);
-        Assert.All(new[] { "3", "4", "5", "7", "9" }, line => Assert.Contains($"**{line}번째 줄**", told, StringComparison.Ordinal));
+        // What the file alone is wrong about, and what the rules say of the rest of it.
+        Assert.Contains("8군데", told, StringComparison.Ordinal);
+        Assert.All(new[] { "3", "4", "5", "7", "9", "10", "11" }, line => Assert.Contains($"**{line}번째 줄**", told, StringComparison.Ordinal));
     }
 
     [Fact]

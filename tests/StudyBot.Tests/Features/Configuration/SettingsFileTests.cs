@@ -95,6 +95,8 @@ public sealed class SettingsFileTests
         Assert.Contains("**Squad roles** none → <@&601>", preview.Text(), StringComparison.Ordinal);
         Assert.Equal("04:00", shown["basics.day_start"]);
         Assert.Contains("changes are applied", done.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing has changed yet", done.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("another server's", preview.Text(), StringComparison.Ordinal);
         Assert.Contains("<@105> applied it", twice.Text(), StringComparison.Ordinal);
         var sheet = slice.Sheet();
         Assert.Equal(
@@ -183,6 +185,22 @@ public sealed class SettingsFileTests
         Assert.Equal("09:30", sheet["questions.schedules/1.time"]);
         // The same file again changes nothing.
         Assert.Contains("바뀔 것이 없어요", (await clone.ImportAsync(file.Replace("\"#study room (910)\"", "", StringComparison.Ordinal))).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_digest_without_a_time_comes_with_the_questions_and_stays_so()
+    {
+        using var slice = await SetUpAsync();
+        var file = Header("questions: { schedules: [{ number: 1, time: '08:30' }] }", "digest: { channel: news, time: ~ }");
+
+        await slice.ApplyAsync(file);
+        var again = await slice.ImportAsync(file.Replace(", time: ~", "", StringComparison.Ordinal));
+        var off = await slice.Press($"settings:clear:digest.channel:{Print("902")}", Coach);
+
+        Assert.Contains("바뀔 것이 없어요", again.Text(), StringComparison.Ordinal);
+        Assert.Contains("<#902> → 꺼짐", off.Text(), StringComparison.Ordinal);
+        Assert.Null(slice.Sheet()["digest.time"]);
+        Assert.Contains("주간 소식을 껐어요 (이전: <#902> 08:30)", await slice.LogAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,9 +18,13 @@ internal static class FieldControls
     private const int MostButtons = 5;
     private const int LongestPlaceholder = 150;
 
-    public static IReadOnlyList<ActionRow> Of(SettingView view, IReadOnlyList<(SettingField Field, string Path)> fields)
+    /// <param name="view">The reader's.</param>
+    /// <param name="fields">Which settings.</param>
+    /// <param name="others">Buttons that stand beside theirs.</param>
+    public static IReadOnlyList<ActionRow> Of(SettingView view, IReadOnlyList<(SettingField Field, string Path)> fields, params IReadOnlyList<Button> others)
     {
-        var buttons = fields.SelectMany(entry => Buttons(view, entry.Field, entry.Path, isAlone: fields.Count == 1)).Take(MostButtons).ToList();
+        var isAlone = fields.Count + others.Count == 1;
+        var buttons = fields.SelectMany(entry => Buttons(view, entry.Field, entry.Path, isAlone)).Take(MostButtons - others.Count).Concat(others).ToList();
         return
         [
             .. fields.SelectMany(entry => Selects(view, entry.Field, entry.Path)).Select(select => new ActionRow(select)),
@@ -29,7 +33,9 @@ internal static class FieldControls
     }
 
     /// <summary>How many rows of a message they take.</summary>
-    public static int RowsOf(IReadOnlyList<SettingField> fields) => fields.Sum(Selects) + (fields.Any(HasButton) ? 1 : 0);
+    /// <param name="fields">Which settings.</param>
+    /// <param name="withButton">Whether another button stands beside theirs.</param>
+    public static int RowsOf(IReadOnlyList<SettingField> fields, bool withButton) => fields.Sum(Selects) + (withButton || fields.Any(HasButton) ? 1 : 0);
 
     private static int Selects(SettingField field) => field.Kind switch
     {

@@ -26,6 +26,8 @@ internal sealed class RowAddModal(SettingDesk desk, SettingsBook book) : IModalH
 
     public async ValueTask<InteractionResponse> HandleAsync(ModalInteraction interaction, CancellationToken cancellationToken)
     {
+        if (desk.Refusal(interaction) is { } refusal)
+            return Reply.Private(refusal);
         var texts = ConfigurationTexts.Both.In(interaction.Locale);
         if (interaction.CustomId.Arguments is not [var path] || RowControls.Find(book, path) is not { Asked.Count: > 1 } list)
             return Reply.Private(texts.NoSuchSetting);

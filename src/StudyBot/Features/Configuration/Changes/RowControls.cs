@@ -8,9 +8,11 @@ namespace StudyBot.Features.Configuration.Changes;
 internal static class RowControls
 {
     /// <summary>A place is chosen in a select, words are typed into a form.</summary>
+    public static bool IsButton(SettingList list) => PlaceOf(list) is null;
+
     public static MessageComponent Add(SettingView view, SettingList list) =>
-        list.Asked is [var only] && list.Find(only)!.Kind is PlaceKind { IsRole: false } places
-            ? new ChannelSelect(RowAddSelect.To(list)) { ChannelTypes = places.Types, Placeholder = $"➕ {list.Add.In(view.Language)}" }
+        PlaceOf(list) is { } places
+            ? new ChannelSelect(RowAddSelect.To(list, view.Sheet)) { ChannelTypes = places.Types, Placeholder = $"➕ {list.Add.In(view.Language)}" }
             : new Button(RowAddButton.To(list, typed: null), list.Add.In(view.Language)) { Emoji = "➕" };
 
     /// <param name="view">The reader's.</param>
@@ -22,6 +24,8 @@ internal static class RowControls
 
     public static Button Remove(SettingList list, string row, SettingSheet sheet, bool isSure, ConfigurationTexts texts) =>
         new(RowRemoveButton.To(list, row, sheet, isSure), isSure ? texts.ReallyRemove : texts.Remove, isSure ? ButtonStyle.Danger : ButtonStyle.Secondary) { Emoji = "🗑️" };
+
+    private static PlaceKind? PlaceOf(SettingList list) => list.Asked is [var only] ? list.Find(only)!.Kind as PlaceKind : null;
 
     /// <summary>A list that a button names; null for none.</summary>
     public static SettingList? Find(SettingsBook book, string path) => book.Sections.Select(section => section.List).FirstOrDefault(list => list?.Path == path);

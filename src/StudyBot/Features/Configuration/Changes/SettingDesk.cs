@@ -55,11 +55,11 @@ internal sealed class SettingDesk(StaffRights rights, SettingsBook book, Setting
             return Show(pages.HomeOf(place), texts.AlreadySo);
         if (SettingSheet.Print(before[path]) != seen)
             return Show(pages.HomeOf(place), Overtaken(scope.GuildId, place, before, texts, language));
-        var draft = new SettingDraft(scope, interaction.User.Id, language, before, before.With(path, value));
+        var draft = book.Draft(scope, interaction.User.Id, language, before, before.With(path, value));
         if (await book.JudgeAsync(draft, cancellationToken) is { Count: > 0 } objections)
             return Show(pages.HomeOf(place), $"⚠️ {objections[0].Sentence} {texts.NothingChanged}", Retry(path, before[path], typed, texts));
-        return await book.WriteAsync(draft)
-            ? Show(pages.HomeOf(place), texts.Changed(place.Field.Name.In(language), place.Field.InWords(before[path], language), place.Field.InWords(value, language)))
+        return await book.WriteAsync(draft) is { } remarks
+            ? Show(pages.HomeOf(place), Joined(texts.Changed(place.Field.Name.In(language), place.Field.InWords(before[path], language), place.Field.InWords(value, language)), remarks))
             : Show(pages.HomeOf(place), texts.ChangedMeanwhile);
 
         UpdateMessage Show(string page, string notice, Button? retry = null) => new(pages.Of(interaction, page, notice, retry));
@@ -84,11 +84,13 @@ internal sealed class SettingDesk(StaffRights rights, SettingsBook book, Setting
         var (wanted, notice) = edit(before, scope);
         if (wanted is null)
             return new UpdateMessage(pages.Of(interaction, home, notice, retry));
-        var draft = new SettingDraft(scope, interaction.User.Id, Languages.OfLocale(interaction.Locale), before, wanted);
+        var draft = book.Draft(scope, interaction.User.Id, Languages.OfLocale(interaction.Locale), before, wanted);
         if (await book.JudgeAsync(draft, cancellationToken) is { Count: > 0 } objections)
             return new UpdateMessage(pages.Of(interaction, home, $"⚠️ {objections[0].Sentence} {texts.NothingChanged}", retry));
-        return new UpdateMessage(pages.Of(interaction, home, await book.WriteAsync(draft) ? done : texts.ChangedMeanwhile));
+        return new UpdateMessage(pages.Of(interaction, home, await book.WriteAsync(draft) is { } remarks ? Joined(done, remarks) : texts.ChangedMeanwhile));
     }
+
+    private static string Joined(string done, IEnumerable<string> remarks) => string.Join('\n', remarks.Prepend(done));
 
     /// <summary>Somebody else was quicker: theirs stands, and who that was is said.</summary>
     private string Overtaken(Snowflake guildId, SettingPlace place, SettingSheet now, ConfigurationTexts texts, Language language) => texts.Overtaken(

@@ -32,6 +32,8 @@ internal abstract class FileTexts
 
     public abstract string PreviewTitle { get; }
 
+    public abstract string AppliedTitle { get; }
+
     public abstract string PreviewGone { get; }
 
     public abstract string ChangedMeanwhile { get; }

@@ -33,6 +33,8 @@ internal sealed class FileTextsEnglish : FileTexts
 
     public override string PreviewTitle => "What would change";
 
+    public override string AppliedTitle => "What was changed";
+
     public override string PreviewGone => "This preview can no longer be used. Please bring the file again with `/settings import`.";
 
     public override string ChangedMeanwhile => "⚠️ Someone else of staff changed the settings meanwhile, so nothing was applied. It is compared anew with what is set now; please look again.";

@@ -33,6 +33,8 @@ internal sealed class FileTextsKorean : FileTexts
 
     public override string PreviewTitle => "이렇게 바뀌어요";
 
+    public override string AppliedTitle => "이렇게 바꿨어요";
+
     public override string PreviewGone => "이 미리 보기는 더 쓸 수 없어요. 파일을 `/settings import`로 다시 올려 주세요.";
 
     public override string ChangedMeanwhile => "⚠️ 그사이 다른 운영진이 설정을 바꿔서 적용하지 않았어요. 지금 설정과 다시 견주어 봤으니 확인해 주세요.";

@@ -37,6 +37,18 @@ internal static class ImportReport
         };
     }
 
+    /// <summary>In place of the preview.</summary>
+    public static OutgoingMessage Applied(SettingsBook book, SettingDraft draft, IEnumerable<string> remarks)
+    {
+        var (texts, changes) = (FileTexts.Both.In(draft.Language), Changes(book, draft));
+        return new OutgoingMessage
+        {
+            Content = string.Join('\n', remarks.Prepend(texts.Applied(changes.Count))),
+            Embeds = [new Embed { Title = texts.AppliedTitle, Description = Fitted(changes, texts), Color = 0x3BA55D }],
+            Components = [],
+        };
+    }
+
     /// <summary>A line for each setting that would be another, and for each row that would come or go.</summary>
     public static IReadOnlyList<string> Changes(SettingsBook book, SettingDraft draft)
     {

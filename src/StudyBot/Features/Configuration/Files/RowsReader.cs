@@ -34,6 +34,8 @@ internal sealed class RowsReader(SettingList list, SettingSheet before, Settings
     {
         var id = known ?? fresh;
         reader.Mark($"{list.Path}/{id}", row.Line);
+        if (known is null)
+            reader.Wanted = list.Fields.Aggregate(reader.Wanted, (sheet, field) => sheet.With(list.PathOf(id, field.Path), field.Default));
         foreach (var (key, value) in row.Keys)
         {
             if (list.Find(key) is { } field)
@@ -42,15 +44,12 @@ internal sealed class RowsReader(SettingList list, SettingSheet before, Settings
                 reader.ReportUnknown(value.Line, $"{list.Key}.{key}");
         }
 
-        if (known is not null)
-            return;
-        foreach (var field in list.Fields.Where(field => row.Keys.All(key => key.Name != field.Path)))
-        {
-            if (field is { Default: null, IsOptional: false })
-                reader.Missing(row.Line, $"{list.Key}.{field.Key}");
-            else
-                reader.Wanted = reader.Wanted.With(list.PathOf(id, field.Path), field.Default);
-        }
+        var needed = list.Fields.Where(field => field is { Default: null, IsOptional: false }).ToList();
+        foreach (var field in needed.Where(field => known is null && row.Keys.All(key => key.Name != field.Path)))
+            reader.Missing(row.Line, $"{list.Key}.{field.Key}");
+        // What is not whole cannot be judged with the rest.
+        if (needed.Exists(field => reader.Wanted[list.PathOf(id, field.Path)] is null))
+            reader.Wanted = reader.Wanted.WithoutRow(list, id);
     }
 
     /// <summary>Index of a row of the file to the row that it means; new ones are left out.</summary>

@@ -32,15 +32,15 @@ internal sealed class SettingsImportDesk(SettingsBook book, SettingsImportStore 
         if (file.Problems.Count > 0 || draft.Before.PrintOf() != import.Base)
             return await AgainAsync();
         var count = ImportReport.Changes(book, draft).Count;
-        var written = await book.WriteAsync(draft, connection =>
+        var remarks = await book.WriteAsync(draft, connection =>
         {
             if (!SettingsImportStore.Mark(connection, import, interaction.User.Id, draft.Scope.At))
                 return false;
             log.Append(connection, ImportLogEntry.Of(draft, import.FileName, count));
             return true;
         });
-        if (written)
-            return new UpdateMessage(new OutgoingMessage { Content = texts.Applied(count), Components = [] });
+        if (remarks is not null)
+            return new UpdateMessage(ImportReport.Applied(book, draft, remarks));
         return imports.Find(import.Id, import.GuildId, draft.Scope.At) is { AppliedBy: { } by, AppliedAt: { } at }
             ? Reply.Private(texts.AppliedBefore(by.UserMention(), at.Relative()))
             : await AgainAsync();
@@ -54,15 +54,12 @@ internal sealed class SettingsImportDesk(SettingsBook book, SettingsImportStore 
         var scope = book.Scope(guild, interaction.GuildLocale) with { Places = await GuildPlaces.OfAsync(rest, guild, cancellationToken) };
         var before = book.Read(scope);
         var file = SettingsFileReader.Read(import.Content, book, scope, before, language);
-        var draft = new SettingDraft(scope, interaction.User.Id, language, before, file.Wanted);
-        // What misses a value cannot be judged.
-        if (file.Problems.Count > 0)
-            return (file, draft);
+        var draft = book.Draft(scope, interaction.User.Id, language, before, file.Wanted);
         var isOrganiser = interaction.Member?.Has(Permissions.ManageGuild) == true;
         var forbidden = draft.Differences.Where(difference => !isOrganiser && (!book.IsSetUp(guild) || book.Find(difference.Path)!.Field.ForOrganisers))
             .Select(difference => new FileProblem(file.LineOf(difference.Path), FileTexts.Both.In(language).TakesOrganiser));
         var objections = await book.JudgeAsync(draft, cancellationToken);
-        var problems = forbidden.Concat(objections.Select(objection => new FileProblem(file.LineOf(objection.Path), objection.Sentence)));
+        var problems = file.Problems.Concat(forbidden).Concat(objections.Select(objection => new FileProblem(file.LineOf(objection.Path), objection.Sentence)));
         return (file with { Problems = [.. problems.Distinct().OrderBy(problem => problem.Line)] }, draft);
     }
 }

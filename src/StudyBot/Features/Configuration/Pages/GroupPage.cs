@@ -12,11 +12,15 @@ internal static class GroupPage
     private const int MostRows = 4;
 
     private const int MostOptions = 25;
+    private const int LongestLabel = 100;
 
     public static OutgoingMessage Of(SettingView view, SettingGroup group)
     {
         var (fields, list) = (view.Book.FieldsOf(group), view.Book.ListOf(group));
-        var lines = fields.Select(field => $"{view.Line(field, field.Path)}\n-# {field.Help.In(view.Language)}").ToList();
+        // Where each has a page of its own, that says what it does.
+        var lines = fields.Select(field => IsDirect(view.Book, group)
+            ? $"{view.Line(field, field.Path)}\n-# {field.Help.In(view.Language)}"
+            : view.Line(field, field.Path)).ToList();
         if (list is not null)
             lines.Add(Rows(view, list));
         return new OutgoingMessage
@@ -31,17 +35,34 @@ internal static class GroupPage
             ],
             Components =
             [
-                .. !view.IsSetUp ? []
-                    : IsDirect(view.Book, group) ? FieldControls.Of(view, [.. fields.Select(field => (field, field.Path))])
-                    : Menus(view, fields, list),
+                .. view.IsSetUp ? Controls(view, group, fields, list) : [],
                 new ActionRow(SettingsGoControl.Button(SettingPages.Overview, view.Texts.AllSettings)),
             ],
         };
     }
 
     /// <summary>Whether the page itself has the controls.</summary>
-    public static bool IsDirect(SettingsBook book, SettingGroup group) =>
-        book.ListOf(group) is null && FieldControls.RowsOf(book.FieldsOf(group)) <= MostRows;
+    public static bool IsDirect(SettingsBook book, SettingGroup group)
+    {
+        var list = book.ListOf(group);
+        var (ofList, isButton) = (list is null ? 0 : RowControls.IsButton(list) ? 1 : 2, list is not null && RowControls.IsButton(list));
+        return FieldControls.RowsOf(book.FieldsOf(group), isButton) + ofList <= MostRows;
+    }
+
+    private static IEnumerable<ActionRow> Controls(SettingView view, SettingGroup group, IReadOnlyList<SettingField> fields, SettingList? list)
+    {
+        var rows = list is null ? [] : view.Sheet.RowsOf(list);
+        var add = list is not null && rows.Count < list.Most ? RowControls.Add(view, list) : null;
+        if (!IsDirect(view.Book, group))
+            yield return Menu(view, fields);
+        Button[] addButton = add is Button button ? [button] : [];
+        foreach (var row in FieldControls.Of(view, IsDirect(view.Book, group) ? [.. fields.Select(field => (field, field.Path))] : [], addButton))
+            yield return row;
+        if (list is not null && rows.Count > 0)
+            yield return Menu(view, list, rows);
+        if (add is SelectMenu select)
+            yield return new ActionRow(select);
+    }
 
     private static string Rows(SettingView view, SettingList list)
     {
@@ -50,29 +71,16 @@ internal static class GroupPage
         return string.Join('\n', [.. head, .. rows.Count == 0 ? [view.Texts.NoRows] : rows.Select(row => $"• {view.Line(list, row)}")]);
     }
 
-    private static IEnumerable<ActionRow> Menus(SettingView view, IReadOnlyList<SettingField> fields, SettingList? list)
+    private static ActionRow Menu(SettingView view, IEnumerable<SettingField> fields) => new(new StringSelect(
+        SettingsGoControl.Select(1), [.. fields.Select(field => new SelectOption(field.Name.In(view.Language), field.Path))])
     {
-        if (fields.Count > 0)
-        {
-            yield return new(new StringSelect(SettingsGoControl.Select(1), [.. fields.Select(field => new SelectOption(field.Name.In(view.Language), field.Path))])
-            {
-                Placeholder = view.Texts.ChooseSetting,
-            });
-        }
+        Placeholder = view.Texts.ChooseSetting,
+    });
 
-        if (list is null)
-            yield break;
-        var rows = view.Sheet.RowsOf(list);
-        if (rows.Count > 0)
-        {
-            yield return new(new StringSelect(SettingsGoControl.Select(2), [.. rows.Take(MostOptions).Select(row => new SelectOption(
-                DisplayText.Shorten(DisplayText.OneLine(list.Title(view.Sheet, row, view.Language)), 100), $"{list.Path}/{row}"))])
-            {
-                Placeholder = view.Texts.ChooseRow(list.Name.In(view.Language)),
-            });
-        }
-
-        if (rows.Count < list.Most)
-            yield return new(RowControls.Add(view, list));
-    }
+    private static ActionRow Menu(SettingView view, SettingList list, IEnumerable<string> rows) => new(new StringSelect(
+        SettingsGoControl.Select(2), [.. rows.Take(MostOptions).Select(row => new SelectOption(
+            DisplayText.Shorten(DisplayText.OneLine(list.Title(view.Sheet, row, view.Language)), LongestLabel), $"{list.Path}/{row}"))])
+    {
+        Placeholder = view.Texts.ChooseRow(list.Name.In(view.Language)),
+    });
 }

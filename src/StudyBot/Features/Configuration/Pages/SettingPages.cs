@@ -34,7 +34,7 @@ internal sealed class SettingPages(SettingsBook book)
         {
             Content = notice ?? "",
             Embeds = [.. (message.Embeds ?? []).Select(embed => embed with { Color = Colour })],
-            Components = retry is null ? rows : [new ActionRow(retry), .. rows.TakeLast(4)],
+            Components = retry is null ? rows : [.. rows.SkipLast(1), new ActionRow([retry, .. rows[^1].Components])],
         };
     }
 

@@ -13,6 +13,7 @@ internal sealed class DigestSettings(PlanStore plans, PostingChannel channels) :
 {
     private const string Channel = "digest.channel";
     private const string Time = "digest.time";
+    private const string Usual = "09:00";
 
     public override IReadOnlyList<SettingField> Fields { get; } =
     [
@@ -39,6 +40,11 @@ internal sealed class DigestSettings(PlanStore plans, PostingChannel channels) :
         PlanStore.Find(connection, scope.GuildId) is { NextDue: not null } plan
             ? sheet.With(Channel, PlaceKind.Of(plan.ChannelId)).With(Time, TypedKinds.Of(plan.LocalTime))
             : sheet;
+
+    /// <summary>It comes with the questions where nobody says when.</summary>
+    public override SettingSheet Complete(SettingSheet wanted) => wanted[Channel] is null || wanted[Time] is not null
+        ? wanted
+        : wanted.With(Time, SharedSettings.QuestionTime(wanted) ?? Usual);
 
     public override async Task JudgeAsync(SettingDraft draft, CancellationToken cancellationToken)
     {
@@ -69,5 +75,5 @@ internal sealed class DigestSettings(PlanStore plans, PostingChannel channels) :
             plans.SwitchOff(connection, guild.GuildId, draft.By, draft.Scope.At);
     }
 
-    private static LocalTime TimeOf(SettingSheet sheet) => TypedKinds.TimeOf(sheet[Time] ?? SharedSettings.QuestionTime(sheet) ?? "09:00");
+    private static LocalTime TimeOf(SettingSheet sheet) => TypedKinds.TimeOf(sheet[Time] ?? Usual);
 }

@@ -40,5 +40,9 @@ internal sealed class VoiceSettings(VoiceChannels channels, VoicePresence presen
         channels.Set(connection, draft.Scope.GuildId, PlaceKind.IdsOf(draft.Wanted[Channels]).ToHashSet(), draft.By, draft.Scope.At);
 
     /// <summary>Some may sit there already.</summary>
-    public override void OnWritten(SettingDraft draft) => presence.LookAgain(draft.Scope.GuildId);
+    public override string? OnWritten(SettingDraft draft)
+    {
+        presence.LookAgain(draft.Scope.GuildId);
+        return null;
+    }
 }
