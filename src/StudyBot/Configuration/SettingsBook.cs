@@ -72,15 +72,17 @@ internal sealed class SettingsBook(
     /// what it was.
     /// </summary>
     /// <param name="draft">What was judged.</param>
-    /// <param name="also">Runs in the same transaction, before anything is written; false, having done nothing, stops it.</param>
-    public async Task<IReadOnlyList<string>?> WriteAsync(SettingDraft draft, Func<IDbConnection, bool>? also = null)
+    /// <param name="mayWrite">Runs in the same transaction, before anything is written; false, having done nothing, stops it.</param>
+    /// <param name="also">Runs in the same transaction, after all is written.</param>
+    public async Task<IReadOnlyList<string>?> WriteAsync(SettingDraft draft, Func<IDbConnection, bool>? mayWrite = null, Action<IDbConnection>? also = null)
     {
         var written = await database.WriteAsync(connection =>
         {
-            if (!Read(connection, draft.Scope).Equals(draft.Before) || also?.Invoke(connection) == false)
+            if (!Read(connection, draft.Scope).Equals(draft.Before) || mayWrite?.Invoke(connection) == false)
                 return false;
             foreach (var section in Changed(draft))
                 section.Write(connection, draft);
+            also?.Invoke(connection);
             return true;
         });
         if (!written)

@@ -44,6 +44,9 @@ internal abstract class ConfigurationTexts
 
     public abstract string NothingChanged { get; }
 
+    /// <summary>Above what was typed and could not be taken.</summary>
+    public abstract string YouTyped { get; }
+
     public abstract string AlreadySo { get; }
 
     /// <summary>Something else is not what it was when the rules were asked.</summary>

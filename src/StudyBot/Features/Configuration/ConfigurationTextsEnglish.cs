@@ -38,6 +38,8 @@ internal sealed class ConfigurationTextsEnglish : ConfigurationTexts
 
     public override string NothingChanged => "Nothing was changed.";
 
+    public override string YouTyped => "This is what you wrote, to copy and mend:";
+
     public override string AlreadySo => "That is so already. Nothing was changed.";
 
     public override string ChangedMeanwhile => "⚠️ Someone else of staff changed the settings meanwhile, so nothing was changed. This is how they are now; please choose again.";

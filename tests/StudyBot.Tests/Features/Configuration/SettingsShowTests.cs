@@ -97,6 +97,18 @@ public sealed class SettingsShowTests
     }
 
     [Fact]
+    public async Task A_long_list_that_cannot_be_taken_is_given_back()
+    {
+        using var slice = await SetUpAsync();
+        var typed = string.Join(", ", Enumerable.Range(1, 40).Select(number => Inv($"q-{number:00}")));
+
+        var told = await slice.Submit($"settings:typed:content.questions_off:{Print(null)}", Emma, ("value", typed));
+
+        Assert.Contains("This is what you wrote", told.Text(), StringComparison.Ordinal);
+        Assert.Contains(typed, told.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_first_change_is_not_undone_by_someone_whose_page_is_old()
     {
         using var slice = await SetUpAsync();

@@ -12,6 +12,8 @@ namespace StudyBot.Features.Configuration.Changes;
 /// <summary>Runs every change that is made on a page of /settings: rights, what was seen, the rules, one transaction; and shows what came of it.</summary>
 internal sealed class SettingDesk(StaffRights rights, SettingsBook book, SettingPages pages, DiscordRest rest)
 {
+    private const int LongestQuote = 1500;
+
     /// <summary>What keeps this member from changing a setting; null when nothing does.</summary>
     public string? Refusal(Interaction interaction, SettingField? field = null)
     {
@@ -49,7 +51,7 @@ internal sealed class SettingDesk(StaffRights rights, SettingsBook book, Setting
             return Show(list.Path, texts.RowGone);
         var reading = read(place, before, scope);
         if (reading.Objection is { } objection)
-            return Show(pages.HomeOf(place), $"⚠️ {objection.In(language)} {texts.NothingChanged}", Retry(path, before[path], typed, texts));
+            return Show(pages.HomeOf(place), Refused(objection.In(language)), Retry(path, before[path], typed, texts));
         var value = reading.Value ?? (place.Field.IsOptional ? null : place.Field.Default);
         if (value == before[path])
             return Show(pages.HomeOf(place), texts.AlreadySo);
@@ -57,12 +59,17 @@ internal sealed class SettingDesk(StaffRights rights, SettingsBook book, Setting
             return Show(pages.HomeOf(place), Overtaken(scope.GuildId, place, before, texts, language));
         var draft = book.Draft(scope, interaction.User.Id, language, before, before.With(path, value));
         if (await book.JudgeAsync(draft, cancellationToken) is { Count: > 0 } objections)
-            return Show(pages.HomeOf(place), $"⚠️ {objections[0].Sentence} {texts.NothingChanged}", Retry(path, before[path], typed, texts));
+            return Show(pages.HomeOf(place), Refused(objections[0].Sentence), Retry(path, before[path], typed, texts));
         return await book.WriteAsync(draft) is { } remarks
             ? Show(pages.HomeOf(place), Joined(texts.Changed(place.Field.Name.In(language), place.Field.InWords(before[path], language), place.Field.InWords(value, language)), remarks))
             : Show(pages.HomeOf(place), texts.ChangedMeanwhile);
 
         UpdateMessage Show(string page, string notice, Button? retry = null) => new(pages.Of(interaction, page, notice, retry));
+
+        // What has no room in the button that opens the form again stands here, to be copied.
+        string Refused(string why) => typed is null || SettingEditButton.Keeps(path, typed)
+            ? $"⚠️ {why} {texts.NothingChanged}"
+            : $"⚠️ {why} {texts.NothingChanged}\n{texts.YouTyped}\n```\n{DisplayText.Shorten(typed.Replace('`', '\''), LongestQuote)}\n```";
     }
 
     /// <summary>Writes a draft that adds or removes a row, and shows a page.</summary>

@@ -24,11 +24,14 @@ internal sealed class SettingEditButton(SettingDesk desk, SettingsBook book) : I
     public static CustomId To(string path, string? value, string? typed)
     {
         string[] arguments = [path, SettingSheet.Print(value)];
-        var kept = typed?.Replace(':', Colon) ?? "";
-        return kept.Length == 0 || EditRoute.Length + arguments.Sum(part => part.Length + 1) + kept.Length + 1 > CustomId.MaximumLength
-            ? CustomId.Of(EditRoute, arguments)
-            : CustomId.Of(EditRoute, [.. arguments, kept]);
+        return typed is { Length: > 0 } && Keeps(path, typed)
+            ? CustomId.Of(EditRoute, [.. arguments, typed.Replace(':', Colon)])
+            : CustomId.Of(EditRoute, arguments);
     }
+
+    /// <summary>Whether there is room for what was typed.</summary>
+    public static bool Keeps(string path, string typed) =>
+        CustomId.Of(EditRoute, path, SettingSheet.Print(typed)).Value.Length + 1 + typed.Length <= CustomId.MaximumLength;
 
     public ValueTask<InteractionResponse> HandleAsync(ComponentInteraction interaction, CancellationToken cancellationToken)
     {

@@ -32,13 +32,10 @@ internal sealed class SettingsImportDesk(SettingsBook book, SettingsImportStore 
         if (file.Problems.Count > 0 || draft.Before.PrintOf() != import.Base)
             return await AgainAsync();
         var count = ImportReport.Changes(book, draft).Count;
-        var remarks = await book.WriteAsync(draft, connection =>
-        {
-            if (!SettingsImportStore.Mark(connection, import, interaction.User.Id, draft.Scope.At))
-                return false;
-            log.Append(connection, ImportLogEntry.Of(draft, import.FileName, count));
-            return true;
-        });
+        var remarks = await book.WriteAsync(
+            draft,
+            connection => SettingsImportStore.Mark(connection, import, interaction.User.Id, draft.Scope.At),
+            connection => log.Append(connection, ImportLogEntry.Of(draft, import.FileName, count)));
         if (remarks is not null)
             return new UpdateMessage(ImportReport.Applied(book, draft, remarks));
         return imports.Find(import.Id, import.GuildId, draft.Scope.At) is { AppliedBy: { } by, AppliedAt: { } at }
