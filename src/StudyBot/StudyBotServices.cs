@@ -1,3 +1,4 @@
+using StudyBot.Configuration;
 using StudyBot.Discord.Interactions;
 using StudyBot.Doctor;
 using StudyBot.Farewells;
@@ -21,6 +22,7 @@ internal static class StudyBotServices
         .AddStudy()
         .AddScheduling()
         .AddStaff()
+        .AddSettingsBook()
         .AddDoctor()
         .AddLetters()
         .AddOutages()

@@ -14,6 +14,7 @@ namespace StudyBot.Discord.Json;
 [JsonSerializable(typeof(UserJson))]
 [JsonSerializable(typeof(MemberJson))]
 [JsonSerializable(typeof(GuildJson))]
+[JsonSerializable(typeof(List<ChannelJson>), TypeInfoPropertyName = "ListChannelJson")]
 [JsonSerializable(typeof(List<RoleJson>), TypeInfoPropertyName = "ListRoleJson")]
 [JsonSerializable(typeof(ChannelJson))]
 [JsonSerializable(typeof(ActiveThreadsJson))]

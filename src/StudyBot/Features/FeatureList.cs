@@ -2,6 +2,7 @@ using StudyBot.Features.Advice;
 using StudyBot.Features.Answers;
 using StudyBot.Features.Calendar;
 using StudyBot.Features.CheckIns;
+using StudyBot.Features.Configuration;
 using StudyBot.Features.Digests;
 using StudyBot.Features.Feedback;
 using StudyBot.Features.Focus;
@@ -46,5 +47,6 @@ internal static class FeatureList
         .AddSuggestions()
         .AddMe()
         .AddPrivacy()
+        .AddConfiguration()
         .AddHelp();
 }

@@ -10,16 +10,12 @@ namespace StudyBot.Features.Calendar;
 /// <summary>Adds a break.</summary>
 internal sealed class BreakModal(CalendarDesk desk, CalendarStore store) : IModalHandler
 {
-    /// <summary>Ahead at a time; as many as the select for removing one can hold.</summary>
-    public const int MostBreaks = 25;
-
     private const string ModalRoute = "calendar:addbreak";
     private const string Name = "name";
     private const string First = "first";
     private const string Last = "last";
-    private const int LongestName = 60;
+    private const int LongestName = DateRules.LongestName;
     private const int LongestDate = 30;
-    private const int MostDays = 120;
 
     public string Route => ModalRoute;
 
@@ -60,11 +56,9 @@ internal sealed class BreakModal(CalendarDesk desk, CalendarStore store) : IModa
         {
             (null, _) => texts.NoDate(DisplayText.Escape(draft.First)),
             (_, null) => texts.NoDate(DisplayText.Escape(draft.Last)),
-            ({ } first, _) when first < act.Today => texts.BreakInThePast,
-            ({ } first, _) when TypedDate.JustPassed(draft.Last, act.Today, from: first) is not null => texts.EndBeforeStart,
-            ({ } first, { } last) when last < first => texts.EndBeforeStart,
-            ({ } first, { } last) when Period.DaysBetween(first, last) >= MostDays => texts.BreakTooLong(MostDays),
-            _ => calendar.Breaks.Count(known => known.Last >= act.Today) >= MostBreaks ? texts.TooManyBreaks(MostBreaks) : null,
+            ({ } first, _) when first >= act.Today && TypedDate.JustPassed(draft.Last, act.Today, from: first) is not null => texts.EndBeforeStart,
+            ({ } first, { } last) => DateRules.ToBreak(first, last, act.Today, texts)
+                ?? (calendar.Breaks.Count(known => known.Last >= act.Today) >= DateRules.MostBreaks ? texts.TooManyBreaks(DateRules.MostBreaks) : null),
         };
 
     /// <summary>Null for what is no date. "12월 24일" to "1월 2일" runs over the turn of the year.</summary>

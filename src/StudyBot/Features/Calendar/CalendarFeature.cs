@@ -1,3 +1,4 @@
+using StudyBot.Configuration;
 using StudyBot.Discord.Interactions;
 using StudyBot.Features.Calendar.Endings;
 using StudyBot.Letters;
@@ -35,6 +36,7 @@ internal static class CalendarFeature
         .AddSingleton<CalendarAnnouncements>()
         .AddSingleton<SilencedSchedules>()
         .AddSingleton<CalendarDesk>()
+        .AddSettingSection<CalendarSettings>()
         .AddStaffAction(CalendarLogEntries.StudyDaysSet)
         .AddStaffAction(CalendarLogEntries.HolidaysSet)
         .AddStaffAction(CalendarLogEntries.CohortSet)

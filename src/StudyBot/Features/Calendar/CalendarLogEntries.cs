@@ -20,25 +20,36 @@ internal static class CalendarLogEntries
     /// <summary>Of a cohort that was ended when the next had its dates already.</summary>
     private const string EndedOn = "ended";
 
+    /// <summary>Before the name of what a rule was until then; old entries have none.</summary>
+    private const string Former = "before.";
+
     private const string From = "from";
     private const string First = "first";
     private const string Last = "last";
     private const string Name = "name";
 
     public static StaffActionKind StudyDaysSet { get; } = Kind(
-        "calendar.days", (texts, details) => texts.LoggedStudyDays(new Weekdays(int.Parse(details[Days], null))));
+        "calendar.days",
+        (texts, details) => texts.LoggedStudyDays(DaysIn(details, Days)!.Value),
+        (details, language) => DaysIn(details, Former + Days)?.InWords(language));
 
     public static StaffActionKind HolidaysSet { get; } = Kind(
-        "calendar.holidays", (texts, details) => texts.LoggedHolidays(details[Holidays].Length > 0));
+        "calendar.holidays",
+        (texts, details) => texts.LoggedHolidays(details[Holidays].Length > 0),
+        (details, _) => details[Holidays].Length > 0 && details.GetValueOrDefault(Former + Holidays) is { Length: > 0 } id ? $"`{id}`" : null);
 
     public static StaffActionKind CohortSet { get; } = Kind(
-        "calendar.cohort", (texts, details) => texts.LoggedCohort(Date(details[Start]), Date(details[End])));
+        "calendar.cohort",
+        (texts, details) => texts.LoggedCohort(Date(details[Start]), Date(details[End])),
+        (details, language) => details.TryGetValue(Former + Start, out var start) ? CalendarTexts.Both.In(language).Range(Date(start), Date(details[Former + End]), today: default) : null);
 
     public static StaffActionKind CohortEnded { get; } = Kind(
         "calendar.ended", (texts, details) => texts.LoggedCohortEnded(Date(details.GetValueOrDefault(EndedOn) ?? details[End])!.Value));
 
     public static StaffActionKind MinimumSet { get; } = Kind(
-        "calendar.minimum", (texts, details) => texts.LoggedMinimum(int.Parse(details[Minimum], null)));
+        "calendar.minimum",
+        (texts, details) => texts.LoggedMinimum(int.Parse(details[Minimum], null)),
+        (details, language) => details.TryGetValue(Former + Minimum, out var minutes) ? CalendarTexts.Both.In(language).MinimumIs(int.Parse(minutes, null)) : null);
 
     public static StaffActionKind BreakAdded { get; } = Kind(
         "calendar.break", (texts, details) => texts.LoggedBreak(Shown(details)));
@@ -56,7 +67,12 @@ internal static class CalendarLogEntries
     public static IReadOnlyList<StaffActionKind> Changes { get; } =
         [StudyDaysSet, HolidaysSet, CohortSet, CohortEnded, MinimumSet, BreakAdded, BreakRemoved, BreakCut];
 
-    public static IReadOnlyDictionary<string, string> Details(CalendarRules rules) => new Dictionary<string, string>
+    /// <param name="before">As they were.</param>
+    /// <param name="after">As they are.</param>
+    public static IReadOnlyDictionary<string, string> Details(CalendarRules before, CalendarRules after) =>
+        Details(after).Concat(Details(before).Select(detail => KeyValuePair.Create(Former + detail.Key, detail.Value))).ToDictionary();
+
+    private static Dictionary<string, string> Details(CalendarRules rules) => new()
     {
         [Days] = rules.StudyDays.ToString(),
         [Holidays] = rules.Holidays?.Id ?? "",
@@ -84,10 +100,19 @@ internal static class CalendarLogEntries
         [Name] = rest.Name,
     };
 
-    private static StaffActionKind Kind(string code, Func<CalendarTexts, IReadOnlyDictionary<string, string>, string> sentence) => new(
-        code,
-        action => sentence(CalendarTexts.Both.Korean, action.Details),
-        action => sentence(CalendarTexts.Both.English, action.Details));
+    private static StaffActionKind Kind(
+        string code,
+        Func<CalendarTexts, IReadOnlyDictionary<string, string>, string> sentence,
+        Func<IReadOnlyDictionary<string, string>, Language, string?>? before = null)
+    {
+        return new(code, action => Say(action.Details, Language.Korean), action => Say(action.Details, Language.English));
+
+        string Say(IReadOnlyDictionary<string, string> details, Language language) =>
+            FormerValue.Behind(sentence(CalendarTexts.Both.In(language), details), before?.Invoke(details, language), language);
+    }
+
+    private static Weekdays? DaysIn(IReadOnlyDictionary<string, string> details, string name) =>
+        details.TryGetValue(name, out var bits) ? new Weekdays(int.Parse(bits, null)) : null;
 
     /// <summary>Its name is not escaped.</summary>
     public static StudyBreak Break(IReadOnlyDictionary<string, string> details) =>

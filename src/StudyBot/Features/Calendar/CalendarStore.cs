@@ -78,7 +78,7 @@ internal sealed class CalendarStore(
                 act.By,
                 act.At,
             });
-        Tell(connection, act, kind, CalendarLogEntries.Details(edited));
+        Tell(connection, act, kind, CalendarLogEntries.Details(known, edited));
         return new RulesChange(edited.From, act.Today);
     }
 
@@ -94,7 +94,11 @@ internal sealed class CalendarStore(
     /// <summary>Where it is not done, nothing was added, and what is given is a break with which the new one would overlap.</summary>
     /// <param name="act">Who and when.</param>
     /// <param name="rest">Its id does not matter.</param>
-    public BreakChange AddBreak(CalendarAct act, StudyBreak rest) => database.Write(connection =>
+    public BreakChange AddBreak(CalendarAct act, StudyBreak rest) => database.Write(connection => AddBreak(connection, act, rest));
+
+    /// <summary>Within the caller's transaction.</summary>
+    /// <inheritdoc cref="AddBreak(CalendarAct, StudyBreak)"/>
+    public BreakChange AddBreak(IDbConnection connection, CalendarAct act, StudyBreak rest)
     {
         if (calendars.Of(connection, act.GuildId).Breaks.FirstOrDefault(known => known.Overlaps(rest)) is { } other)
             return new BreakChange(other, IsDone: false);
@@ -106,13 +110,17 @@ internal sealed class CalendarStore(
             new { act.GuildId, rest.First, rest.Last, rest.Name, act.By, act.At });
         Tell(connection, act, CalendarLogEntries.BreakAdded, CalendarLogEntries.Details(rest));
         return new BreakChange(rest, IsDone: true);
-    });
+    }
 
     /// <summary>
     /// A break to come goes; one that has begun ends with today, because its past days stay what they were. Null when there
     /// is no such break in the guild, or it is over by tomorrow anyway.
     /// </summary>
-    public BreakChange? RemoveBreak(CalendarAct act, long id) => database.Write(connection =>
+    public BreakChange? RemoveBreak(CalendarAct act, long id) => database.Write(connection => RemoveBreak(connection, act, id));
+
+    /// <summary>Within the caller's transaction.</summary>
+    /// <inheritdoc cref="RemoveBreak(CalendarAct, long)"/>
+    public BreakChange? RemoveBreak(IDbConnection connection, CalendarAct act, long id)
     {
         var rest = calendars.Of(connection, act.GuildId).Breaks.FirstOrDefault(candidate => candidate.Id == id);
         if (rest is null || rest.Last <= act.Today)
@@ -127,7 +135,7 @@ internal sealed class CalendarStore(
         connection.Execute("update guild_break set last_date = @Today where guild_id = @GuildId and id = @id", new { act.GuildId, id, act.Today });
         Tell(connection, act, CalendarLogEntries.BreakCut, CalendarLogEntries.Details(rest with { Last = act.Today }));
         return new BreakChange(rest, IsDone: true);
-    });
+    }
 
     /// <summary>Logs a change, and tells whoever keeps something that depends on it.</summary>
     private void Tell(IDbConnection connection, CalendarAct act, StaffActionKind kind, IReadOnlyDictionary<string, string> details)

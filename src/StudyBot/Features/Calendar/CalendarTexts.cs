@@ -84,6 +84,9 @@ internal abstract class CalendarTexts
 
     public abstract string EndBeforeStart { get; }
 
+    /// <summary>To another name or other dates of one that is under way.</summary>
+    public abstract string BreakHasBegun { get; }
+
     public abstract string BreakInThePast { get; }
 
     public abstract string EndInThePast { get; }

@@ -76,6 +76,8 @@ internal sealed class CalendarTextsEnglish : CalendarTexts
 
     public override string EndBeforeStart => "The last day is before the first. Please change the dates and send it again. Nothing was changed.";
 
+    public override string BreakHasBegun => "A break that has begun cannot be changed. Remove it and it ends today; then add another from tomorrow on.";
+
     public override string BreakInThePast => "A day that is over cannot become a day off. Please choose a first day from today on.";
 
     public override string EndInThePast => "The last day is over already. Please choose one from today on, or leave it empty.";

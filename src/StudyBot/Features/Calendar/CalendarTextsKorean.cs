@@ -76,6 +76,8 @@ internal sealed class CalendarTextsKorean : CalendarTexts
 
     public override string EndBeforeStart => "마지막 날이 첫날보다 빨라요. 날짜를 바꿔 다시 보내 주세요. 바뀐 것은 없어요.";
 
+    public override string BreakHasBegun => "이미 시작한 기간은 고칠 수 없어요. 지우면 오늘까지만 쉬니, 필요하면 내일부터 새로 추가해 주세요.";
+
     public override string BreakInThePast => "이미 지난 날은 쉬는 날로 바꿀 수 없어요. 오늘이나 그 뒤의 첫날을 적어 주세요.";
 
     public override string EndInThePast => "끝나는 날이 이미 지났어요. 오늘이나 그 뒤의 날짜를 적거나 비워 두세요.";

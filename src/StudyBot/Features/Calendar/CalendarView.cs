@@ -93,7 +93,7 @@ internal sealed class CalendarView(HolidayCalendars holidays)
             Placeholder = texts.HolidaysPlaceholder,
         });
         // A select holds 25 options, as many as a guild can have breaks ahead.
-        var removable = calendar.Breaks.Where(rest => rest.Last > today).Take(BreakModal.MostBreaks).ToList();
+        var removable = calendar.Breaks.Where(rest => rest.Last > today).Take(DateRules.MostBreaks).ToList();
         if (removable.Count > 0)
         {
             yield return new(new StringSelect(BreakRemoveSelect.Id, [.. removable.Select(rest => new SelectOption(

@@ -50,10 +50,8 @@ internal sealed class CohortModal(CalendarDesk desk, CalendarStore store) : IMod
         var end = TypedDate.Read(typedEnd, act.Today, from: start);
         if (typedEnd.Length > 0 && end is null)
             return new CalendarNotice(texts.NoDate(DisplayText.Escape(typedEnd)));
-        if (end < start)
-            return new CalendarNotice(texts.EndBeforeStart);
-        if (end < act.Today)
-            return new CalendarNotice(texts.EndInThePast);
+        if (DateRules.ToCohort(start, end, act.Today, texts) is { } objection)
+            return new CalendarNotice(objection);
         return CalendarDesk.Said(interaction, store.SetRules(act, CalendarLogEntries.CohortSet, rules => rules with { CohortStart = start, CohortEnd = end }));
     }
 }

@@ -9,9 +9,7 @@ namespace StudyBot.Features.Calendar;
 /// <summary>Sets how many minutes make a day count.</summary>
 internal sealed partial class MinimumModal(CalendarDesk desk, CalendarStore store) : IModalHandler
 {
-    /// <summary>Half a day: twice as much, which brings a broken run back, must fit into one.</summary>
-    public const int MostMinutes = 720;
-
+    private const int MostMinutes = DateRules.MostMinutes;
     private const string ModalRoute = "calendar:setminimum";
     private const string Minutes = "minutes";
     private const int LongestInput = 20;

@@ -47,6 +47,9 @@ internal abstract class DigestTexts
 
     public abstract string WasOff { get; }
 
+    /// <summary>To a time for a digest that is off.</summary>
+    public abstract string ChannelFirst { get; }
+
     public abstract string UnknownTime(string typed);
 
     public abstract string BeforeDayStart(string time);

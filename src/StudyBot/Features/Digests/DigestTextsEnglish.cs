@@ -71,6 +71,8 @@ internal sealed class DigestTextsEnglish : DigestTexts
 
     public override string WasOff => "📰 The weekly digest is off. `/digest on` posts one every Monday.";
 
+    public override string ChannelFirst => "The weekly digest is off. Please choose a channel first.";
+
     public override string UnknownTime(string typed) => $"“{typed}” cannot be read as a time of day. Please write it like 9:30 or 9 am.";
 
     public override string BeforeDayStart(string time) => $"Sunday's study day ends at {time}. Please choose that or later.";

@@ -70,6 +70,8 @@ internal sealed class DigestTextsKorean : DigestTexts
 
     public override string WasOff => "📰 주간 소식은 꺼져 있어요. `/digest on`을 보내면 월요일마다 올려요.";
 
+    public override string ChannelFirst => "주간 소식이 꺼져 있어요. 먼저 채널을 골라 주세요.";
+
     public override string UnknownTime(string typed) => $"{Josa.EulReul($"‘{typed}’")} 시간으로 읽을 수 없어요. 9:30이나 오전 9시처럼 적어 주세요.";
 
     public override string BeforeDayStart(string time) => $"일요일 공부가 {time}에 끝나니, 그때나 그 뒤로 정해 주세요.";

@@ -1,3 +1,4 @@
+using StudyBot.Configuration;
 using StudyBot.Discord.Interactions;
 using StudyBot.Features.Digests.Commands;
 using StudyBot.Features.Digests.Plans;
@@ -14,6 +15,7 @@ internal static class DigestsFeature
 {
     public static IServiceCollection AddDigests(this IServiceCollection services) => services
         .AddSingleton<PlanStore>()
+        .AddSettingSection<DigestSettings>()
         .AddSingleton<IGuildSetupListener>(provider => provider.GetRequiredService<PlanStore>())
         .AddSingleton<PostStore>()
         .AddSingleton<WeekReader>()

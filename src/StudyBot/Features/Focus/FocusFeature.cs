@@ -1,3 +1,4 @@
+using StudyBot.Configuration;
 using StudyBot.Discord.Gateway;
 using StudyBot.Discord.Interactions;
 using StudyBot.Features.Focus.Credits;
@@ -41,6 +42,7 @@ internal static class FocusFeature
         .AddSingleton<VoicePresence>()
         .AddSingleton<IGatewayEventHandler, VoiceListener>()
         .AddSingleton<VoiceChannels>()
+        .AddSettingSection<VoiceSettings>()
         .AddSingleton<VoiceStore>()
         .AddSingleton<IZoneListener>(provider => provider.GetRequiredService<VoiceStore>())
         .AddSingleton<IScheduledJob, VoiceJob>()

@@ -46,6 +46,9 @@ internal static class ContentLog
         },
     };
 
+    /// <summary>Whether an entry is about items of a kind, or about its topics.</summary>
+    public static bool IsOf(StaffAction action, ItemKind kind) => action.Details.GetValueOrDefault(Kind) == kind.Code();
+
     private static StaffActionKind Of(string code, Func<ContentTexts, Func<string, string, string>> sentence)
     {
         return new(code, action => Say(Language.Korean, KoreanName, action), action => Say(Language.English, EnglishName, action));

@@ -1,3 +1,4 @@
+using StudyBot.Configuration;
 using StudyBot.Content;
 using StudyBot.Content.Own;
 using StudyBot.Discord.Interactions;
@@ -49,6 +50,7 @@ internal static class GuildContentFeature
 
     private static IServiceCollection AddOffering(this IServiceCollection services) => services
         .AddSingleton<WithdrawalStore>()
+        .AddSettingSection<ContentSettings>()
         .AddSingleton<OfferReply>()
         .AddSingleton<TopicsView>()
         .AddChatInputCommand<ContentRetireCommand>()

@@ -16,6 +16,9 @@ internal sealed record ShelfItem(ItemRef Ref, Bilingual<string> Name, Topic Topi
 /// <summary>All items of a guild, its own and the built-in ones, offered or not.</summary>
 internal sealed class ItemShelf(GuildLibraries libraries, ContentLibrary builtIn)
 {
+    /// <summary>What sets the guild's library apart.</summary>
+    public OwnContent OwnOf(Snowflake guildId) => libraries.OwnOf(guildId);
+
     /// <summary>The guild's own, the newest first.</summary>
     public IReadOnlyList<ShelfItem> Own(Snowflake guildId) =>
         [.. libraries.OwnOf(guildId).Items.OrderByDescending(item => item.CreatedAt).Select(Item)];

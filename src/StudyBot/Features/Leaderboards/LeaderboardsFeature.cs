@@ -1,3 +1,4 @@
+using StudyBot.Configuration;
 using StudyBot.Discord.Interactions;
 using StudyBot.Features.Leaderboards.Presence;
 using StudyBot.Features.Leaderboards.Reading;
@@ -32,6 +33,7 @@ internal static class LeaderboardsFeature
         .AddComponent<LeaderboardPageButton>()
         .AddComponent<LeaderboardHideButton>()
         .AddSingleton<SquadStore>()
+        .AddSettingSection<SquadSettings>()
         .AddSingleton<SquadBoard>()
         .AddSingleton<SquadBoardView>()
         .AddComponent<SquadBoardButton>()

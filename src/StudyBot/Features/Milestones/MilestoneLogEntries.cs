@@ -2,6 +2,7 @@ using System.Globalization;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Milestones.Roles;
 using StudyBot.Staff;
+using StudyBot.Words;
 
 namespace StudyBot.Features.Milestones;
 
@@ -9,10 +10,11 @@ namespace StudyBot.Features.Milestones;
 internal static class MilestoneLogEntries
 {
     private const string Role = "role";
+    private const string Before = "before";
     private const string On = "on";
 
     public static StaffActionKind RoleSet { get; } = new(
-        "milestone.role", action => MilestoneTexts.Both.Korean.LoggedRole(Days(action), RoleOf(action)), action => MilestoneTexts.Both.English.LoggedRole(Days(action), RoleOf(action)));
+        "milestone.role", action => LoggedRole(action, Language.Korean), action => LoggedRole(action, Language.English));
 
     public static StaffActionKind RoleCleared { get; } = new(
         "milestone.clear", action => MilestoneTexts.Both.Korean.LoggedClear(Days(action), RoleOf(action)), action => MilestoneTexts.Both.English.LoggedClear(Days(action), RoleOf(action)));
@@ -20,14 +22,16 @@ internal static class MilestoneLogEntries
     public static StaffActionKind Announcing { get; } = new(
         "milestone.announce", action => MilestoneTexts.Both.Korean.LoggedAnnounce(IsOn(action)), action => MilestoneTexts.Both.English.LoggedAnnounce(IsOn(action)));
 
-    public static StaffAction Of(StaffActionKind kind, MilestoneAct act, int days, Snowflake role) => new()
+    public static StaffAction Of(StaffActionKind kind, MilestoneAct act, int days, Snowflake role, Snowflake? before = null) => new()
     {
         Kind = kind,
         GuildId = act.GuildId,
         By = act.By,
         At = act.At,
         Subject = days.ToString(CultureInfo.InvariantCulture),
-        Details = new Dictionary<string, string> { [Role] = role.ToString() },
+        Details = before is { } former
+            ? new Dictionary<string, string> { [Role] = role.ToString(), [Before] = former.ToString() }
+            : new Dictionary<string, string> { [Role] = role.ToString() },
     };
 
     public static StaffAction Announced(MilestoneAct act, bool on) => new()
@@ -39,6 +43,14 @@ internal static class MilestoneLogEntries
         Subject = act.GuildId.ToString(),
         Details = new Dictionary<string, string> { [On] = on ? "yes" : "no" },
     };
+
+    /// <summary>Whether an entry is about what a milestone gives.</summary>
+    public static bool IsOf(StaffAction action, int days) => (action.Kind == RoleSet || action.Kind == RoleCleared) && Days(action) == days;
+
+    private static string LoggedRole(StaffAction action, Language language) => FormerValue.Behind(
+        MilestoneTexts.Both.In(language).LoggedRole(Days(action), RoleOf(action)),
+        action.Details.TryGetValue(Before, out var former) ? $"<@&{former}>" : null,
+        language);
 
     private static int Days(StaffAction action) => int.Parse(action.Subject, CultureInfo.InvariantCulture);
 

@@ -1,3 +1,4 @@
+using StudyBot.Configuration;
 using StudyBot.Discord.Interactions;
 using StudyBot.Features.Milestones.Commands;
 using StudyBot.Features.Milestones.Reaching;
@@ -15,6 +16,7 @@ internal static class MilestonesFeature
     /// <summary>After streaks, whose cache it reads in the same transaction.</summary>
     public static IServiceCollection AddMilestones(this IServiceCollection services) => services
         .AddSingleton<ReachStore>()
+        .AddSettingSection<MilestoneSettings>()
         .AddSingleton<IStudyLogListener>(provider => provider.GetRequiredService<ReachStore>())
         .AddSingleton<IStreakListener>(provider => provider.GetRequiredService<ReachStore>())
         .AddSingleton<RoleStore>()

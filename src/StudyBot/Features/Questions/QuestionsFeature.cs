@@ -1,3 +1,4 @@
+using StudyBot.Configuration;
 using StudyBot.Content;
 using StudyBot.Discord.Interactions;
 using StudyBot.Features.Questions.Delivery;
@@ -68,6 +69,7 @@ internal static class QuestionsFeature
     private static IServiceCollection AddSchedules(this IServiceCollection services) => services
         .AddSingleton<ScheduleOptions>()
         .AddSingleton<ScheduleCheck>()
+        .AddSettingSection<ScheduleSettings>()
         .AddSingleton<ScheduleHealth>()
         .AddSingleton<ScheduleView>()
         .AddCommandGroup(new CommandGroupSpec("question schedule", Languages.Text("Where, when and what is asked", "어디에 언제 무엇을 물을지")))

@@ -10,6 +10,7 @@ internal enum Setting
     Channel,
     Language,
     Zone,
+    DayStart,
     StaffRole,
     StaffChannel,
 }
@@ -34,6 +35,7 @@ internal sealed record SettingChange(Setting Setting, string? Before, string? Af
                     new(Setting.Channel, plan.ChannelId.ChannelMention(), saved.Plan.ChannelId.ChannelMention()),
                     Between(Setting.Language, saved, settings => settings.Language.Code()),
                     Between(Setting.Zone, saved, settings => settings.Zone.Id),
+                    Between(Setting.DayStart, saved, settings => settings.DayStart.OnTheClock().InWords()),
                 ]);
         }
 
@@ -55,6 +57,10 @@ internal sealed record SettingChange(Setting Setting, string? Before, string? Af
 
     private static SettingChange Between(Setting setting, SavedSetup saved, Func<GuildSettings, string?> of) =>
         new(setting, of(saved.SettingsBefore), of(saved.Settings));
+
+    /// <summary>Whether an entry of /setup in the staff log tells of a setting.</summary>
+    public static bool IsIn(IReadOnlyDictionary<string, string> details, Setting setting) =>
+        details.ContainsKey(BeforeKey(setting)) || details.ContainsKey(AfterKey(setting));
 
     private static string BeforeKey(Setting setting) => $"{setting}.before";
 

@@ -1,3 +1,4 @@
+using StudyBot.Configuration;
 using StudyBot.Content;
 using StudyBot.Discord.Gateway;
 using StudyBot.Discord.Interactions;
@@ -10,6 +11,7 @@ internal static class SettingsFeature
     public static IServiceCollection AddSettings(this IServiceCollection services) => services
         .AddContent()
         .AddSingleton<SettingsStore>()
+        .AddSettingSection<BasicSettings>()
         .AddSingleton<StaffRole>()
         .AddSingleton<IGatewayEventHandler>(provider => provider.GetRequiredService<StaffRole>())
         .AddStaffNotice<StaffRoleNotice>()

@@ -19,7 +19,11 @@ internal sealed class SettingsStore(
     private readonly IGuildSetupListener[] _listeners = [.. listeners];
 
     /// <summary>Changes what is named and nothing else, and gives what held before and what holds now.</summary>
-    public Task<SavedSetup> SaveAsync(SetupChange change) => database.WriteAsync(connection =>
+    public Task<SavedSetup> SaveAsync(SetupChange change) => database.WriteAsync(connection => Save(connection, change));
+
+    /// <summary>Within the caller's transaction.</summary>
+    /// <inheritdoc cref="SaveAsync"/>
+    public SavedSetup Save(IDbConnection connection, SetupChange change)
     {
         // Read as late as this, and in here, so that a /setup which ran meanwhile keeps what it changed.
         var known = GuildSettingsReader.Of(connection, change.GuildId, change.GuildLocale);
@@ -29,9 +33,10 @@ internal sealed class SettingsStore(
             {
                 Language = change.Language ?? known.Language,
                 Zone = change.Zone ?? known.Zone,
+                DayStart = change.DayStart ?? known.DayStart,
                 StaffRoleId = change.ClearsStaffRole ? null : change.StaffRoleId ?? known.StaffRoleId,
                 StaffChannelId = change.ClearsStaffChannel ? null : change.StaffChannelId ?? known.StaffChannelId,
-                SetUpBy = change.By,
+                SetUpBy = change.IsSetup ? change.By : known.SetUpBy ?? change.By,
             },
             change.ChannelId ?? plan?.ChannelId ?? change.FirstChannelId,
             change.Time ?? plan?.LocalTime ?? DefaultTime,
@@ -47,7 +52,7 @@ internal sealed class SettingsStore(
         if (SetupLogEntry.Of(saved, change) is { } entry)
             log.Append(connection, entry);
         return saved;
-    });
+    }
 
     /// <summary>Null for a guild that was never set up.</summary>
     public QuestionPlan? FindPlan(Snowflake guildId) => database.Read(connection => FindPlan(connection, guildId));

@@ -16,6 +16,9 @@ internal sealed record SetupChange
 
     public DateTimeZone? Zone { get; init; }
 
+    /// <summary>How long after local midnight a study day begins.</summary>
+    public Duration? DayStart { get; init; }
+
     public Snowflake? ChannelId { get; init; }
 
     /// <summary>For a guild that has no channel yet when none is named.</summary>
@@ -35,10 +38,13 @@ internal sealed record SetupChange
     public bool ClearsStaffChannel { get; init; }
 
     /// <summary>Whether it names anything at all; one that does not only shows what is set.</summary>
-    public bool NamesAnything => Language is not null || Zone is not null || ChannelId is not null || Time is not null ||
+    public bool NamesAnything => Language is not null || Zone is not null || DayStart is not null || ChannelId is not null || Time is not null ||
         StaffRoleId is not null || StaffChannelId is not null || ClearsStaffRole || ClearsStaffChannel;
 
     public required Snowflake By { get; init; }
+
+    /// <summary>Whether it came by /setup, whose last sender hears what staff are told where they have no channel.</summary>
+    public bool IsSetup { get; init; } = true;
 
     public required Instant At { get; init; }
 }

@@ -129,6 +129,11 @@ internal abstract class SetupTexts
     /// <param name="changes">Who is staff; empty when nobody was named.</param>
     public abstract string LoggedFirst(IReadOnlyList<SettingChange> changes);
 
+    /// <summary>To settings that would set a guild up, but name no channel for questions.</summary>
+    public abstract string NoFirstSchedule { get; }
+
+    public abstract string DayStartTooLate(string latest);
+
     /// <summary>In place of a channel that the server no longer has.</summary>
     public abstract string Deleted { get; }
 
@@ -141,6 +146,7 @@ internal abstract class SetupTexts
         Setting.Channel => Channel,
         Setting.Language => Language,
         Setting.Zone => Zone,
+        Setting.DayStart => DayStart,
         Setting.StaffRole => StaffRole,
         _ => StaffChannel,
     };

@@ -118,6 +118,10 @@ internal sealed class SetupTextsEnglish : SetupTexts
         ? "set the bot up for the first time"
         : $"set the bot up for the first time: {string.Join(", ", changes.Select(Said))}";
 
+    public override string NoFirstSchedule => "This server is not set up yet. Please name the channel for questions under `questions: schedules:` in the file, or send `/setup` first.";
+
+    public override string DayStartTooLate(string latest) => $"Please let the day begin between 00:00 and {latest}.";
+
     public override string Deleted => "deleted";
 
     protected override string None => "none";

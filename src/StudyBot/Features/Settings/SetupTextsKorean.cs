@@ -117,6 +117,10 @@ internal sealed class SetupTextsKorean : SetupTexts
     public override string LoggedFirst(IReadOnlyList<SettingChange> changes) =>
         changes.Count == 0 ? "봇을 처음 설정했어요." : $"봇을 처음 설정했어요: {string.Join(", ", changes.Select(Said))}";
 
+    public override string NoFirstSchedule => "아직 설정하지 않은 서버예요. 파일의 `questions: schedules:`에 질문이 올라올 채널을 적거나, 먼저 `/setup`을 보내 주세요.";
+
+    public override string DayStartTooLate(string latest) => $"하루의 시작은 00:00부터 {latest} 사이에서 정해 주세요.";
+
     public override string Deleted => "삭제됨";
 
     protected override string None => "없음";

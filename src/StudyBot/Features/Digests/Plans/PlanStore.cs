@@ -20,8 +20,13 @@ internal sealed class PlanStore(Database database, StaffLog log) : IGuildSetupLi
 
     public Snowflake? QuestionChannel(Snowflake guildId) => database.Read(connection => CohortChannel.Of(connection, guildId));
 
-    public DigestPlan SwitchOn(DigestPlan wanted, DateTimeZone zone, Snowflake by, Instant now) => database.Write(connection =>
+    public DigestPlan SwitchOn(DigestPlan wanted, DateTimeZone zone, Snowflake by, Instant now) =>
+        database.Write(connection => SwitchOn(connection, wanted, zone, by, now));
+
+    /// <summary>Within the caller's transaction.</summary>
+    public DigestPlan SwitchOn(IDbConnection connection, DigestPlan wanted, DateTimeZone zone, Snowflake by, Instant now)
     {
+        var before = Find(connection, wanted.GuildId);
         var plan = wanted with { NextDue = wanted.DueAfter(now, zone) };
         connection.Execute(
             """
@@ -30,18 +35,23 @@ internal sealed class PlanStore(Database database, StaffLog log) : IGuildSetupLi
                 channel_id = excluded.channel_id, local_time = excluded.local_time, next_due = excluded.next_due
             """,
             plan);
-        log.Append(connection, DigestLogEntries.On(plan, by, now));
+        log.Append(connection, DigestLogEntries.On(before, plan, by, now));
         return plan;
-    });
+    }
 
     /// <summary>False when it was off.</summary>
-    public bool SwitchOff(Snowflake guildId, Snowflake by, Instant now) => database.Write(connection =>
+    public bool SwitchOff(Snowflake guildId, Snowflake by, Instant now) => database.Write(connection => SwitchOff(connection, guildId, by, now));
+
+    /// <summary>Within the caller's transaction.</summary>
+    /// <inheritdoc cref="SwitchOff(Snowflake, Snowflake, Instant)"/>
+    public bool SwitchOff(IDbConnection connection, Snowflake guildId, Snowflake by, Instant now)
     {
+        var before = Find(connection, guildId);
         if (connection.Execute("update digest_plan set next_due = null where guild_id = @guildId and next_due is not null", new { guildId }) == 0)
             return false;
-        log.Append(connection, DigestLogEntries.Off(guildId, by, now));
+        log.Append(connection, DigestLogEntries.Off(guildId, before, by, now));
         return true;
-    });
+    }
 
     /// <summary>Within the caller's transaction: those whose Monday has come, the longest first.</summary>
     public static IReadOnlyList<DigestPlan> Due(IDbConnection connection, Instant now, int most) => connection.Query<DigestPlan>(
@@ -65,6 +75,6 @@ internal sealed class PlanStore(Database database, StaffLog log) : IGuildSetupLi
             SetNext(connection, plan.GuildId, plan.DueAfter(setup.At, setup.Settings.Zone));
     }
 
-    private static DigestPlan? Find(IDbConnection connection, Snowflake guildId) => connection.QuerySingleOrDefault<DigestPlan>(
+    public static DigestPlan? Find(IDbConnection connection, Snowflake guildId) => connection.QuerySingleOrDefault<DigestPlan>(
         "select guild_id, channel_id, local_time, next_due from digest_plan where guild_id = @guildId", new { guildId });
 }

@@ -29,16 +29,22 @@ internal sealed class VoiceChannels(Database database, StaffLog log)
             "delete from focus_channel where guild_id = @guildId and channel_id = @channelId", new { guildId, channelId })) > 0;
 
     /// <summary>These and no others, from now on. False when it was so already.</summary>
-    public bool Set(Snowflake guildId, IReadOnlySet<Snowflake> channels, Snowflake by, Instant now) => database.Write(connection =>
+    public bool Set(Snowflake guildId, IReadOnlySet<Snowflake> channels, Snowflake by, Instant now) =>
+        database.Write(connection => Set(connection, guildId, channels, by, now));
+
+    /// <summary>Within the caller's transaction.</summary>
+    /// <inheritdoc cref="Set(Snowflake, IReadOnlySet{Snowflake}, Snowflake, Instant)"/>
+    public bool Set(IDbConnection connection, Snowflake guildId, IReadOnlySet<Snowflake> channels, Snowflake by, Instant now)
     {
-        if (Of(connection, guildId).SetEquals(channels))
+        var before = Of(connection, guildId);
+        if (before.SetEquals(channels))
             return false;
         connection.Execute("delete from focus_channel where guild_id = @guildId", new { guildId });
         foreach (var channelId in channels)
             connection.Execute("insert into focus_channel (guild_id, channel_id) values (@guildId, @channelId)", new { guildId, channelId });
-        log.Append(connection, VoiceLogEntries.Set(guildId, by, channels, now));
+        log.Append(connection, VoiceLogEntries.Set(guildId, by, before, channels, now));
         return true;
-    });
+    }
 
     public bool Refuses(Snowflake guildId, Snowflake userId) => database.Read(connection => Refuses(connection, guildId, userId));
 

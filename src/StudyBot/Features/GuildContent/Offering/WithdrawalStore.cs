@@ -41,16 +41,24 @@ internal sealed class WithdrawalStore(Database database, ContentLibrary builtIn,
     }
 
     /// <inheritdoc cref="Retire(Actor, ShelfItem)"/>
-    public ShelfOutcome Restore(Actor actor, ShelfItem item) => database.Write(connection =>
+    public ShelfOutcome Restore(Actor actor, ShelfItem item) => database.Write(connection => Restore(connection, actor, item));
+
+    /// <summary>Within the caller's transaction.</summary>
+    public ShelfOutcome Restore(IDbConnection connection, Actor actor, ShelfItem item) =>
         Change(connection, actor, item, ContentLog.Restored, OwnId.NumberOf(item.Ref.Id) is { } number
             ? ItemRows.SetRetired(connection, actor, item.Ref.Kind, number, retired: false)
-            : Delete(connection, actor, Withdrawal(item.Ref))));
+            : Delete(connection, actor, Withdrawal(item.Ref)));
 
     /// <summary>Switches built-in topics, all of them or none.</summary>
     /// <param name="actor">Staff.</param>
     /// <param name="kind">Of what.</param>
     /// <param name="topics">Topic id to whether it shall be on; those that are not named stay.</param>
-    public ShelfOutcome Switch(Actor actor, ItemKind kind, IReadOnlyDictionary<string, bool> topics) => database.Write(connection =>
+    public ShelfOutcome Switch(Actor actor, ItemKind kind, IReadOnlyDictionary<string, bool> topics) =>
+        database.Write(connection => Switch(connection, actor, kind, topics));
+
+    /// <summary>Within the caller's transaction.</summary>
+    /// <inheritdoc cref="Switch(Actor, ItemKind, IReadOnlyDictionary{string, bool})"/>
+    public ShelfOutcome Switch(IDbConnection connection, Actor actor, ItemKind kind, IReadOnlyDictionary<string, bool> topics)
     {
         var own = OwnContentReader.Read(connection, actor.GuildId);
         var off = topics.Where(topic => !topic.Value).Select(topic => Topic(kind, topic.Key)).ToList();
@@ -69,7 +77,7 @@ internal sealed class WithdrawalStore(Database database, ContentLibrary builtIn,
             return ShelfOutcome.AlreadySo;
         GuildContentStore.Bump(connection, actor.GuildId);
         return ShelfOutcome.Done;
-    });
+    }
 
     private ShelfOutcome Change(IDbConnection connection, Actor actor, ShelfItem item, StaffActionKind kind, bool changed)
     {

@@ -8,14 +8,17 @@ namespace StudyBot.Features.Leaderboards.Squads;
 /// <summary>How changes of the squads stand in the staff log.</summary>
 internal static class SquadLogEntries
 {
-    public static StaffActionKind SquadsSet { get; } = new(
-        "leaderboards.squads",
-        action => SquadTexts.Both.Korean.Logged(Roles(action)),
-        action => SquadTexts.Both.English.Logged(Roles(action)));
+    public const string Before = "before";
 
-    private static IReadOnlyList<string> Roles(StaffAction action) =>
+    public static StaffActionKind SquadsSet { get; } = new(
+        "leaderboards.squads", action => Say(action, Language.Korean), action => Say(action, Language.English));
+
+    private static string Say(StaffAction action, Language language) => FormerValue.Behind(
+        SquadTexts.Both.In(language).Logged(Roles(action.Subject)), string.Join(", ", Roles(action.Details.GetValueOrDefault(Before, ""))), language);
+
+    private static IReadOnlyList<string> Roles(string ids) =>
     [
-        .. action.Subject.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .. ids.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(id => Snowflake.Parse(id, CultureInfo.InvariantCulture).RoleMention()),
     ];
 }

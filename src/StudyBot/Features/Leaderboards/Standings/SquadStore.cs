@@ -18,9 +18,14 @@ internal sealed class SquadStore(Database database, StaffLog log)
     /// <param name="by">Of staff.</param>
     /// <param name="at">The instant.</param>
     /// <returns>Whether anything changed.</returns>
-    public bool Set(Snowflake guildId, IReadOnlyCollection<Snowflake> squads, Snowflake by, Instant at) => database.Write(connection =>
+    public bool Set(Snowflake guildId, IReadOnlyCollection<Snowflake> squads, Snowflake by, Instant at) =>
+        database.Write(connection => Set(connection, guildId, squads, by, at));
+
+    /// <summary>Within the caller's transaction.</summary>
+    /// <inheritdoc cref="Set(Snowflake, IReadOnlyCollection{Snowflake}, Snowflake, Instant)"/>
+    public bool Set(IDbConnection connection, Snowflake guildId, IReadOnlyCollection<Snowflake> squads, Snowflake by, Instant at)
     {
-        var known = connection.Query<Snowflake>("select squad_id from board_squad where guild_id = @guildId", new { guildId }).ToHashSet();
+        var known = Of(connection, guildId);
         if (known.SetEquals(squads))
             return false;
         foreach (var squadId in known.Except(squads))
@@ -35,9 +40,13 @@ internal sealed class SquadStore(Database database, StaffLog log)
             By = by,
             At = at,
             Subject = string.Join(' ', squads.Order()),
+            Details = new Dictionary<string, string> { [Squads.SquadLogEntries.Before] = string.Join(' ', known.Order()) },
         });
         return true;
-    });
+    }
+
+    public static IReadOnlySet<Snowflake> Of(IDbConnection connection, Snowflake guildId) =>
+        connection.Query<Snowflake>("select squad_id from board_squad where guild_id = @guildId", new { guildId }).ToHashSet();
 
     private static void Remove(IDbConnection connection, Snowflake guildId, Snowflake squadId)
     {

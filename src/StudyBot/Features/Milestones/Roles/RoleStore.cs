@@ -17,13 +17,15 @@ internal sealed class RoleStore(Database database, ReachStore reaches, StaffLog 
 {
     private const int MembersAtATime = 100;
 
-    public IReadOnlyList<MilestoneRole> Of(Snowflake guildId) => database.Read(connection => connection.Query<MilestoneRole>(
+    public IReadOnlyList<MilestoneRole> Of(Snowflake guildId) => database.Read(connection => Of(connection, guildId));
+
+    public static IReadOnlyList<MilestoneRole> Of(IDbConnection connection, Snowflake guildId) => connection.Query<MilestoneRole>(
         """
         select days, milestone_role.role_id, fitness from milestone_role
         left join milestone_trouble on milestone_trouble.guild_id = milestone_role.guild_id and milestone_trouble.role_id = milestone_role.role_id
         where milestone_role.guild_id = @guildId order by days
         """,
-        new { guildId }).AsList());
+        new { guildId }).AsList();
 
     /// <summary>How many members reached each milestone at least once.</summary>
     public IReadOnlyDictionary<int, int> Counts(Snowflake guildId) => database.Read(connection => connection.Query<MilestoneCount>(
@@ -36,8 +38,13 @@ internal sealed class RoleStore(Database database, ReachStore reaches, StaffLog 
         "select exists (select 1 from milestone_guild where guild_id = @guildId and announces)", new { guildId });
 
     /// <summary>Members who reached it get the role in place of the one that it gave before, also those who did long ago. False when it gives that already; then those who lack it get it again.</summary>
-    public bool Set(MilestoneAct act, int days, Snowflake roleId) => database.Write(connection =>
+    public bool Set(MilestoneAct act, int days, Snowflake roleId) => database.Write(connection => Set(connection, act, days, roleId));
+
+    /// <summary>Within the caller's transaction.</summary>
+    /// <inheritdoc cref="Set(MilestoneAct, int, Snowflake)"/>
+    public bool Set(IDbConnection connection, MilestoneAct act, int days, Snowflake roleId)
     {
+        var former = RoleOf(connection, act.GuildId, days);
         var changed = connection.Execute(
             """
             insert into milestone_role (guild_id, days, role_id, set_by, set_at, review_after) values (@GuildId, @days, @roleId, @By, @At, 0)
@@ -53,16 +60,20 @@ internal sealed class RoleStore(Database database, ReachStore reaches, StaffLog 
         }
 
         GrantStore.SyncAll(connection, act.GuildId, act.At);
-        Log(connection, act, MilestoneLogEntries.RoleSet, days, roleId);
+        log.Append(connection, MilestoneLogEntries.Of(MilestoneLogEntries.RoleSet, act, days, roleId, former));
         return true;
-    });
+    }
 
     /// <summary>The bot forgets the role: whoever has it keeps it. Null when the milestone gave none.</summary>
-    public Snowflake? Clear(MilestoneAct act, int days) => database.Write(connection =>
+    public Snowflake? Clear(MilestoneAct act, int days) => database.Write(connection => Clear(connection, act, days));
+
+    /// <summary>Within the caller's transaction.</summary>
+    /// <inheritdoc cref="Clear(MilestoneAct, int)"/>
+    public Snowflake? Clear(IDbConnection connection, MilestoneAct act, int days)
     {
         var key = new { act.GuildId, days };
-        if (connection.ExecuteScalar<Snowflake?>("select role_id from milestone_role where guild_id = @GuildId and days = @days", key) is not { } role)
-            return (Snowflake?)null;
+        if (RoleOf(connection, act.GuildId, days) is not { } role)
+            return null;
         connection.Execute("delete from milestone_role where guild_id = @GuildId and days = @days", key);
         if (!connection.ExecuteScalar<bool>(
             "select exists (select 1 from milestone_role where guild_id = @GuildId and role_id = @role)", new { act.GuildId, role }))
@@ -71,12 +82,19 @@ internal sealed class RoleStore(Database database, ReachStore reaches, StaffLog 
             connection.Execute("delete from milestone_trouble where guild_id = @GuildId and role_id = @role", new { act.GuildId, role });
         }
 
-        Log(connection, act, MilestoneLogEntries.RoleCleared, days, role);
+        log.Append(connection, MilestoneLogEntries.Of(MilestoneLogEntries.RoleCleared, act, days, role));
         return role;
-    });
+    }
+
+    private static Snowflake? RoleOf(IDbConnection connection, Snowflake guildId, int days) => connection.ExecuteScalar<Snowflake?>(
+        "select role_id from milestone_role where guild_id = @guildId and days = @days", new { guildId, days });
 
     /// <summary>False when it was so already.</summary>
-    public bool SetAnnounces(MilestoneAct act, bool announces) => database.Write(connection =>
+    public bool SetAnnounces(MilestoneAct act, bool announces) => database.Write(connection => SetAnnounces(connection, act, announces));
+
+    /// <summary>Within the caller's transaction.</summary>
+    /// <inheritdoc cref="SetAnnounces(MilestoneAct, bool)"/>
+    public bool SetAnnounces(IDbConnection connection, MilestoneAct act, bool announces)
     {
         if (Announces(connection, act.GuildId) == announces)
             return false;
@@ -88,7 +106,7 @@ internal sealed class RoleStore(Database database, ReachStore reaches, StaffLog 
             new { act.GuildId, announces });
         log.Append(connection, MilestoneLogEntries.Announced(act, announces));
         return true;
-    });
+    }
 
     /// <summary>Within the caller's transaction: anybody's runs may be longer than before.</summary>
     public static void ReviewAgain(IDbConnection connection, Snowflake guildId) => connection.Execute(
@@ -121,9 +139,6 @@ internal sealed class RoleStore(Database database, ReachStore reaches, StaffLog 
         if (fitness != RoleFitness.Removed)
             notices.Tell(connection, guildId, RoleNotice.KindName, string.Create(CultureInfo.InvariantCulture, $"{roleId}-{since}"), now);
     });
-
-    private void Log(IDbConnection connection, MilestoneAct act, StaffActionKind kind, int days, Snowflake roleId) =>
-        log.Append(connection, MilestoneLogEntries.Of(kind, act, days, roleId));
 
     private sealed record Review
     {

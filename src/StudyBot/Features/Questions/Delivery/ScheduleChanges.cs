@@ -18,7 +18,11 @@ internal sealed class ScheduleChanges(
     /// <summary>Null when the guild has as many as it may, or the name is taken.</summary>
     /// <param name="act">Who, where and when.</param>
     /// <param name="edit">From an empty schedule to the new one.</param>
-    public QuestionSchedule? Add(StaffAct act, Func<QuestionSchedule, QuestionSchedule> edit) => database.Write(connection =>
+    public QuestionSchedule? Add(StaffAct act, Func<QuestionSchedule, QuestionSchedule> edit) => database.Write(connection => Add(connection, act, edit));
+
+    /// <summary>Within the caller's transaction.</summary>
+    /// <inheritdoc cref="Add(StaffAct, Func{QuestionSchedule, QuestionSchedule})"/>
+    public QuestionSchedule? Add(IDbConnection connection, StaffAct act, Func<QuestionSchedule, QuestionSchedule> edit)
     {
         var known = QuestionScheduleStore.Of(connection, act.GuildId);
         var schedule = edit(ScheduleDates.Fresh(act.GuildId, NextId(connection, act.GuildId)));
@@ -28,7 +32,7 @@ internal sealed class ScheduleChanges(
         warnings.Known(connection, schedule);
         log.Append(connection, QuestionLogEntries.Of(QuestionLogEntries.Added, schedule, act.By, act.At));
         return schedule;
-    });
+    }
 
     /// <summary>Null when it was removed meanwhile, or the name is taken.</summary>
     /// <param name="act">Who, where and when.</param>
@@ -37,24 +41,34 @@ internal sealed class ScheduleChanges(
     /// <param name="changed">What is different, for the log; empty for nothing.</param>
     public QuestionSchedule? Edit(
         StaffAct act, long id, Func<QuestionSchedule, QuestionSchedule> edit, Func<QuestionSchedule, QuestionSchedule, IReadOnlyDictionary<string, string>> changed) =>
-        database.Write(connection =>
-        {
-            var known = QuestionScheduleStore.Of(connection, act.GuildId);
-            if (known.FirstOrDefault(candidate => candidate.Id == id) is not { } before || edit(before) is not { } after || IsNameTaken(known, after))
-                return null;
-            var details = changed(before, after);
-            if (details.Count == 0)
-                return before;
-            after = Save(connection, act, after);
-            // What chance had planned may not fit any more; what staff chose stays.
-            QuestionPlanStore.ForgetDrawn(connection, after.Key);
-            pins.Check(connection, after, act.At);
-            log.Append(connection, QuestionLogEntries.Of(QuestionLogEntries.Edited, after, act.By, act.At, changed: details));
-            return after;
-        });
+        database.Write(connection => Edit(connection, act, id, edit, changed));
+
+    /// <summary>Within the caller's transaction.</summary>
+    /// <inheritdoc cref="Edit(StaffAct, long, Func{QuestionSchedule, QuestionSchedule}, Func{QuestionSchedule, QuestionSchedule, IReadOnlyDictionary{string, string}})"/>
+    public QuestionSchedule? Edit(
+        IDbConnection connection, StaffAct act, long id, Func<QuestionSchedule, QuestionSchedule> edit,
+        Func<QuestionSchedule, QuestionSchedule, IReadOnlyDictionary<string, string>> changed)
+    {
+        var known = QuestionScheduleStore.Of(connection, act.GuildId);
+        if (known.FirstOrDefault(candidate => candidate.Id == id) is not { } before || edit(before) is not { } after || IsNameTaken(known, after))
+            return null;
+        var details = changed(before, after);
+        if (details.Count == 0)
+            return before;
+        after = Save(connection, act, after);
+        // What chance had planned may not fit any more; what staff chose stays.
+        QuestionPlanStore.ForgetDrawn(connection, after.Key);
+        pins.Check(connection, after, act.At);
+        log.Append(connection, QuestionLogEntries.Of(QuestionLogEntries.Edited, after, act.By, act.At, changed: details));
+        return after;
+    }
 
     /// <summary>False when it is the first, or gone already. What it asked stays.</summary>
-    public bool Remove(StaffAct act, long id) => database.Write(connection =>
+    public bool Remove(StaffAct act, long id) => database.Write(connection => Remove(connection, act, id));
+
+    /// <summary>Within the caller's transaction.</summary>
+    /// <inheritdoc cref="Remove(StaffAct, long)"/>
+    public bool Remove(IDbConnection connection, StaffAct act, long id)
     {
         if (id == QuestionSchedule.First || QuestionScheduleStore.Find(connection, new ScheduleKey(act.GuildId, id)) is not { } schedule)
             return false;
@@ -69,42 +83,53 @@ internal sealed class ScheduleChanges(
         QuestionPlanStore.Forget(connection, schedule.Key, LocalDate.MaxIsoValue);
         log.Append(connection, QuestionLogEntries.Of(QuestionLogEntries.Removed, schedule, act.By, act.At));
         return true;
-    });
+    }
 
     /// <summary>Pauses; those that are paused get the new end. Gives what was changed.</summary>
     /// <param name="act">Who, where and when.</param>
     /// <param name="ids">Numbers of schedules.</param>
     /// <param name="resumesOn">The first date after the pause; null for one without end.</param>
-    public IReadOnlyList<QuestionSchedule> Pause(StaffAct act, IReadOnlyCollection<long> ids, LocalDate? resumesOn) => Change(
+    public IReadOnlyList<QuestionSchedule> Pause(StaffAct act, IReadOnlyCollection<long> ids, LocalDate? resumesOn) =>
+        database.Write(connection => Pause(connection, act, ids, resumesOn));
+
+    /// <summary>Within the caller's transaction.</summary>
+    /// <inheritdoc cref="Pause(StaffAct, IReadOnlyCollection{long}, LocalDate?)"/>
+    public IReadOnlyList<QuestionSchedule> Pause(IDbConnection connection, StaffAct act, IReadOnlyCollection<long> ids, LocalDate? resumesOn) => Change(
+        connection,
         act,
         ids,
         schedule => schedule with { PausedAt = schedule.PausedAt ?? act.At, ResumesOn = resumesOn },
         schedules => QuestionLogEntries.OfAll(QuestionLogEntries.Paused, schedules, act.By, act.At, resumesOn));
 
     /// <summary>Gives what was paused.</summary>
-    public IReadOnlyList<QuestionSchedule> Resume(StaffAct act, IReadOnlyCollection<long> ids) => Change(
+    public IReadOnlyList<QuestionSchedule> Resume(StaffAct act, IReadOnlyCollection<long> ids) => database.Write(connection => Resume(connection, act, ids));
+
+    /// <summary>Within the caller's transaction.</summary>
+    /// <inheritdoc cref="Resume(StaffAct, IReadOnlyCollection{long})"/>
+    public IReadOnlyList<QuestionSchedule> Resume(IDbConnection connection, StaffAct act, IReadOnlyCollection<long> ids) => Change(
+        connection,
         act,
         ids,
         schedule => schedule with { PausedAt = null, ResumesOn = null },
         schedules => QuestionLogEntries.OfAll(QuestionLogEntries.Resumed, schedules, act.By, act.At));
 
     private List<QuestionSchedule> Change(
-        StaffAct act, IReadOnlyCollection<long> ids, Func<QuestionSchedule, QuestionSchedule> change, Func<IReadOnlyList<QuestionSchedule>, StaffAction> entry) =>
-        database.Write(connection =>
+        IDbConnection connection, StaffAct act, IReadOnlyCollection<long> ids, Func<QuestionSchedule, QuestionSchedule> change,
+        Func<IReadOnlyList<QuestionSchedule>, StaffAction> entry)
+    {
+        var changed = new List<QuestionSchedule>();
+        foreach (var before in QuestionScheduleStore.Of(connection, act.GuildId).Where(schedule => ids.Contains(schedule.Id)))
         {
-            var changed = new List<QuestionSchedule>();
-            foreach (var before in QuestionScheduleStore.Of(connection, act.GuildId).Where(schedule => ids.Contains(schedule.Id)))
-            {
-                var after = change(before);
-                if (after != before)
-                    changed.Add(Save(connection, act, after));
-            }
+            var after = change(before);
+            if (after != before)
+                changed.Add(Save(connection, act, after));
+        }
 
-            if (changed.Count > 0)
-                log.Append(connection, entry(changed));
+        if (changed.Count > 0)
+            log.Append(connection, entry(changed));
 
-            return changed;
-        });
+        return changed;
+    }
 
     private static QuestionSchedule Save(IDbConnection connection, StaffAct act, QuestionSchedule schedule) =>
         QuestionScheduleStore.Save(connection, GuildSettingsReader.Of(connection, act.GuildId, locale: null).Zone, act.At, schedule);

@@ -43,6 +43,12 @@ internal abstract class ScheduleTexts
 
     public abstract string FirstStays { get; }
 
+    /// <summary>To the end of a pause that is not later than today.</summary>
+    public abstract string ResumesTooSoon { get; }
+
+    /// <summary>To the end of a pause that is none.</summary>
+    public abstract string NotPaused { get; }
+
     public abstract string UnknownTime { get; }
 
     public abstract string UnknownLevels { get; }

@@ -38,6 +38,10 @@ internal sealed class ScheduleTextsEnglish : ScheduleTexts
 
     public override string FirstStays => "The first schedule is the one of `/setup`, so it cannot be removed. To give it a rest, use `/question pause`.";
 
+    public override string ResumesTooSoon => "A schedule can go on from tomorrow on at the earliest. Please choose a later day.";
+
+    public override string NotPaused => "Only a paused schedule has a day on which it resumes. Please switch “Paused” on first.";
+
     public override string UnknownTime => "I could not read that time. Please send it again as `09:00`, `9am` or `9:30 pm`. Nothing was changed.";
 
     public override string UnknownLevels => "Please pick the levels from the list. Nothing was changed.";

@@ -38,6 +38,10 @@ internal sealed class ScheduleTextsKorean : ScheduleTexts
 
     public override string FirstStays => "첫 번째 일정은 `/setup`이 쓰는 것이라 없앨 수 없어요. 쉬게 하려면 `/question pause`를 써 주세요.";
 
+    public override string ResumesTooSoon => "다시 시작하는 날은 내일부터 고를 수 있어요.";
+
+    public override string NotPaused => "쉬는 일정에만 다시 시작하는 날을 정할 수 있어요. 먼저 ‘쉬는 중’을 켜 주세요.";
+
     public override string UnknownTime => "몇 시인지 읽지 못했어요. `09:00`, `오전 9시`, `21시`처럼 적어서 다시 보내 주세요. 바뀐 것은 없어요.";
 
     public override string UnknownLevels => "난이도는 목록에서 하나를 골라 주세요. 바뀐 것은 없어요.";

@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using StudyBot.Content.Own;
 using StudyBot.Words;
+using StudyBot.Yaml;
 
 namespace StudyBot.Features.GuildContent.Files.Yaml;
 

@@ -1,4 +1,4 @@
-namespace StudyBot.Features.GuildContent.Files.Yaml;
+namespace StudyBot.Yaml;
 
 /// <summary>What a YAML file says, with the lines on which it says it.</summary>
 /// <param name="Line">From 1.</param>
