@@ -16,6 +16,7 @@ namespace StudyBot.Discord.Json;
 [JsonSerializable(typeof(GuildJson))]
 [JsonSerializable(typeof(List<RoleJson>), TypeInfoPropertyName = "ListRoleJson")]
 [JsonSerializable(typeof(ChannelJson))]
+[JsonSerializable(typeof(List<ChannelJson>), TypeInfoPropertyName = "ListChannelJson")]
 [JsonSerializable(typeof(ActiveThreadsJson))]
 [JsonSerializable(typeof(MessageJson))]
 [JsonSerializable(typeof(List<MessageJson>), TypeInfoPropertyName = "ListMessageJson")]

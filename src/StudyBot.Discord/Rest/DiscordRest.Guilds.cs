@@ -17,6 +17,14 @@ public sealed partial class DiscordRest
         return [.. roles.Select(role => role.ToModel())];
     }
 
+    /// <summary>All channels of a guild with their overwrites, also those that the bot cannot see; no threads. In no order.</summary>
+    public async Task<IReadOnlyList<Channel>> GetGuildChannelsAsync(Snowflake guild, CancellationToken cancellationToken = default)
+    {
+        var channels = await ReadAsync(Get($"guilds/{guild}/channels"), DiscordJson.Default.ListChannelJson, cancellationToken)
+            .ConfigureAwait(false);
+        return [.. channels.Select(channel => channel.ToModel())];
+    }
+
     /// <summary>A member, or null for who is not, or no longer, in the guild.</summary>
     public async Task<Member?> GetGuildMemberAsync(Snowflake guild, Snowflake user, CancellationToken cancellationToken = default)
     {
