@@ -15,6 +15,7 @@ internal static class StudyServices
         .AddSingleton<GuildPresence>()
         .AddSingleton<GuildSettingsReader>()
         .AddSingleton<StudyToday>()
+        .AddSingleton<GuildAccessReader>()
         .AddSingleton<PostingChannel>()
         .AddSingleton<StudyLog>()
         .AddSingleton<StudyHistory>()

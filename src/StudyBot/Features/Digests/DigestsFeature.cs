@@ -1,4 +1,5 @@
 using StudyBot.Discord.Interactions;
+using StudyBot.Doctor.Guilds;
 using StudyBot.Features.Digests.Commands;
 using StudyBot.Features.Digests.Plans;
 using StudyBot.Features.Digests.Posting;
@@ -15,6 +16,7 @@ internal static class DigestsFeature
     public static IServiceCollection AddDigests(this IServiceCollection services) => services
         .AddSingleton<PlanStore>()
         .AddSingleton<IGuildSetupListener>(provider => provider.GetRequiredService<PlanStore>())
+        .AddSingleton<IGuildNeeds, DigestNeeds>()
         .AddSingleton<PostStore>()
         .AddSingleton<WeekReader>()
         .AddSingleton<IScheduledJob, DigestJob>()

@@ -1,5 +1,6 @@
 using StudyBot.Discord.Gateway;
 using StudyBot.Discord.Interactions;
+using StudyBot.Doctor.Guilds;
 using StudyBot.Features.Focus.Credits;
 using StudyBot.Features.Focus.Sessions;
 using StudyBot.Features.Focus.Status;
@@ -38,6 +39,7 @@ internal static class FocusFeature
         .AddSingleton<VoicePresence>()
         .AddSingleton<IGatewayEventHandler, VoiceListener>()
         .AddSingleton<VoiceChannels>()
+        .AddSingleton<IGuildNeeds, VoiceNeeds>()
         .AddSingleton<VoiceStore>()
         .AddSingleton<IScheduledJob, VoiceJob>()
         .AddSingleton<IScheduledJob, StillHereJob>()

@@ -1,4 +1,5 @@
 using StudyBot.Discord.Interactions;
+using StudyBot.Doctor.Guilds;
 using StudyBot.Features.Milestones.Commands;
 using StudyBot.Features.Milestones.Reaching;
 using StudyBot.Features.Milestones.Roles;
@@ -18,6 +19,7 @@ internal static class MilestonesFeature
         .AddSingleton<IStudyLogListener>(provider => provider.GetRequiredService<ReachStore>())
         .AddSingleton<IStreakListener>(provider => provider.GetRequiredService<ReachStore>())
         .AddSingleton<RoleStore>()
+        .AddSingleton<IGuildNeeds, MilestoneNeeds>()
         .AddSingleton<RoleTroubles>()
         .AddSingleton<GrantStore>()
         .AddSingleton<RoleCheck>()

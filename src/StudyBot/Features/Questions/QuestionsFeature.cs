@@ -1,5 +1,6 @@
 using StudyBot.Content;
 using StudyBot.Discord.Interactions;
+using StudyBot.Doctor.Guilds;
 using StudyBot.Features.Questions.Delivery;
 using StudyBot.Features.Questions.Notices;
 using StudyBot.Features.Questions.Schedules;
@@ -29,6 +30,7 @@ internal static class QuestionsFeature
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
         .AddSingleton<QuestionScheduleStore>()
         .AddSingleton<IGuildSetupListener>(provider => provider.GetRequiredService<QuestionScheduleStore>())
+        .AddSingleton<IGuildNeeds, QuestionNeeds>()
         .AddSingleton<ScheduleChanges>()
         .AddSingleton<QuestionBag>()
         .AddSingleton<QuestionPool>()
@@ -68,6 +70,7 @@ internal static class QuestionsFeature
         .AddSingleton<ScheduleOptions>()
         .AddSingleton<ScheduleCheck>()
         .AddSingleton<ScheduleHealth>()
+        .AddSingleton<IGuildCheck, ScheduleGuildCheck>()
         .AddSingleton<ScheduleView>()
         .AddCommandGroup(new CommandGroupSpec("question schedule", Languages.Text("Where, when and what is asked", "어디에 언제 무엇을 물을지")))
         .AddChatInputCommand<ScheduleAddCommand>()

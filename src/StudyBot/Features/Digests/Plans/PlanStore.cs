@@ -65,6 +65,6 @@ internal sealed class PlanStore(Database database, StaffLog log) : IGuildSetupLi
             SetNext(connection, plan.GuildId, plan.DueAfter(setup.At, setup.Settings.Zone));
     }
 
-    private static DigestPlan? Find(IDbConnection connection, Snowflake guildId) => connection.QuerySingleOrDefault<DigestPlan>(
+    public static DigestPlan? Find(IDbConnection connection, Snowflake guildId) => connection.QuerySingleOrDefault<DigestPlan>(
         "select guild_id, channel_id, local_time, next_due from digest_plan where guild_id = @guildId", new { guildId });
 }
