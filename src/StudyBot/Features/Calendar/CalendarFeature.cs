@@ -1,5 +1,6 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Staff;
+using StudyBot.Study;
 
 namespace StudyBot.Features.Calendar;
 
@@ -7,6 +8,7 @@ internal static class CalendarFeature
 {
     public static IServiceCollection AddCalendar(this IServiceCollection services) => services
         .AddSingleton<CalendarStore>()
+        .AddSingleton<IGuildSetupListener, CalendarSetup>()
         .AddSingleton<CalendarView>()
         .AddSingleton<CalendarAnnouncements>()
         .AddSingleton<SilencedSchedules>()

@@ -41,10 +41,20 @@ internal sealed class CalendarStore(
     /// From tomorrow on; later where the guild's zone was moved back and tomorrow has begun once already, or has rules that were
     /// set before. Null when nothing would change, else the first date for which it counts.
     /// </summary>
-    public RulesChange? SetRules(CalendarAct act, StaffActionKind kind, Func<CalendarRules, CalendarRules> edit) => database.Write(connection =>
+    public RulesChange? SetRules(CalendarAct act, StaffActionKind kind, Func<CalendarRules, CalendarRules> edit) =>
+        database.Write(connection => SetRules(connection, act, kind, edit));
+
+    /// <summary>The same within the caller's transaction.</summary>
+    /// <param name="connection">The caller's.</param>
+    /// <param name="act">Who and when.</param>
+    /// <param name="kind">How it stands in the log.</param>
+    /// <param name="edit">The change.</param>
+    /// <param name="fromToday">Whether it may count for today, unless somebody studied; of a guild that only begins.</param>
+    public RulesChange? SetRules(
+        IDbConnection connection, CalendarAct act, StaffActionKind kind, Func<CalendarRules, CalendarRules> edit, bool fromToday = false)
     {
         var known = calendars.Of(connection, act.GuildId).NewestRules;
-        var edited = edit(known) with { From = LocalDate.Max(FirstUntouched(connection, act), known.From) };
+        var edited = edit(known) with { From = LocalDate.Max(FirstUntouched(connection, fromToday ? act with { Today = act.Today.PlusDays(-1) } : act), known.From) };
         if (edited == known with { From = edited.From })
             return null;
         connection.Execute(
@@ -75,7 +85,7 @@ internal sealed class CalendarStore(
             });
         Tell(connection, act, kind, CalendarLogEntries.Details(edited));
         return new RulesChange(edited.From, act.Today);
-    });
+    }
 
     /// <summary>The first date to come on which nobody can have studied yet, so that no rule changes under what was decided.</summary>
     private static LocalDate FirstUntouched(IDbConnection connection, CalendarAct act)

@@ -1,5 +1,6 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
+using StudyBot.Features.Settings.Guide;
 using StudyBot.Scheduling;
 using StudyBot.Study;
 using StudyBot.Words;
@@ -7,7 +8,8 @@ using StudyBot.Words;
 namespace StudyBot.Features.Settings;
 
 /// <summary>
-/// <c>/setup</c>: language, zone, where and when the daily question comes, and who is staff. Nothing named, nothing changed.
+/// <c>/setup</c>: language, zone, where and when the daily question comes, and who is staff. What options name is changed at once; without
+/// any, it leads step by step (README beside).
 /// It stays with those who may manage the server: the staff role does not decide who wears it.
 /// </summary>
 internal sealed class SetupCommand(
@@ -17,6 +19,7 @@ internal sealed class SetupCommand(
     PostingChannel channels,
     GuildSettingsReader settings,
     SchedulerSignal scheduler,
+    GuideDesk guide,
     TimeProvider clock) : IChatInputCommand
 {
     public CommandSpec Spec { get; } = new("setup", Languages.Text(
@@ -33,8 +36,10 @@ internal sealed class SetupCommand(
     private async Task<OutgoingMessage> SetUpAsync(CommandInteraction interaction, CancellationToken cancellationToken)
     {
         var texts = SetupTexts.Both.In(interaction.Locale);
-        if (interaction.Member?.Has(Permissions.ManageGuild) != true)
-            return OutgoingMessage.Text(texts.NotAllowed);
+        if (GuideDesk.Refusal(interaction) is { } refusal)
+            return OutgoingMessage.Text(refusal);
+        if (interaction.Options.Values.Count == 0)
+            return await guide.OpenAsync(interaction, cancellationToken);
         var guildId = interaction.Guild();
         var (named, plan) = (interaction.Options.Id("channel"), store.FindPlan(guildId));
         if ((named ?? plan?.ChannelId ?? interaction.ChannelId) is not { } channel)
