@@ -3,6 +3,7 @@ using StudyBot.Features.Answers;
 using StudyBot.Features.Calendar;
 using StudyBot.Features.CheckIns;
 using StudyBot.Features.Digests;
+using StudyBot.Features.Doctor;
 using StudyBot.Features.Feedback;
 using StudyBot.Features.Focus;
 using StudyBot.Features.GuildContent;
@@ -40,6 +41,7 @@ internal static class FeatureList
         .AddAdvice()
         .AddFeedback()
         .AddStaffCommands()
+        .AddDoctorCommand()
         .AddGuildContent()
         .AddSuggestions()
         .AddHelp();
