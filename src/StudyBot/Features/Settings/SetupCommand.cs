@@ -23,7 +23,7 @@ internal sealed class SetupCommand(
     TimeProvider clock) : IChatInputCommand
 {
     public CommandSpec Spec { get; } = new("setup", Languages.Text(
-        "Language, time zone, the daily question, and who is staff", "언어와 시간대, 매일 오는 질문, 운영진을 정해요"))
+        "Set up step by step, or change single things with options", "차례대로 설정해요. 옵션을 적으면 그것만 바꿔요"))
     {
         Options = SetupOptions.All((interaction, _) => ValueTask.FromResult(
             zones.Suggest(interaction.Typed, Languages.OfLocale(interaction.Locale), clock.Now()))),
