@@ -46,6 +46,15 @@ internal static class SetupReceipt
         };
     }
 
+    /// <summary>The same in short lines, without what cannot be chosen: on a phone each field takes two.</summary>
+    public static Embed Brief(SavedSetup saved, ChannelFitness staffChannel, Language language, Instant now)
+    {
+        var summary = Summary(saved, staffChannel, language, now);
+        var dayStart = SetupTexts.Both.In(language).DayStart;
+        var lines = summary.Fields!.Where(field => field.Name != dayStart).Select(field => $"**{field.Name}** {field.Value}");
+        return summary with { Description = string.Join('\n', lines), Fields = [] };
+    }
+
     /// <summary>When the next question comes, or why none does.</summary>
     public static string NextQuestion(SavedSetup saved, Language language, Instant now) =>
         saved.Plan.Next(saved.Settings.Zone, saved.Calendar) is { At: var at }

@@ -61,10 +61,15 @@ internal sealed class GuideGoButton(GuideDesk desk, GuideStore store, GuildDocto
             problems.Count == 0 ? texts.AllWell : texts.SomethingIsMissing,
             .. problems.Select(words.Line),
         ];
-        var receipt = SetupReceipt.Of(saved, new StaffDoubts(ChannelFitness.Fit, RoleIsGone: false), scene.Language, scene.Now);
+        var summary = SetupReceipt.Brief(saved, ChannelFitness.Fit, scene.Language, scene.Now);
         List<MessageComponent> buttons = [new Button(GuideStepButton.To(GuideStep.Preview), texts.ChangeSomething) { Emoji = "⚙️" }];
         if (visit.InvitationHelps)
             buttons.Add(new LinkButton(Invitation.LinkFor(interaction.ApplicationId, interaction.Guild(), visit.ToInvite), words.InviteAgain));
-        return receipt with { Content = string.Join('\n', lines.OfType<string>()), Components = [new ActionRow(buttons)] };
+        return new OutgoingMessage
+        {
+            Content = string.Join('\n', lines.OfType<string>()),
+            Embeds = [summary with { Fields = [new EmbedField(setup.TryNext, setup.WhatToTry)] }],
+            Components = [new ActionRow(buttons)],
+        };
     }
 }

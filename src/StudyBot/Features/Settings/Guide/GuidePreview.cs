@@ -14,8 +14,8 @@ internal static class GuidePreview
         return new OutgoingMessage
         {
             Content = string.Join('\n', Lines(scene, hasPost: post is not null)),
-            Embeds = [SetupReceipt.Summary(scene.Shown, StaffChannel(scene), scene.Language, scene.Now), .. post?.Embeds ?? []],
-            Components = [.. post?.Components ?? [], Jump(texts), Buttons(scene)],
+            Embeds = [SetupReceipt.Brief(scene.Shown, StaffChannel(scene), scene.Language, scene.Now), .. post?.Embeds ?? []],
+            Components = [.. post?.Components ?? [], Jump(texts), .. Buttons(scene)],
         };
     }
 
@@ -59,16 +59,21 @@ internal static class GuidePreview
         Placeholder = texts.PickStep,
     });
 
-    private static ActionRow Buttons(GuideScene scene)
+    /// <summary>A row of them; none where there is nothing to press.</summary>
+    private static IEnumerable<ActionRow> Buttons(GuideScene scene)
     {
         var texts = GuideTexts.Both.In(scene.Language);
-        List<MessageComponent> buttons = [new Button(GuideStepButton.To(GuideStep.Staff), texts.Back) { Emoji = "◀️" }];
+        List<MessageComponent> buttons = [];
         if (Changes(scene))
+        {
+            buttons.Add(new Button(GuideStepButton.To(GuideStep.Staff), texts.Back) { Emoji = "◀️" });
             buttons.Add(new Button(GuideGoButton.To(GuideCode.Of(scene.Shown)), scene.IsSetUp ? texts.Save : texts.Go, ButtonStyle.Success) { Emoji = scene.IsSetUp ? "✅" : "🚀" });
+        }
+
         if (scene.Draft.Chooses)
             buttons.Add(new Button(GuideDiscardButton.Id, texts.Discard) { Emoji = "↩️" });
         if (scene.Invitation is { } link)
             buttons.Add(new LinkButton(link, GuildDoctorTexts.Both.In(scene.Language).InviteAgain));
-        return new ActionRow(buttons);
+        return buttons.Count == 0 ? [] : [new ActionRow(buttons)];
     }
 }

@@ -76,7 +76,7 @@ public sealed class GuideTests
         var preview = await slice.Press("setup:choose:Language", Korean, "en");
         preview = await PreviewAsync(slice, Korean);
 
-        Assert.Contains("다음 질문\n3월 3일 화요일 09:00 (KST)", preview.Text(), StringComparison.Ordinal);
+        Assert.Contains("**다음 질문** 3월 3일 화요일 09:00 (KST)", preview.Text(), StringComparison.Ordinal);
         Assert.Contains("Question of the day · Tuesday, March 3", preview.Text(), StringComparison.Ordinal);
         Assert.All(preview.Components().OfType<Button>().Where(button => button.CustomId.Route.StartsWith("question:", StringComparison.Ordinal)), button => Assert.True(button.Disabled));
         Assert.Null(Stored(slice));
@@ -116,7 +116,7 @@ public sealed class GuideTests
         await slice.Press("setup:choose:Days", Korean, "2", "4");
         var later = await slice.Press((await PreviewAsync(slice, Korean)).Go(), Korean);
 
-        Assert.Contains("다음 질문\n3월 3일 화요일 20:00", preview.Text(), StringComparison.Ordinal);
+        Assert.Contains("**다음 질문** 3월 3일 화요일 20:00", preview.Text(), StringComparison.Ordinal);
         Assert.StartsWith("✅ 바꿨어요: 공부하는 요일 화 · 수 → 화 · 목", later.Text(), StringComparison.Ordinal);
         Assert.Equal(["2026-03-02", "2026-03-03"], slice.Database.Read(connection => connection.Query<string>("select from_date from guild_calendar order by from_date")));
     }
