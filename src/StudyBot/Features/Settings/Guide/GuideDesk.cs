@@ -66,7 +66,7 @@ internal sealed class GuideDesk(
         return scene with
         {
             Access = seen,
-            Problems = visit.Problems,
+            Problems = [.. visit.Problems.Select(problem => IsOnlyHere(problem, draft, shown) ? problem with { Fault = Fault.WrongKind } : problem)],
             Invitation = visit.InvitationHelps ? Invitation.LinkFor(interaction.ApplicationId, guildId, visit.ToInvite) : null,
         };
     }
@@ -83,6 +83,10 @@ internal sealed class GuideDesk(
             return null;
         }
     }
+
+    /// <summary>A thread, say: nobody chose it, and it is not gone; it is where the command was sent.</summary>
+    private static bool IsOnlyHere(GuildProblem problem, GuideDraft draft, SavedSetup shown) =>
+        problem is { Use: GuildUse.Questions, Fault: Fault.ChannelGone } && draft.ChannelId is null && shown.PlanBefore is null;
 
     /// <summary>What is shown needs, before it is stored.</summary>
     private static IEnumerable<GuildNeed> Needs(SavedSetup shown)

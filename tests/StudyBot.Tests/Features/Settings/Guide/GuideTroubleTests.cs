@@ -60,6 +60,19 @@ public sealed class GuideTroubleTests
     }
 
     [Fact]
+    public async Task Sent_in_a_thread_it_asks_for_a_channel_and_does_not_call_the_thread_gone()
+    {
+        using var slice = SetupScene.Slice();
+        slice.Discord.Canned["guilds/900/channels"] = $"[{slice.Discord.Canned["channels/902"]}]";
+
+        var preview = await PreviewAsync(slice, Korean);
+        var refused = await slice.Press(preview.Go(), Korean);
+
+        Assert.Contains("⚠️ <#901>에는 글을 올릴 수 없어요.\n-# → `/setup`이나 `/question schedule edit`에서 다른 채널을 골라 주세요.", preview.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("✋", refused.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_channel_of_another_guild_never_starts()
     {
         using var slice = SetupScene.Slice();
