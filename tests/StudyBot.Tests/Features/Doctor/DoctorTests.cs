@@ -1,4 +1,5 @@
 using Dapper;
+using StudyBot.Discord.Gateway;
 using StudyBot.Discord.Model;
 using StudyBot.Tests.Features.Settings;
 
@@ -153,6 +154,20 @@ public sealed class DoctorTests
 
         Assert.Contains("➖ **Permissions** Discord does not answer", reply.Text(), StringComparison.Ordinal);
         Assert.Contains("✅ **Schedule 1**", reply.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_bot_that_has_lost_discord_says_so_and_whom_to_tell()
+    {
+        using var slice = SetupScene.Slice();
+        await slice.Command("setup", Korean, ("time", "9:00"));
+        slice.Get<GatewayStatus>().Enter(GatewayState.Waiting);
+
+        var korean = await slice.Command("doctor", Korean);
+        var english = await slice.Command("doctor", English);
+
+        Assert.Contains("⚠️ **봇** 지금 디스코드와 연결이 끊겨서 다시 연결하고 있어요.\n-# → 몇 분 뒤에도 그대로면 봇을 운영하는 분에게 알려 주세요.", korean.Text(), StringComparison.Ordinal);
+        Assert.Contains("⚠️ **The bot** It has lost Discord and is connecting again.", english.Text(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -122,6 +122,18 @@ public sealed class GuideTests
     }
 
     [Fact]
+    public async Task A_day_on_which_somebody_studied_stays_a_study_day()
+    {
+        using var slice = SetupScene.Slice();
+        await slice.Command("checkin", TestMember.Jisu, ("minutes", 30L));
+        await slice.Press("setup:choose:Days", Korean, "2", "3");
+
+        await slice.Press((await PreviewAsync(slice, Korean)).Go(), Korean);
+
+        Assert.Equal("2026-03-03", slice.Database.Read(connection => connection.QuerySingle<string>("select from_date from guild_calendar")));
+    }
+
+    [Fact]
     public async Task After_a_restart_it_goes_on_where_it_was_left_and_old_messages_work()
     {
         var folder = Directory.CreateTempSubdirectory("studybot-guide-").FullName;
