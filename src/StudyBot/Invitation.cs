@@ -16,12 +16,18 @@ internal sealed partial class Invitation(DiscordRest discord, TimeProvider clock
         Permissions.ViewChannel | Permissions.SendMessages | Permissions.EmbedLinks | Permissions.ReadMessageHistory;
 
     /// <summary>And what staff can switch on: threads below questions, and a pin. Nothing more.</summary>
-    private const Permissions Asked =
+    public const Permissions Asked =
         Needed | Permissions.CreatePublicThreads | Permissions.SendMessagesInThreads | Permissions.PinMessages;
 
-    public static string LinkFor(Snowflake application) => string.Create(
+    public static string LinkFor(Snowflake application) => LinkFor(application, Asked);
+
+    /// <summary>Leads back to a guild in which the bot is, and gives its role these permissions.</summary>
+    public static string LinkFor(Snowflake application, Snowflake guildId, Permissions permissions) =>
+        $"{LinkFor(application, permissions)}&guild_id={guildId}&disable_guild_select=true";
+
+    private static string LinkFor(Snowflake application, Permissions permissions) => string.Create(
         CultureInfo.InvariantCulture,
-        $"https://discord.com/oauth2/authorize?client_id={application}&scope=bot+applications.commands&permissions={(ulong)Asked}");
+        $"https://discord.com/oauth2/authorize?client_id={application}&scope=bot+applications.commands&permissions={(ulong)permissions}");
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

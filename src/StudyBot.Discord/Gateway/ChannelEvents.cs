@@ -3,7 +3,7 @@ using StudyBot.Discord.Model;
 
 namespace StudyBot.Discord.Gateway;
 
-/// <summary>Reads CHANNEL_DELETE, THREAD_DELETE, THREAD_UPDATE and GUILD_ROLE_DELETE: what a guild's settings may point at.</summary>
+/// <summary>Reads what becomes of channels, threads and roles, which a guild's settings may point at, and of the bot's own place among them.</summary>
 internal static class ChannelEvents
 {
     /// <summary>A channel or thread that is gone; null outside guilds.</summary>
@@ -22,6 +22,10 @@ internal static class ChannelEvents
     /// <summary>A role that is gone.</summary>
     public static GuildEvent? ReadRoleDelete(ReadOnlySpan<byte> data) =>
         Fields(data) is { Guild: { } guild, Role: { } role } ? new GuildEvent(guild, new RoleDeleted(guild, role)) : null;
+
+    /// <summary>Something on which permissions depend is different.</summary>
+    public static GuildEvent? ReadAccess(ReadOnlySpan<byte> data) =>
+        Fields(data) is { Guild: { } guild } ? new GuildEvent(guild, new AccessChanged(guild)) : null;
 
     private static (Snowflake? Guild, Snowflake? Id, Snowflake? Role, ThreadMetadata? Thread) Fields(ReadOnlySpan<byte> data)
     {

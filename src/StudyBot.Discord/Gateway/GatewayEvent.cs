@@ -41,6 +41,13 @@ public sealed record ThreadChanged(Snowflake GuildId, Snowflake ThreadId, Thread
 /// <param name="RoleId">The role.</param>
 public sealed record RoleDeleted(Snowflake GuildId, Snowflake RoleId) : GatewayEvent;
 
+/// <summary>
+/// What the bot may do may be different now: a channel, a role or the bot's own roles changed (CHANNEL_UPDATE, GUILD_ROLE_UPDATE,
+/// GUILD_MEMBER_UPDATE, which without a privileged intent comes for the bot alone).
+/// </summary>
+/// <param name="GuildId">The guild.</param>
+public sealed record AccessChanged(Snowflake GuildId) : GatewayEvent;
+
 /// <summary>Someone's voice state changed (VOICE_STATE_UPDATE).</summary>
 /// <param name="GuildId">The guild.</param>
 /// <param name="UserId">The member.</param>

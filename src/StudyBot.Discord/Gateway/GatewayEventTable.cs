@@ -19,6 +19,9 @@ internal static class GatewayEventTable
         ("CHANNEL_DELETE"u8.ToArray(), ChannelEvents.ReadDelete),
         ("THREAD_DELETE"u8.ToArray(), ChannelEvents.ReadDelete),
         ("GUILD_ROLE_DELETE"u8.ToArray(), ChannelEvents.ReadRoleDelete),
+        ("CHANNEL_UPDATE"u8.ToArray(), ChannelEvents.ReadAccess),
+        ("GUILD_ROLE_UPDATE"u8.ToArray(), ChannelEvents.ReadAccess),
+        ("GUILD_MEMBER_UPDATE"u8.ToArray(), ChannelEvents.ReadAccess),
     ];
 
     /// <summary>The event; null when nobody listens to this name, or when it says nothing that concerns us.</summary>

@@ -31,6 +31,8 @@ internal sealed class ComponentJson
 
     public List<int>? ChannelTypes { get; set; }
 
+    public List<SelectDefaultJson>? DefaultValues { get; set; }
+
     /// <summary>Its own and those of what it holds.</summary>
     public IEnumerable<string> CustomIds() =>
         (CustomId is null ? [] : new[] { CustomId }).Concat((Components ?? []).SelectMany(component => component.CustomIds()));
@@ -50,14 +52,24 @@ internal sealed class ComponentJson
             ComponentTypes.Button when CustomId is not null => new Button(id, Label ?? "", (ButtonStyle)(Style ?? (int)ButtonStyle.Secondary)) { Emoji = Emoji?.Name },
             ComponentTypes.StringSelect => new StringSelect(id, [.. (Options ?? []).Select(option => option.ToModel())]),
             ComponentTypes.UserSelect => new UserSelect(id),
-            ComponentTypes.RoleSelect => new RoleSelect(id),
-            ComponentTypes.ChannelSelect => new ChannelSelect(id) { ChannelTypes = [.. (ChannelTypes ?? []).Select(type => (ChannelType)type)] },
+            ComponentTypes.RoleSelect => new RoleSelect(id) { DefaultValues = Defaults() },
+            ComponentTypes.ChannelSelect => new ChannelSelect(id) { ChannelTypes = [.. (ChannelTypes ?? []).Select(type => (ChannelType)type)], DefaultValues = Defaults() },
             _ => null,
         };
         if (read is SelectMenu select)
             read = select with { Placeholder = Placeholder, MinValues = MinValues ?? 1, MaxValues = MaxValues ?? 1 };
         return read is null ? null : read with { Disabled = Disabled ?? false };
     }
+
+    private IReadOnlyList<Snowflake> Defaults() => [.. (DefaultValues ?? []).Select(value => value.Id)];
+}
+
+/// <summary>Select Default Value, as on the wire.</summary>
+internal sealed class SelectDefaultJson
+{
+    public Snowflake Id { get; set; }
+
+    public string? Type { get; set; }
 }
 
 /// <summary>Emoji object, as on the wire; a guild's own emoji has an id beside its name, and the bot sends none.</summary>

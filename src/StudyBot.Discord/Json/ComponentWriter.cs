@@ -82,6 +82,24 @@ internal static class ComponentWriter
             WriteOptions(writer, options);
         if (select is ChannelSelect { ChannelTypes: { Count: > 0 } types })
             WriteChannelTypes(writer, types);
+        if (select is ChannelSelect { DefaultValues: { Count: > 0 } channels })
+            WriteDefaultValues(writer, channels, "channel"u8);
+        if (select is RoleSelect { DefaultValues: { Count: > 0 } roles })
+            WriteDefaultValues(writer, roles, "role"u8);
+    }
+
+    private static void WriteDefaultValues(Utf8JsonWriter writer, IReadOnlyList<Snowflake> ids, ReadOnlySpan<byte> type)
+    {
+        writer.WriteStartArray("default_values"u8);
+        foreach (var id in ids)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id"u8, id.ToString());
+            writer.WriteString("type"u8, type);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     public static void WriteOptions(Utf8JsonWriter writer, IReadOnlyList<SelectOption> options)

@@ -17,6 +17,7 @@ namespace StudyBot.Discord.Json;
 [JsonSerializable(typeof(List<ChannelJson>), TypeInfoPropertyName = "ListChannelJson")]
 [JsonSerializable(typeof(List<RoleJson>), TypeInfoPropertyName = "ListRoleJson")]
 [JsonSerializable(typeof(ChannelJson))]
+[JsonSerializable(typeof(List<ChannelJson>), TypeInfoPropertyName = "ListChannelJson")]
 [JsonSerializable(typeof(ActiveThreadsJson))]
 [JsonSerializable(typeof(MessageJson))]
 [JsonSerializable(typeof(List<MessageJson>), TypeInfoPropertyName = "ListMessageJson")]

@@ -67,7 +67,11 @@ public sealed record UserSelect(CustomId CustomId) : SelectMenu(CustomId);
 
 /// <summary>A select over the guild's roles.</summary>
 /// <param name="CustomId">1 to 100 characters; carries the state.</param>
-public sealed record RoleSelect(CustomId CustomId) : SelectMenu(CustomId);
+public sealed record RoleSelect(CustomId CustomId) : SelectMenu(CustomId)
+{
+    /// <summary>Roles that are chosen from the start; none, or as many as may be chosen.</summary>
+    public IReadOnlyList<Snowflake> DefaultValues { get; init; } = [];
+}
 
 /// <summary>A select over the guild's channels.</summary>
 /// <param name="CustomId">1 to 100 characters; carries the state.</param>
@@ -75,6 +79,9 @@ public sealed record ChannelSelect(CustomId CustomId) : SelectMenu(CustomId)
 {
     /// <summary>Which kinds of channel are offered; empty for all.</summary>
     public IReadOnlyList<ChannelType> ChannelTypes { get; init; } = [];
+
+    /// <summary>Channels that are chosen from the start; none, or as many as may be chosen.</summary>
+    public IReadOnlyList<Snowflake> DefaultValues { get; init; } = [];
 }
 
 /// <summary>One option of a string select.</summary>

@@ -17,7 +17,7 @@ public sealed partial class DiscordRest
         return [.. roles.Select(role => role.ToModel())];
     }
 
-    /// <summary>All channels of a guild, threads left out, in no order; those too that the bot cannot see.</summary>
+    /// <summary>All channels of a guild with their overwrites, also those that the bot cannot see; no threads. In no order.</summary>
     public async Task<IReadOnlyList<Channel>> GetGuildChannelsAsync(Snowflake guild, CancellationToken cancellationToken = default)
     {
         var channels = await ReadAsync(Get($"guilds/{guild}/channels"), DiscordJson.Default.ListChannelJson, cancellationToken)

@@ -16,7 +16,7 @@ internal sealed class DiscordCheck(IServiceProvider services) : ICheck
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     /// <summary>Beyond it, times that people read are wrong, and our own posts are looked for in the wrong place.</summary>
-    private static readonly TimeSpan LongestOffset = TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan LongestOffset = TimeSpan.FromSeconds(10);
 
     public string Subject => "discord";
 

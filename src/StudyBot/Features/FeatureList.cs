@@ -4,6 +4,7 @@ using StudyBot.Features.Calendar;
 using StudyBot.Features.CheckIns;
 using StudyBot.Features.Configuration;
 using StudyBot.Features.Digests;
+using StudyBot.Features.Doctor;
 using StudyBot.Features.Feedback;
 using StudyBot.Features.Focus;
 using StudyBot.Features.GuildContent;
@@ -43,6 +44,7 @@ internal static class FeatureList
         .AddAdvice()
         .AddFeedback()
         .AddStaffCommands()
+        .AddDoctorCommand()
         .AddGuildContent()
         .AddSuggestions()
         .AddMe()

@@ -16,10 +16,13 @@ internal sealed class StaffRights(GuildSettingsReader settings)
     /// </summary>
     public const Permissions ShownTo = Permissions.ManageGuild;
 
+    /// <summary>Whether someone may decide who is staff, which the staff role itself does not allow; false in direct messages.</summary>
+    public static bool IsOrganiser(Interaction interaction) => interaction is { GuildId: not null, Member: { } member } && member.Has(Permissions.ManageGuild);
+
     /// <summary>False in direct messages.</summary>
     public bool IsStaff(Interaction interaction) =>
         interaction is { GuildId: { } guildId, Member: { } member } &&
-        (member.Has(Permissions.ManageGuild) || Wears(settings.Of(guildId, interaction.GuildLocale), member.Roles));
+        (IsOrganiser(interaction) || Wears(settings.Of(guildId, interaction.GuildLocale), member.Roles));
 
     /// <summary>Of someone who is not acting at this moment.</summary>
     /// <param name="guild">Where.</param>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using StudyBot.Doctor.Guilds;
 using StudyBot.Scheduling;
 using StudyBot.Staff.Briefs;
 using StudyBot.Study;
@@ -12,6 +13,7 @@ internal static class StaffServices
         .AddSingleton<StaffNoticeStore>()
         .AddSingleton<IGuildSetupListener>(provider => provider.GetRequiredService<StaffNoticeStore>())
         .AddSingleton<StaffNotices>()
+        .AddSingleton<IGuildNeeds, StaffNeeds>()
         .AddSingleton<StaffDelivery>()
         .AddSingleton<IScheduledJob, StaffNoticeJob>()
         .AddSingleton<IScheduledJob, NoticeTurnJob>()

@@ -56,7 +56,7 @@ internal sealed record ChannelVerdict(ChannelFitness Fitness, Permissions Missin
 }
 
 /// <summary>Asks Discord whether the bot could post in a channel, before anyone relies on it.</summary>
-internal sealed class PostingChannel(DiscordRest rest)
+internal sealed class PostingChannel(DiscordRest rest, GuildAccessReader access)
 {
     public async Task<ChannelVerdict> JudgeAsync(Snowflake guildId, Snowflake channelId, ChannelUse use, CancellationToken cancellationToken)
     {
@@ -78,27 +78,6 @@ internal sealed class PostingChannel(DiscordRest rest)
             return new ChannelVerdict(ChannelFitness.Unknown);
         if (!use.Kinds.Contains(channel.Type))
             return new ChannelVerdict(ChannelFitness.WrongKind) { Channel = channel };
-        return await JudgePermissionsAsync(guildId, channel, use, cancellationToken);
-    }
-
-    private async Task<ChannelVerdict> JudgePermissionsAsync(
-        Snowflake guildId, Channel channel, ChannelUse use, CancellationToken cancellationToken)
-    {
-        var self = await rest.GetCurrentUserAsync(cancellationToken);
-        var asking = (
-            Guild: rest.GetGuildAsync(guildId, cancellationToken),
-            Roles: rest.GetGuildRolesAsync(guildId, cancellationToken),
-            Member: rest.GetGuildMemberAsync(guildId, self.Id, cancellationToken));
-        await Task.WhenAll(asking.Guild, asking.Roles, asking.Member);
-        var (guild, roles, member) = (await asking.Guild, await asking.Roles, await asking.Member);
-
-        var own = ChannelPermissions.Of(guild, roles, self.Id, member?.Roles ?? [], channel);
-        var missing = use.Needed & ~own;
-        // A newcomer without any role.
-        var isPublic = ChannelPermissions.Of(guild, roles, userId: default, memberRoles: [], channel).Cover(Permissions.ViewChannel);
-        var fitness = missing != Permissions.None ? ChannelFitness.Closed
-            : use.MustBePrivate && isPublic ? ChannelFitness.Public
-            : ChannelFitness.Fit;
-        return new ChannelVerdict(fitness, missing) { Channel = channel, Own = own, IsPublic = isPublic };
+        return (await access.ReadAsync(guildId, [channel], cancellationToken)).Judge(channel, use);
     }
 }

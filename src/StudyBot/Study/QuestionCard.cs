@@ -27,6 +27,13 @@ internal sealed record QuestionCard(string Asked, Question Question, Language La
     /// <param name="content">A sentence above; null for none.</param>
     public OutgoingMessage Message(string? content = null) => new() { Content = content, Embeds = [Embed()], Components = [Buttons()] };
 
+    /// <summary>The same before it is posted: its buttons cannot be pressed.</summary>
+    /// <inheritdoc cref="Message"/>
+    public OutgoingMessage Preview(string? content = null) => Message(content) with
+    {
+        Components = [new ActionRow([.. Buttons().Components.Select(button => button with { Disabled = true })])],
+    };
+
     private Embed Embed()
     {
         var texts = QuestionCardTexts.Both.In(Language);

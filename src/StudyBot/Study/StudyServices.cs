@@ -22,6 +22,7 @@ internal static class StudyServices
         .AddSingleton<GuildPresence>()
         .AddSingleton<GuildSettingsReader>()
         .AddSingleton<StudyToday>()
+        .AddSingleton<GuildAccessReader>()
         .AddSingleton<PostingChannel>()
         .AddSingleton<StudyLog>()
         .AddSingleton<StudyHistory>()

@@ -15,8 +15,8 @@ internal sealed class CrowdPresses(CrowdWorld world, WireCount wire)
 
     private const int SetUpEach = 10;
 
-    /// <summary>The channel, the bot, the guild, its roles, the bot as its member.</summary>
-    public const int RequestsOfSetUp = 5;
+    /// <summary>The channel, the guild, its roles, the bot as its member; who the bot is, it knows by then.</summary>
+    public const int RequestsOfSetUp = 4;
 
     private readonly ConcurrentBag<CrowdPress> _all = [];
 
@@ -55,7 +55,7 @@ internal sealed class CrowdPresses(CrowdWorld world, WireCount wire)
         await TimeAsync(CrowdPressKind.Submit, () => guild.Member.SubmitModalAsync((AnswerModal.Input, "편향은 모델이 단순해서 생기는 오차예요.")));
         await TimeAsync(CrowdPressKind.CheckIn, () => guild.Member.RunAsync("/checkin minutes:30", guild.Channel));
         if (setsUp)
-            await TimeAsync(CrowdPressKind.SetUp, () => guild.Organiser.RunAsync("/setup", guild.Channel));
+            await TimeAsync(CrowdPressKind.SetUp, () => guild.Organiser.RunAsync("/setup time:09:00", guild.Channel));
     }
 
     private async Task TimeAsync(CrowdPressKind kind, Func<Task<InteractionOutcome>> press)

@@ -81,6 +81,13 @@ public sealed class GatewayEventTests
     }
 
     [Theory]
+    [InlineData("CHANNEL_UPDATE", """{"permission_overwrites":[{"id":"1"}],"id":"8","guild_id":"7","type":0}""")]
+    [InlineData("GUILD_ROLE_UPDATE", """{"role":{"id":"3","permissions":"0"},"guild_id":"7"}""")]
+    [InlineData("GUILD_MEMBER_UPDATE", """{"roles":["3"],"user":{"id":"9"},"guild_id":"7"}""")]
+    public void What_changes_permissions_is_told(string name, string data) =>
+        Assert.Equal(new GuildEvent(new Snowflake(7), new AccessChanged(new Snowflake(7))), Read(name, data));
+
+    [Theory]
     [InlineData("CHANNEL_DELETE", """{"permission_overwrites":[{"id":"1"}],"id":"8","guild_id":"7","type":0}""")]
     [InlineData("THREAD_DELETE", """{"id":"8","guild_id":"7","parent_id":"3","type":11}""")]
     public void A_channel_or_thread_that_is_gone_is_told(string name, string data) =>

@@ -24,8 +24,8 @@ public sealed class ComponentJsonTests
                 MaxValues = 2,
             }),
             new(new UserSelect(Id("a:u")) { MaxValues = 3 }),
-            new(new RoleSelect(Id("a:r")) { Disabled = true }),
-            new(new ChannelSelect(Id("a:c")) { ChannelTypes = [ChannelType.GuildText, ChannelType.AnnouncementThread] }),
+            new(new RoleSelect(Id("a:r")) { Disabled = true, DefaultValues = [new(3)] }),
+            new(new ChannelSelect(Id("a:c")) { ChannelTypes = [ChannelType.GuildText, ChannelType.AnnouncementThread], DefaultValues = [new(1), new(2)], MaxValues = 2 }),
         ];
         var sent = Written(rows);
 

@@ -4,6 +4,7 @@ using StudyBot.Features.Calendar.Endings;
 using StudyBot.Letters;
 using StudyBot.Scheduling;
 using StudyBot.Staff;
+using StudyBot.Study;
 
 namespace StudyBot.Features.Calendar;
 
@@ -32,6 +33,7 @@ internal static class CalendarFeature
     public static IServiceCollection AddCalendar(this IServiceCollection services) => services
         .AddEndings()
         .AddSingleton<CalendarStore>()
+        .AddSingleton<IGuildSetupListener, CalendarSetup>()
         .AddSingleton<CalendarView>()
         .AddSingleton<CalendarAnnouncements>()
         .AddSingleton<SilencedSchedules>()

@@ -44,12 +44,17 @@ internal sealed class CalendarStore(
     public RulesChange? SetRules(CalendarAct act, StaffActionKind kind, Func<CalendarRules, CalendarRules> edit) =>
         database.Write(connection => SetRules(connection, act, kind, edit));
 
-    /// <summary>Within the caller's transaction.</summary>
-    /// <inheritdoc cref="SetRules(CalendarAct, StaffActionKind, Func{CalendarRules, CalendarRules})"/>
-    public RulesChange? SetRules(IDbConnection connection, CalendarAct act, StaffActionKind kind, Func<CalendarRules, CalendarRules> edit)
+    /// <summary>The same within the caller's transaction.</summary>
+    /// <param name="connection">The caller's.</param>
+    /// <param name="act">Who and when.</param>
+    /// <param name="kind">How it stands in the log.</param>
+    /// <param name="edit">The change.</param>
+    /// <param name="fromToday">Whether it may count for today, unless somebody studied; of a guild that only begins.</param>
+    public RulesChange? SetRules(
+        IDbConnection connection, CalendarAct act, StaffActionKind kind, Func<CalendarRules, CalendarRules> edit, bool fromToday = false)
     {
         var known = calendars.Of(connection, act.GuildId).NewestRules;
-        var edited = edit(known) with { From = LocalDate.Max(FirstUntouched(connection, act), known.From) };
+        var edited = edit(known) with { From = LocalDate.Max(FirstUntouched(connection, fromToday ? act with { Today = act.Today.PlusDays(-1) } : act), known.From) };
         if (edited == known with { From = edited.From })
             return null;
         connection.Execute(

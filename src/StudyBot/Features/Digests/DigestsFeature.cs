@@ -1,5 +1,6 @@
 using StudyBot.Configuration;
 using StudyBot.Discord.Interactions;
+using StudyBot.Doctor.Guilds;
 using StudyBot.Features.Digests.Commands;
 using StudyBot.Features.Digests.Plans;
 using StudyBot.Features.Digests.Posting;
@@ -17,6 +18,7 @@ internal static class DigestsFeature
         .AddSingleton<PlanStore>()
         .AddSettingSection<DigestSettings>()
         .AddSingleton<IGuildSetupListener>(provider => provider.GetRequiredService<PlanStore>())
+        .AddSingleton<IGuildNeeds, DigestNeeds>()
         .AddSingleton<PostStore>()
         .AddSingleton<WeekReader>()
         .AddSingleton<IScheduledJob, DigestJob>()

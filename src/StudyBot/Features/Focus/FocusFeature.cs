@@ -1,6 +1,7 @@
 using StudyBot.Configuration;
 using StudyBot.Discord.Gateway;
 using StudyBot.Discord.Interactions;
+using StudyBot.Doctor.Guilds;
 using StudyBot.Features.Focus.Credits;
 using StudyBot.Features.Focus.Sessions;
 using StudyBot.Features.Focus.Status;
@@ -43,6 +44,7 @@ internal static class FocusFeature
         .AddSingleton<IGatewayEventHandler, VoiceListener>()
         .AddSingleton<VoiceChannels>()
         .AddSettingSection<VoiceSettings>()
+        .AddSingleton<IGuildNeeds, VoiceNeeds>()
         .AddSingleton<VoiceStore>()
         .AddSingleton<IZoneListener>(provider => provider.GetRequiredService<VoiceStore>())
         .AddSingleton<IScheduledJob, VoiceJob>()

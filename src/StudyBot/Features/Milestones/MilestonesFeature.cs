@@ -1,5 +1,6 @@
 using StudyBot.Configuration;
 using StudyBot.Discord.Interactions;
+using StudyBot.Doctor.Guilds;
 using StudyBot.Features.Milestones.Commands;
 using StudyBot.Features.Milestones.Reaching;
 using StudyBot.Features.Milestones.Roles;
@@ -20,6 +21,7 @@ internal static class MilestonesFeature
         .AddSingleton<IStudyLogListener>(provider => provider.GetRequiredService<ReachStore>())
         .AddSingleton<IStreakListener>(provider => provider.GetRequiredService<ReachStore>())
         .AddSingleton<RoleStore>()
+        .AddSingleton<IGuildNeeds, MilestoneNeeds>()
         .AddSingleton<RoleTroubles>()
         .AddSingleton<GrantStore>()
         .AddSingleton<RoleCheck>()

@@ -1,6 +1,7 @@
 using StudyBot.Configuration;
 using StudyBot.Content;
 using StudyBot.Discord.Interactions;
+using StudyBot.Doctor.Guilds;
 using StudyBot.Features.Questions.Delivery;
 using StudyBot.Features.Questions.Notices;
 using StudyBot.Features.Questions.Schedules;
@@ -30,6 +31,7 @@ internal static class QuestionsFeature
     private static IServiceCollection AddDelivery(this IServiceCollection services) => services
         .AddSingleton<QuestionScheduleStore>()
         .AddSingleton<IGuildSetupListener>(provider => provider.GetRequiredService<QuestionScheduleStore>())
+        .AddSingleton<IGuildNeeds, QuestionNeeds>()
         .AddSingleton<ScheduleChanges>()
         .AddSingleton<QuestionBag>()
         .AddSingleton<QuestionPool>()
@@ -71,6 +73,7 @@ internal static class QuestionsFeature
         .AddSingleton<ScheduleCheck>()
         .AddSettingSection<ScheduleSettings>()
         .AddSingleton<ScheduleHealth>()
+        .AddSingleton<IGuildCheck, ScheduleGuildCheck>()
         .AddSingleton<ScheduleView>()
         .AddCommandGroup(new CommandGroupSpec("question schedule", Languages.Text("Where, when and what is asked", "어디에 언제 무엇을 물을지")))
         .AddChatInputCommand<ScheduleAddCommand>()

@@ -15,6 +15,5 @@ internal sealed record SavedSetup(
 {
     public required StudyCalendar Calendar { get; init; }
 
-    /// <summary>Whether anything was named.</summary>
-    public bool NamesAnything { get; init; }
+    public Weekdays StudyDaysBefore { get; init; } = Weekdays.All;
 }

@@ -13,9 +13,12 @@ internal enum Setting
     DayStart,
     StaffRole,
     StaffChannel,
+
+    /// <summary>Their own entry in the log is the calendar's.</summary>
+    StudyDays,
 }
 
-/// <summary>A setting that is no longer what it was, in no language yet: mentions, <c>09:00</c>, <c>ko</c>; null for none.</summary>
+/// <summary>A setting that is no longer what it was, in no language yet: mentions, <c>09:00</c>, <c>ko</c>, bits of weekdays; null for none.</summary>
 internal sealed record SettingChange(Setting Setting, string? Before, string? After)
 {
     /// <summary>Empty when nothing was changed. Of the first setup, only who is staff: the rest had no before.</summary>
@@ -36,6 +39,7 @@ internal sealed record SettingChange(Setting Setting, string? Before, string? Af
                     Between(Setting.Language, saved, settings => settings.Language.Code()),
                     Between(Setting.Zone, saved, settings => settings.Zone.Id),
                     Between(Setting.DayStart, saved, settings => settings.DayStart.OnTheClock().InWords()),
+                    new(Setting.StudyDays, saved.StudyDaysBefore.ToString(), saved.Calendar.NewestRules.StudyDays.ToString()),
                 ]);
         }
 

@@ -2,6 +2,7 @@ using StudyBot.Configuration;
 using StudyBot.Content;
 using StudyBot.Discord.Gateway;
 using StudyBot.Discord.Interactions;
+using StudyBot.Features.Settings.Guide;
 using StudyBot.Staff;
 
 namespace StudyBot.Features.Settings;
@@ -17,5 +18,17 @@ internal static class SettingsFeature
         .AddStaffNotice<StaffRoleNotice>()
         .AddStaffAction(SetupLogEntry.First)
         .AddStaffAction(SetupLogEntry.Change)
-        .AddChatInputCommand<SetupCommand>();
+        .AddChatInputCommand<SetupCommand>()
+        .AddGuide();
+
+    private static IServiceCollection AddGuide(this IServiceCollection services) => services
+        .AddSingleton<GuideStore>()
+        .AddSingleton<GuideView>()
+        .AddSingleton<GuideDesk>()
+        .AddComponent<GuideStepButton>()
+        .AddComponent<GuideChoiceSelect>()
+        .AddComponent<GuideTypeButton>()
+        .AddModal<GuideTypedModal>()
+        .AddComponent<GuideGoButton>()
+        .AddComponent<GuideDiscardButton>();
 }

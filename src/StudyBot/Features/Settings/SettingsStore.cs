@@ -14,12 +14,20 @@ namespace StudyBot.Features.Settings;
 internal sealed class SettingsStore(
     Database database, StudyCalendarReader calendars, StaffLog log, IEnumerable<IGuildSetupListener> listeners)
 {
-    private static readonly LocalTime DefaultTime = new(9, 0);
+    public static readonly LocalTime DefaultTime = new(9, 0);
 
     private readonly IGuildSetupListener[] _listeners = [.. listeners];
 
     /// <summary>Changes what is named and nothing else, and gives what held before and what holds now.</summary>
     public Task<SavedSetup> SaveAsync(SetupChange change) => database.WriteAsync(connection => Save(connection, change));
+
+    /// <summary>What <see cref="SaveAsync"/> would give, and nothing is changed: found out by doing it and taking it back.</summary>
+    public async Task<SavedSetup> RehearseAsync(SetupChange change)
+    {
+        SavedSetup? saved = null;
+        await database.TryOutAsync(connection => saved = Save(connection, change));
+        return saved!;
+    }
 
     /// <summary>Within the caller's transaction.</summary>
     /// <inheritdoc cref="SaveAsync"/>
@@ -28,31 +36,44 @@ internal sealed class SettingsStore(
         // Read as late as this, and in here, so that a /setup which ran meanwhile keeps what it changed.
         var known = GuildSettingsReader.Of(connection, change.GuildId, change.GuildLocale);
         var plan = FindPlan(connection, change.GuildId);
-        var setup = new GuildSetup(
-            known with
-            {
-                Language = change.Language ?? known.Language,
-                Zone = change.Zone ?? known.Zone,
-                DayStart = change.DayStart ?? known.DayStart,
-                StaffRoleId = change.ClearsStaffRole ? null : change.StaffRoleId ?? known.StaffRoleId,
-                StaffChannelId = change.ClearsStaffChannel ? null : change.StaffChannelId ?? known.StaffChannelId,
-                SetUpBy = change.IsSetup ? change.By : known.SetUpBy ?? change.By,
-            },
-            change.ChannelId ?? plan?.ChannelId ?? change.FirstChannelId,
-            change.Time ?? plan?.LocalTime ?? DefaultTime,
-            change.At);
+        var days = StudyDays(connection, change.GuildId);
+        var setup = Planned(known, plan, change);
         Store(connection, setup);
         foreach (var listener in _listeners)
             listener.OnSetUp(connection, setup);
         var saved = new SavedSetup(setup.Settings, FindPlan(connection, change.GuildId)!, known, plan, LastAsked(connection, change.GuildId))
         {
-            NamesAnything = change.NamesAnything,
             Calendar = calendars.Of(connection, change.GuildId),
+            StudyDaysBefore = days,
         };
         if (SetupLogEntry.Of(saved, change) is { } entry)
             log.Append(connection, entry);
         return saved;
     }
+
+    /// <summary>What would hold after a change.</summary>
+    public static GuildSetup Planned(IDbConnection connection, SetupChange change) => Planned(
+        GuildSettingsReader.Of(connection, change.GuildId, change.GuildLocale), FindPlan(connection, change.GuildId), change);
+
+    private static GuildSetup Planned(GuildSettings known, QuestionPlan? plan, SetupChange change) => new(
+        known with
+        {
+            Language = change.Language ?? known.Language,
+            Zone = change.Zone ?? known.Zone,
+            DayStart = change.DayStart ?? known.DayStart,
+            StaffRoleId = change.ClearsStaffRole ? null : change.StaffRoleId ?? known.StaffRoleId,
+            StaffChannelId = change.ClearsStaffChannel ? null : change.StaffChannelId ?? known.StaffChannelId,
+            SetUpBy = change.IsSetup ? change.By : known.SetUpBy ?? change.By,
+        },
+        change.ChannelId ?? plan?.ChannelId ?? change.FirstChannelId,
+        change.Time ?? plan?.LocalTime ?? DefaultTime,
+        change.At)
+    {
+        StudyDays = change.StudyDays,
+        IsFirst = plan is null,
+    };
+
+    public Weekdays StudyDays(IDbConnection connection, Snowflake guildId) => calendars.Of(connection, guildId).NewestRules.StudyDays;
 
     /// <summary>Null for a guild that was never set up.</summary>
     public QuestionPlan? FindPlan(Snowflake guildId) => database.Read(connection => FindPlan(connection, guildId));

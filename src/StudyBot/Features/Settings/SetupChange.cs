@@ -1,5 +1,6 @@
 using NodaTime;
 using StudyBot.Discord.Model;
+using StudyBot.Study;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Settings;
@@ -27,6 +28,8 @@ internal sealed record SetupChange
     /// <summary>In the guild's zone.</summary>
     public LocalTime? Time { get; init; }
 
+    public Weekdays? StudyDays { get; init; }
+
     public Snowflake? StaffRoleId { get; init; }
 
     public Snowflake? StaffChannelId { get; init; }
@@ -36,10 +39,6 @@ internal sealed record SetupChange
 
     /// <summary>There shall be no staff channel any more; none is named then.</summary>
     public bool ClearsStaffChannel { get; init; }
-
-    /// <summary>Whether it names anything at all; one that does not only shows what is set.</summary>
-    public bool NamesAnything => Language is not null || Zone is not null || DayStart is not null || ChannelId is not null || Time is not null ||
-        StaffRoleId is not null || StaffChannelId is not null || ClearsStaffRole || ClearsStaffChannel;
 
     public required Snowflake By { get; init; }
 

@@ -1,5 +1,6 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
+using StudyBot.Features.Settings.Guide;
 using StudyBot.Scheduling;
 using StudyBot.Study;
 using StudyBot.Study.Zones;
@@ -8,7 +9,8 @@ using StudyBot.Words;
 namespace StudyBot.Features.Settings;
 
 /// <summary>
-/// <c>/setup</c>: language, zone, where and when the daily question comes, and who is staff. Nothing named, nothing changed.
+/// <c>/setup</c>: language, zone, where and when the daily question comes, and who is staff. What options name is changed at once; without
+/// any, it leads step by step (README beside).
 /// It stays with those who may manage the server: the staff role does not decide who wears it.
 /// </summary>
 internal sealed class SetupCommand(
@@ -18,10 +20,11 @@ internal sealed class SetupCommand(
     PostingChannel channels,
     GuildSettingsReader settings,
     SchedulerSignal scheduler,
+    GuideDesk guide,
     TimeProvider clock) : IChatInputCommand
 {
     public CommandSpec Spec { get; } = new("setup", Languages.Text(
-        "Language, time zone, the daily question, and who is staff", "언어와 시간대, 매일 오는 질문, 운영진을 정해요"))
+        "Set up step by step, or change single things with options", "차례대로 설정해요. 옵션을 적으면 그것만 바꿔요"))
     {
         Options = SetupOptions.All((interaction, _) => ValueTask.FromResult(
             zones.Suggest(interaction.Typed, Languages.OfLocale(interaction.Locale), clock.Now()))),
@@ -34,8 +37,10 @@ internal sealed class SetupCommand(
     private async Task<OutgoingMessage> SetUpAsync(CommandInteraction interaction, CancellationToken cancellationToken)
     {
         var texts = SetupTexts.Both.In(interaction.Locale);
-        if (interaction.Member?.Has(Permissions.ManageGuild) != true)
-            return OutgoingMessage.Text(texts.NotAllowed);
+        if (GuideDesk.Refusal(interaction) is { } refusal)
+            return OutgoingMessage.Text(refusal);
+        if (interaction.Options.Values.Count == 0)
+            return await guide.OpenAsync(interaction, cancellationToken);
         var guildId = interaction.Guild();
         var (named, plan) = (interaction.Options.Id("channel"), store.FindPlan(guildId));
         if ((named ?? plan?.ChannelId ?? interaction.ChannelId) is not { } channel)

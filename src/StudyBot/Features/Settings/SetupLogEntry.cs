@@ -18,7 +18,7 @@ internal static class SetupLogEntry
     /// <summary>Null when nothing was changed.</summary>
     public static StaffAction? Of(SavedSetup saved, SetupChange change)
     {
-        var changes = SettingChange.Of(saved);
+        var changes = SettingChange.Of(saved).Where(changed => changed.Setting != Setting.StudyDays).ToList();
         if (saved.PlanBefore is not null && changes.Count == 0)
             return null;
         return new StaffAction

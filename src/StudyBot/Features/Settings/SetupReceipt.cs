@@ -17,32 +17,50 @@ internal static class SetupReceipt
     public static OutgoingMessage Of(SavedSetup saved, StaffDoubts staff, Language language, Instant now)
     {
         var texts = SetupTexts.Both.In(language);
-        var (settings, plan) = (saved.Settings, saved.Plan);
-        var next = plan.Next(settings.Zone, saved.Calendar);
-        var today = now.InZone(settings.Zone);
+        var summary = Summary(saved, staff.Channel, language, now);
         return new OutgoingMessage
         {
-            Content = string.Join('\n', Head(saved, staff, AskedAlready(saved.LastAsked, next?.Date, today.Date, language), texts)),
-            Embeds =
+            Content = string.Join('\n', Head(saved, staff, AskedAlready(saved, language, now), texts)),
+            Embeds = [summary with { Fields = [.. summary.Fields!, new(texts.TryNext, texts.WhatToTry)] }],
+        };
+    }
+
+    /// <summary>Everything that is set.</summary>
+    public static Embed Summary(SavedSetup saved, ChannelFitness staffChannel, Language language, Instant now)
+    {
+        var texts = SetupTexts.Both.In(language);
+        var (settings, plan) = (saved.Settings, saved.Plan);
+        return new Embed
+        {
+            Color = 0x5865F2,
+            Fields =
             [
-                new Embed
-                {
-                    Color = 0x5865F2,
-                    Fields =
-                    [
-                        new(texts.NextQuestion, next is { At: var at } ? InWords(at, settings, today.Date, language) : Nothing(saved, language)),
-                        new(texts.Channel, plan.ChannelId.ChannelMention(), Inline: true),
-                        new(texts.Language, texts.NameOf(settings.Language), Inline: true),
-                        new(texts.Zone, $"{settings.Zone.Id} · {ZoneTexts.NowThere(language, today.TimeOfDay.InWords())}", Inline: true),
-                        new(texts.StaffRole, settings.StaffRoleId?.RoleMention() ?? texts.NoStaffRole, Inline: true),
-                        new(texts.StaffChannel, staff.Channel == ChannelFitness.Unknown ? texts.Deleted : settings.StaffChannelId?.ChannelMention() ?? texts.NoStaffChannel, Inline: true),
-                        new(texts.DayStart, texts.DayStartsAt(settings.DayStart.OnTheClock().InWords())),
-                        new(texts.TryNext, texts.WhatToTry),
-                    ],
-                },
+                new(texts.NextQuestion, NextQuestion(saved, language, now)),
+                new(texts.Channel, plan.ChannelId.ChannelMention(), Inline: true),
+                new(texts.Language, texts.NameOf(settings.Language), Inline: true),
+                new(texts.StudyDays, saved.Calendar.NewestRules.StudyDays.InWords(language), Inline: true),
+                new(texts.Zone, $"{settings.Zone.Id} · {ZoneTexts.NowThere(language, now.InZone(settings.Zone).TimeOfDay.InWords())}", Inline: true),
+                new(texts.StaffRole, settings.StaffRoleId?.RoleMention() ?? texts.NoStaffRole, Inline: true),
+                new(texts.StaffChannel, staffChannel == ChannelFitness.Unknown ? texts.Deleted : settings.StaffChannelId?.ChannelMention() ?? texts.NoStaffChannel, Inline: true),
+                new(texts.DayStart, texts.DayStartsAt(settings.DayStart.OnTheClock().InWords())),
             ],
         };
     }
+
+    /// <summary>The same in short lines, without what cannot be chosen: on a phone each field takes two.</summary>
+    public static Embed Brief(SavedSetup saved, ChannelFitness staffChannel, Language language, Instant now)
+    {
+        var summary = Summary(saved, staffChannel, language, now);
+        var dayStart = SetupTexts.Both.In(language).DayStart;
+        var lines = summary.Fields!.Where(field => field.Name != dayStart).Select(field => $"**{field.Name}** {field.Value}");
+        return summary with { Description = string.Join('\n', lines), Fields = [] };
+    }
+
+    /// <summary>When the next question comes, or why none does.</summary>
+    public static string NextQuestion(SavedSetup saved, Language language, Instant now) =>
+        saved.Plan.Next(saved.Settings.Zone, saved.Calendar) is { At: var at }
+            ? InWords(at, saved.Settings, now.InZone(saved.Settings.Zone).Date, language)
+            : Nothing(saved, language);
 
     private static string InWords(Instant at, GuildSettings settings, LocalDate today, Language language)
     {
@@ -58,10 +76,11 @@ internal static class SetupReceipt
     }
 
     /// <summary>Why nothing comes before the next date, although its time is still ahead; null when nothing needs saying.</summary>
-    private static string? AskedAlready(LocalDate? asked, LocalDate? next, LocalDate today, Language language)
+    public static string? AskedAlready(SavedSetup saved, Language language, Instant now)
     {
         var texts = SetupTexts.Both.In(language);
-        if (asked is not { } date || next is not { } to || date < today)
+        var today = now.InZone(saved.Settings.Zone).Date;
+        if (saved.LastAsked is not { } date || saved.Plan.Next(saved.Settings.Zone, saved.Calendar) is not { Date: var to } || date < today)
             return null;
         // In a zone further west a date that was asked can be one to come.
         return date > today ? texts.AskedAhead(date.InWords(language, today), to.InWords(language, today))
@@ -72,7 +91,7 @@ internal static class SetupReceipt
     private static IEnumerable<string> Head(SavedSetup saved, StaffDoubts staff, string? askedAlready, SetupTexts texts)
     {
         var changes = SettingChange.Of(saved);
-        yield return saved.PlanBefore is null ? texts.Ready : changes.Count == 0 ? (saved.NamesAnything ? texts.UnchangedAlready : texts.Unchanged) : texts.Changed(changes.Select(texts.Said));
+        yield return saved.PlanBefore is null ? texts.Ready : changes.Count == 0 ? texts.UnchangedAlready : texts.Changed(changes.Select(texts.Said));
         if (askedAlready is not null)
             yield return askedAlready;
         if (saved.Settings.StaffRoleId is not null && saved.Settings.StaffRoleId != saved.SettingsBefore.StaffRoleId)

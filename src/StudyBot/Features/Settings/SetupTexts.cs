@@ -1,3 +1,4 @@
+using System.Globalization;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
 using StudyBot.Words;
@@ -10,9 +11,6 @@ internal abstract class SetupTexts
 
     /// <summary>The guild's first setup.</summary>
     public abstract string Ready { get; }
-
-    /// <summary>Nothing was changed, only shown.</summary>
-    public abstract string Unchanged { get; }
 
     /// <summary>Everything that was named is so already.</summary>
     public abstract string UnchangedAlready { get; }
@@ -38,6 +36,8 @@ internal abstract class SetupTexts
     public abstract string Language { get; }
 
     public abstract string Zone { get; }
+
+    public abstract string StudyDays { get; }
 
     public abstract string DayStart { get; }
 
@@ -137,6 +137,9 @@ internal abstract class SetupTexts
     /// <summary>In place of a channel that the server no longer has.</summary>
     public abstract string Deleted { get; }
 
+    /// <summary>Its own language.</summary>
+    protected abstract Words.Language Speaks { get; }
+
     /// <summary>In place of something that is not set.</summary>
     protected abstract string None { get; }
 
@@ -148,6 +151,7 @@ internal abstract class SetupTexts
         Setting.Zone => Zone,
         Setting.DayStart => DayStart,
         Setting.StaffRole => StaffRole,
+        Setting.StudyDays => StudyDays,
         _ => StaffChannel,
     };
 
@@ -155,6 +159,7 @@ internal abstract class SetupTexts
     {
         (_, null) => None,
         (Setting.Language, _) => NameOf(Languages.OfCode(value)),
+        (Setting.StudyDays, _) => new Weekdays(int.Parse(value, CultureInfo.InvariantCulture)).InWords(Speaks),
         _ => value,
     };
 }

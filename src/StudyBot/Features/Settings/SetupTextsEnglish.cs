@@ -8,8 +8,6 @@ internal sealed class SetupTextsEnglish : SetupTexts
 {
     public override string Ready => "✅ All set. Send `/setup` again whenever you want to change something.";
 
-    public override string Unchanged => "These are the current settings. To change something, send `/setup` with just that.";
-
     public override string UnchangedAlready => "That is so already. Nothing was changed; these are the current settings.";
 
     public override string AskedTodayAndNextOn(string next) => $"Today's question is posted already, so the next one comes on {next}.";
@@ -30,6 +28,8 @@ internal sealed class SetupTextsEnglish : SetupTexts
     public override string Language => "Language";
 
     public override string Zone => "Time zone";
+
+    public override string StudyDays => "Study days";
 
     public override string DayStart => "Start of the day";
 
@@ -123,6 +123,8 @@ internal sealed class SetupTextsEnglish : SetupTexts
     public override string DayStartTooLate(string latest) => $"Please let the day begin between 00:00 and {latest}.";
 
     public override string Deleted => "deleted";
+
+    protected override Words.Language Speaks => Words.Language.English;
 
     protected override string None => "none";
 }

@@ -8,8 +8,6 @@ internal sealed class SetupTextsKorean : SetupTexts
 {
     public override string Ready => "✅ 준비됐어요. 바꾸고 싶은 것이 있으면 `/setup`을 다시 보내면 돼요.";
 
-    public override string Unchanged => "지금 설정이에요. 바꾸고 싶은 것이 있으면 `/setup`에 그것만 적어 보내 주세요.";
-
     public override string UnchangedAlready => "이미 그래요. 바뀐 것은 없고, 지금 설정은 이래요.";
 
     public override string AskedTodayAndNextOn(string next) => $"오늘의 질문은 이미 올라와서 다음 질문은 {next}에 와요.";
@@ -30,6 +28,8 @@ internal sealed class SetupTextsKorean : SetupTexts
     public override string Language => "언어";
 
     public override string Zone => "시간대";
+
+    public override string StudyDays => "공부하는 요일";
 
     public override string DayStart => "하루의 시작";
 
@@ -122,6 +122,8 @@ internal sealed class SetupTextsKorean : SetupTexts
     public override string DayStartTooLate(string latest) => $"하루의 시작은 00:00부터 {latest} 사이에서 정해 주세요.";
 
     public override string Deleted => "삭제됨";
+
+    protected override Words.Language Speaks => Words.Language.Korean;
 
     protected override string None => "없음";
 }

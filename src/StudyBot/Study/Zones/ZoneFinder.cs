@@ -52,6 +52,10 @@ internal sealed class ZoneFinder
             .Select(entry => new CommandChoice(new LocalizedText(Label(entry, language, now)), entry.ZoneId))];
     }
 
+    /// <summary>As <see cref="Suggest"/> shows it.</summary>
+    public string Label(DateTimeZone zone, Language language, Instant now) =>
+        Label(_entries.FirstOrDefault(entry => entry.ZoneId == zone.Id) ?? new Entry(zone.Id, null, []), language, now);
+
     private static string Label(Entry entry, Language language, Instant now)
     {
         var time = ZoneTexts.NowThere(language, now.InZone(DateTimeZoneProviders.Tzdb[entry.ZoneId]).TimeOfDay.InWords());

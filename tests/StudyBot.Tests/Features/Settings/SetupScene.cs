@@ -15,9 +15,11 @@ internal static class SetupScene
     }
 
     /// <summary>A guild with channels 901 and 902 to post in, a forum, another guild's channel, one that is read-only, and private ones.</summary>
-    public static Slice Slice()
+    /// <param name="folder">Of a bot that was stopped; null for a new one.</param>
+    /// <param name="questions">How many there are to ask.</param>
+    public static Slice Slice(string? folder = null, int questions = 3)
     {
-        var slice = new Slice(replace: services => services.AddSingleton(TestLibrary.Of(questions: 3)));
+        var slice = new Slice(folder, replace: services => services.AddSingleton(TestLibrary.Of(questions)));
         var canned = slice.Discord.Canned;
         canned["users/@me"] = """{ "id": "800", "username": "studybot", "bot": true }""";
         canned["guilds/900"] = """{ "id": "900", "name": "스터디", "owner_id": "1" }""";
@@ -38,6 +40,7 @@ internal static class SetupScene
         // The bot may post in the one and only look into the other.
         canned["channels/908"] = Private(908, allow: 84992, deny: 0);
         canned["channels/909"] = Private(909, allow: 1024, deny: 18432);
+        canned["guilds/900/channels"] = $"[{string.Join(',', new[] { 901, 902, 903, 906, 908, 909 }.Select(channel => canned[$"channels/{channel}"]))}]";
         return slice;
     }
 

@@ -17,7 +17,7 @@ public sealed class SetupStaffTests
     public async Task Role_and_channel_are_said_back_with_how_staff_get_to_see_their_commands()
     {
         using var slice = SetupScene.Slice();
-        await slice.Command("setup", TestMember.Organiser);
+        await slice.Command("setup", TestMember.Organiser, ("time", "09:00"));
 
         var korean = await slice.Command("setup", TestMember.Organiser, Options(role: 600, channel: 908));
         var english = await slice.Command("setup", EnglishOrganiser, Options(role: 601));
@@ -96,7 +96,7 @@ public sealed class SetupStaffTests
         slice.Discord.Canned["channels/908"] = slice.Discord.Canned["channels/909"];
         var closed = await slice.Command("setup", TestMember.Organiser, ("time", "21시"));
         slice.Discord.Canned["channels/908"] = slice.Discord.Canned["channels/901"];
-        var open = await slice.Command("setup", EnglishOrganiser);
+        var open = await slice.Command("setup", EnglishOrganiser, ("time", "21:00"));
 
         Assert.StartsWith("✅ 바꿨어요: 시각 09:00 → 21:00\n⚠️ 운영진 채널 <#908>에 지금은 봇이 글을 올릴 수 없어요.", closed.Text(), StringComparison.Ordinal);
         Assert.Contains("\n⚠️ Everyone in the server can read the staff channel <#908>.", open.Text(), StringComparison.Ordinal);
@@ -110,8 +110,8 @@ public sealed class SetupStaffTests
         slice.Discord.Canned.Remove("channels/908");
         slice.Discord.RefuseWhere = request => request.Path == "channels/908" ? (System.Net.HttpStatusCode.NotFound, 10003) : null;
 
-        var korean = await slice.Command("setup", TestMember.Organiser);
-        var english = await slice.Command("setup", EnglishOrganiser);
+        var korean = await slice.Command("setup", TestMember.Organiser, ("time", "09:00"));
+        var english = await slice.Command("setup", EnglishOrganiser, ("time", "09:00"));
 
         Assert.Contains("\n⚠️ 운영진 채널로 정해 둔 채널이 삭제됐어요.", korean.Text(), StringComparison.Ordinal);
         Assert.Contains("\n운영진 채널\n삭제됨\n", korean.Text(), StringComparison.Ordinal);
@@ -147,8 +147,8 @@ public sealed class SetupStaffTests
         await slice.Command("setup", TestMember.Organiser, Options(role: 600, channel: 908));
         slice.Discord.Canned["guilds/900/roles"] = """[{ "id": "900", "name": "@everyone", "permissions": "84992", "position": 0 }]""";
 
-        var found = await slice.Command("setup", EnglishOrganiser);
-        var after = await slice.Command("setup", TestMember.Organiser);
+        var found = await slice.Command("setup", EnglishOrganiser, ("time", "09:00"));
+        var after = await slice.Command("setup", TestMember.Organiser, ("time", "09:00"));
 
         Assert.Contains("\n⚠️ The staff role was deleted, so only those with Manage Server are staff now.", found.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain("⚠️", after.Text(), StringComparison.Ordinal);

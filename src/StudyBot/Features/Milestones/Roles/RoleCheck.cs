@@ -7,7 +7,7 @@ namespace StudyBot.Features.Milestones.Roles;
 /// <summary>
 /// Asks Discord whether the bot could give a role. Discord itself only says "Missing Permissions", whichever of the two is wrong.
 /// </summary>
-internal sealed class RoleCheck(DiscordRest rest, GuildSettingsReader settings)
+internal sealed class RoleCheck(GuildAccessReader access, GuildSettingsReader settings)
 {
     private const Permissions KickMembers = (Permissions)(1UL << 1);
     private const Permissions BanMembers = (Permissions)(1UL << 2);
@@ -24,11 +24,7 @@ internal sealed class RoleCheck(DiscordRest rest, GuildSettingsReader settings)
             return RoleFitness.Everyone;
         try
         {
-            var self = await rest.GetCurrentUserAsync(cancellationToken);
-            var guild = await rest.GetGuildAsync(guildId, cancellationToken);
-            var roles = await rest.GetGuildRolesAsync(guildId, cancellationToken);
-            var member = await rest.GetGuildMemberAsync(guildId, self.Id, cancellationToken);
-            return Judge(guild, roles, self.Id, member?.Roles ?? [], roleId);
+            return Judge(await access.ReadAsync(guildId, [], cancellationToken), roleId);
         }
         catch (DiscordRestException refusal) when (refusal.Code is DiscordErrorCode.UnknownGuild or DiscordErrorCode.MissingAccess)
         {
@@ -36,22 +32,19 @@ internal sealed class RoleCheck(DiscordRest rest, GuildSettingsReader settings)
         }
     }
 
-    private RoleFitness Judge(Guild guild, IReadOnlyList<Role> roles, Snowflake self, IReadOnlyList<Snowflake> worn, Snowflake roleId)
+    private RoleFitness Judge(GuildAccess own, Snowflake roleId)
     {
-        if (roles.FirstOrDefault(candidate => candidate.Id == roleId) is not { } role)
+        var guildId = own.Guild.Id;
+        if (own.Role(roleId) is not { } role)
             return RoleFitness.Unknown;
         if (role.Managed)
             return RoleFitness.Managed;
-        var everyone = roles.FirstOrDefault(candidate => candidate.Id == guild.Id)?.Permissions ?? Permissions.None;
+        var everyone = own.Role(guildId)?.Permissions ?? Permissions.None;
         // What everybody may do anyway is no power: Discord copies it into a new role.
-        if ((role.Permissions & Powers & ~everyone) != Permissions.None || settings.Of(guild.Id, locale: null).StaffRoleId == roleId)
+        if ((role.Permissions & Powers & ~everyone) != Permissions.None || settings.Of(guildId, locale: null).StaffRoleId == roleId)
             return RoleFitness.Powerful;
-        if (!ChannelPermissions.InGuild(guild, roles, self, worn).Cover(Permissions.ManageRoles))
+        if (!own.InGuild.Cover(Permissions.ManageRoles))
             return RoleFitness.NoPermission;
-        return roles.Any(own => worn.Contains(own.Id) && IsAbove(own, role)) ? RoleFitness.Fit : RoleFitness.TooHigh;
+        return own.IsAbove(role) ? RoleFitness.Fit : RoleFitness.TooHigh;
     }
-
-    /// <summary>Of two in the same position the older one is higher (Topics → Permissions → Permission Hierarchy).</summary>
-    private static bool IsAbove(Role role, Role other) =>
-        role.Position != other.Position ? role.Position > other.Position : role.Id < other.Id;
 }

@@ -29,11 +29,7 @@ internal sealed class QuestionPost(QuestionPool pool, GuildSettingsReader settin
     public OutgoingMessage Preview(QuestionSchedule schedule, LocalDate date, Question question, string head)
     {
         var card = new QuestionCard(slotId: 0, date, question, LanguageOf(schedule.GuildId, schedule));
-        var message = card.Message(Ping(schedule, card.Language) is { } ping ? $"{head}\n\n{ping}" : head);
-        return message with
-        {
-            Components = [.. message.Components!.Select(row => new ActionRow([.. row.Components.Select(button => button with { Disabled = true })]))],
-        };
+        return card.Preview(Ping(schedule, card.Language) is { } ping ? $"{head}\n\n{ping}" : head);
     }
 
     /// <summary>The title of a forum post, and of a thread below a post.</summary>

@@ -1,3 +1,4 @@
+using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Questions.Delivery;
 using StudyBot.Words;
@@ -82,6 +83,16 @@ internal abstract class ScheduleTexts
 
     /// <summary>Beside a question of today that is not there.</summary>
     public abstract string TodaysQuestion { get; }
+
+    /// <summary>Above what an examination says of schedules.</summary>
+    public abstract string CheckSubject { get; }
+
+    public abstract string LastSent(Instant at);
+
+    /// <summary>In its place before the first post.</summary>
+    public abstract string NoneSent { get; }
+
+    public abstract string NextAt(Instant at);
 
     /// <summary>Levels shall climb, and there is only one.</summary>
     public abstract string NothingToClimb { get; }

@@ -1,3 +1,4 @@
+using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Questions.Delivery;
 using StudyBot.Words;
@@ -90,6 +91,14 @@ internal sealed class ScheduleTextsEnglish : ScheduleTexts
     public override string None => "none";
 
     public override string TodaysQuestion => "Today's question";
+
+    public override string CheckSubject => "Question schedules";
+
+    public override string LastSent(Instant at) => $"Last question {at.Relative()}.";
+
+    public override string NoneSent => "No question was posted yet.";
+
+    public override string NextAt(Instant at) => $"Next question {at.Relative()}.";
 
     public override string NothingToClimb => "ℹ️ There is only one level, so nothing gets harder. Please pick two or more in `levels` of `/question schedule edit`.";
 

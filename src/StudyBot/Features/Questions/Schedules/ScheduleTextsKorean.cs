@@ -1,3 +1,4 @@
+using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Questions.Delivery;
 using StudyBot.Words;
@@ -90,6 +91,14 @@ internal sealed class ScheduleTextsKorean : ScheduleTexts
     public override string None => "없음";
 
     public override string TodaysQuestion => "오늘 질문";
+
+    public override string CheckSubject => "질문 일정";
+
+    public override string LastSent(Instant at) => $"마지막 질문 {at.Relative()}.";
+
+    public override string NoneSent => "아직 올라온 질문은 없어요.";
+
+    public override string NextAt(Instant at) => $"다음 질문 {at.Relative()}.";
 
     public override string NothingToClimb => "ℹ️ 난이도가 하나뿐이라 점점 어려워질 것이 없어요. `/question schedule edit`의 `levels`에서 난이도를 둘 이상 골라 주세요.";
 
