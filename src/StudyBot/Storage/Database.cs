@@ -76,9 +76,12 @@ internal sealed class Database : IDisposable
         return FullPath(options.Path);
     }
 
-    /// <summary>Reads on a snapshot of its own; never waits for the writer.</summary>
+    /// <summary>Reads on a snapshot of its own and never waits for the writer; within a change, what that change sees.</summary>
     public T Read<T>(Func<IDbConnection, T> query)
     {
+        // A snapshot knows nothing of what is about to be committed.
+        if (_writer.IsThisThread)
+            return query(_writing);
         using var measuring = StorageMetrics.Read();
         var connection = _idleReaders.TryTake(out var idle) ? idle : Connect();
         try

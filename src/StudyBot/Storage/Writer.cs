@@ -29,12 +29,15 @@ internal sealed class Writer : IDisposable
         _thread.Start();
     }
 
+    /// <summary>Whether a change runs here.</summary>
+    public bool IsThisThread => Thread.CurrentThread == _thread;
+
     /// <summary>Puts a change at the end of the queue.</summary>
     /// <exception cref="InvalidOperationException">A change that is being made writes through the database: it has a connection.</exception>
     /// <exception cref="ObjectDisposedException">The database is closed.</exception>
     public void Add(Change change)
     {
-        if (Thread.CurrentThread == _thread)
+        if (IsThisThread)
             throw new InvalidOperationException("A change within a change can never be made: pass the connection on.");
         lock (_gate)
         {

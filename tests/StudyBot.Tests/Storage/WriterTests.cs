@@ -98,6 +98,13 @@ public sealed class WriterTests : IDisposable
         Assert.Throws<InvalidOperationException>(() => _database.Write(_ => _database.Write(connection => Insert(connection, 1))));
 
     [Fact]
+    public void Whoever_reads_within_a_change_sees_what_it_did() => Assert.Equal(1, _database.Write(connection =>
+    {
+        Insert(connection, 1);
+        return _database.Read(reading => reading.ExecuteScalar<int>("select count(*) from thing"));
+    }));
+
+    [Fact]
     public async Task What_waits_when_the_database_is_closed_is_still_stored()
     {
         var changes = await TogetherAsync(connection => Insert(connection, 1), connection => Insert(connection, 2));

@@ -109,6 +109,33 @@ public sealed class DigestTests : IDisposable
     }
 
     [Fact]
+    public async Task One_that_is_still_tried_follows_the_digest_to_its_new_channel()
+    {
+        await _scene.SetUpAsync();
+        _scene.Study(TestMember.Jisu, 0);
+        _scene.Slice.Discord.RefuseWhere = request => request.Path == "channels/901/messages" ? (HttpStatusCode.Forbidden, 50013) : null;
+        await _scene.AfterAsync(7);
+        await _scene.Slice.Command("digest on", TestMember.Organiser, ("channel", new StudyBot.Discord.Model.Snowflake(902)));
+        await _scene.RunAsync();
+
+        Assert.Equal(902, _scene.Count("select channel_id from digest_post where state = 'sent'"));
+    }
+
+    [Fact]
+    public async Task One_that_is_still_tried_does_not_come_once_the_digest_is_off()
+    {
+        await _scene.SetUpAsync();
+        _scene.Study(TestMember.Jisu, 0);
+        _scene.Slice.Discord.RefuseWhere = request => request.Path == "channels/901/messages" ? (HttpStatusCode.Forbidden, 50013) : null;
+        await _scene.AfterAsync(7);
+        await _scene.Slice.Command("digest off", TestMember.Organiser);
+        _scene.Slice.Discord.RefuseWhere = null;
+        await _scene.AfterAsync(0.2);
+
+        Assert.Empty(_scene.Posted);
+    }
+
+    [Fact]
     public async Task What_is_more_than_a_day_late_is_missed_and_only_the_last_week_is_news()
     {
         await _scene.SetUpAsync();

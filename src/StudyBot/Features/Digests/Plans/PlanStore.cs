@@ -35,6 +35,9 @@ internal sealed class PlanStore(Database database, StaffLog log) : IGuildSetupLi
                 channel_id = excluded.channel_id, local_time = excluded.local_time, next_due = excluded.next_due
             """,
             plan);
+        connection.Execute(
+            "update digest_post set channel_id = @ChannelId, lease_until = @now where guild_id = @GuildId and state = 'failed'",
+            new { plan.GuildId, plan.ChannelId, now });
         log.Append(connection, DigestLogEntries.On(before, plan, by, now));
         return plan;
     }
@@ -49,6 +52,7 @@ internal sealed class PlanStore(Database database, StaffLog log) : IGuildSetupLi
         var before = Find(connection, guildId);
         if (connection.Execute("update digest_plan set next_due = null where guild_id = @guildId and next_due is not null", new { guildId }) == 0)
             return false;
+        connection.Execute("update digest_post set state = 'off' where guild_id = @guildId and state in ('claimed', 'failed')", new { guildId });
         log.Append(connection, DigestLogEntries.Off(guildId, before, by, now));
         return true;
     }

@@ -79,10 +79,10 @@ internal sealed class PostStore(Database database, GuildSettingsReader settings,
     public void MarkFailed(DigestPost post, string reason, bool isPassing, Instant next, Instant now) => database.Write(connection =>
     {
         var isOver = next > post.DueAt + Window;
-        connection.Execute(
-            "update digest_post set state = @state, reason = @reason, lease_until = @next where id = @Id",
-            new { post.Id, state = isOver ? "missed" : "failed", reason, next });
-        if (isOver || !isPassing)
+        var isStillWanted = connection.Execute(
+            "update digest_post set state = @state, reason = @reason, lease_until = @next where id = @Id and state = 'claimed'",
+            new { post.Id, state = isOver ? "missed" : "failed", reason, next }) > 0;
+        if (isStillWanted && (isOver || !isPassing))
             notices.Tell(connection, post.GuildId, DigestNotice.KindName, post.Id.ToString(CultureInfo.InvariantCulture), now);
     });
 

@@ -39,7 +39,9 @@ internal sealed class ExcuseTextsEnglish : ExcuseTexts
     };
 
     public override string Range(LocalDate first, LocalDate last) =>
-        first == last ? first.Brief(Language.English) : $"{first.Brief(Language.English)} – {last.Brief(Language.English)}";
+        first == last ? first.Brief(Language.English)
+        : first.Year == last.Year ? $"{first.Brief(Language.English)} – {last.Brief(Language.English)}"
+        : $"{first.WithYear(Language.English)} – {last.WithYear(Language.English)}";
 
     public override string State(ExcuseState state) => state switch
     {

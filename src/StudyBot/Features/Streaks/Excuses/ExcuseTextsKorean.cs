@@ -39,7 +39,9 @@ internal sealed class ExcuseTextsKorean : ExcuseTexts
     };
 
     public override string Range(LocalDate first, LocalDate last) =>
-        first == last ? first.Brief(Language.Korean) : $"{first.Brief(Language.Korean)} ~ {last.Brief(Language.Korean)}";
+        first == last ? first.Brief(Language.Korean)
+        : first.Year == last.Year ? $"{first.Brief(Language.Korean)} ~ {last.Brief(Language.Korean)}"
+        : $"{first.WithYear(Language.Korean)} ~ {last.WithYear(Language.Korean)}";
 
     public override string State(ExcuseState state) => state switch
     {
