@@ -3,6 +3,7 @@ using NodaTime;
 using StudyBot.Configuration;
 using StudyBot.Staff;
 using StudyBot.Study;
+using StudyBot.Study.Zones;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Settings;

@@ -1,6 +1,7 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
+using StudyBot.Study.Zones;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Settings.Guide;

@@ -2,6 +2,7 @@ using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Doctor.Guilds;
 using StudyBot.Study;
+using StudyBot.Study.Zones;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Settings.Guide;
