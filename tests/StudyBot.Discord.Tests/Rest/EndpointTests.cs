@@ -18,6 +18,7 @@ public sealed class EndpointTests : IDisposable
         { "GET users/@me", "{}", rest => rest.GetCurrentUserAsync() },
         { "GET guilds/1", "{}", rest => rest.GetGuildAsync(Id(1)) },
         { "GET guilds/1/roles", "[]", rest => rest.GetGuildRolesAsync(Id(1)) },
+        { "GET guilds/1/channels", "[]", rest => rest.GetGuildChannelsAsync(Id(1)) },
         { "GET guilds/1/members/2", "{}", rest => rest.GetGuildMemberAsync(Id(1), Id(2)) },
         { "PUT guilds/1/members/2/roles/3", "", rest => rest.AddGuildMemberRoleAsync(Id(1), Id(2), Id(3)) },
         { "DELETE guilds/1/members/2/roles/3", "", rest => rest.RemoveGuildMemberRoleAsync(Id(1), Id(2), Id(3)) },
