@@ -25,9 +25,12 @@ internal sealed class OwnContentReader(Database database)
         {
             Revision = revision,
             Items = [.. Questions(connection, guildId), .. Advice(connection, guildId)],
-            Withdrawn = connection.Query<Withdrawal>(
-                "select kind, scope, target from guild_withdrawn where guild_id = @guildId", new { guildId }).ToFrozenSet(),
+            Withdrawn = Withdrawn(connection, guildId).ToFrozenSet(),
         };
+
+    /// <summary>What is built in and not wanted, without the rest.</summary>
+    public static IEnumerable<Withdrawal> Withdrawn(IDbConnection connection, Snowflake guildId) => connection.Query<Withdrawal>(
+        "select kind, scope, target from guild_withdrawn where guild_id = @guildId", new { guildId });
 
     private static long? Revision(IDbConnection connection, Snowflake guildId) => connection.ExecuteScalar<long?>(
         "select revision from guild_content where guild_id = @guildId", new { guildId });

@@ -10,7 +10,8 @@ internal static class ImportReport
     /// <summary>Below what an embed holds (4096).</summary>
     private const int Longest = 3800;
 
-    private const int LongestValue = 200;
+    /// <summary>25 mentions of roles, whole.</summary>
+    private const int LongestValue = 700;
 
     public static OutgoingMessage Problems(string fileName, IReadOnlyList<FileProblem> problems, Language language)
     {
@@ -19,7 +20,7 @@ internal static class ImportReport
         return new OutgoingMessage
         {
             Content = texts.Problems(ImportLogEntry.Shown(fileName), problems.Count),
-            Embeds = [new Embed { Description = Fitted([.. lines], texts), Color = 0xFEE75C }],
+            Embeds = [new Embed { Description = FittedLines.Of([.. lines], Longest, texts.More), Color = 0xFEE75C }],
             Components = [],
         };
     }
@@ -32,7 +33,7 @@ internal static class ImportReport
         return new OutgoingMessage
         {
             Content = string.Join('\n', head.OfType<string>()),
-            Embeds = [new Embed { Title = texts.PreviewTitle, Description = Fitted(changes, texts), Footer = new EmbedFooter(texts.ApplyFoot), Color = 0x5865F2 }],
+            Embeds = [new Embed { Title = texts.PreviewTitle, Description = FittedLines.Of(changes, Longest, texts.More), Footer = new EmbedFooter(texts.ApplyFoot), Color = 0x5865F2 }],
             Components = [new ActionRow(new Button(SettingsApplyButton.To(import.Id), texts.Apply, ButtonStyle.Success) { Emoji = "✅" })],
         };
     }
@@ -44,7 +45,7 @@ internal static class ImportReport
         return new OutgoingMessage
         {
             Content = string.Join('\n', remarks.Prepend(texts.Applied(changes.Count))),
-            Embeds = [new Embed { Title = texts.AppliedTitle, Description = Fitted(changes, texts), Color = 0x3BA55D }],
+            Embeds = [new Embed { Title = texts.AppliedTitle, Description = FittedLines.Of(changes, Longest, texts.More), Color = 0x3BA55D }],
             Components = [],
         };
     }
@@ -88,12 +89,4 @@ internal static class ImportReport
         $"**{field.Name.In(draft.Language)}** {Shown(field, draft.Before[path], draft.Language)} → {Shown(field, draft.Wanted[path], draft.Language)}";
 
     private static string Shown(SettingField field, string? value, Language language) => DisplayText.Shorten(field.InWords(value, language), LongestValue);
-
-    private static string Fitted(IReadOnlyList<string> lines, FileTexts texts)
-    {
-        var shown = lines.Count;
-        while (shown > 1 && lines.Take(shown).Sum(line => line.Length + 1) > Longest)
-            shown--;
-        return string.Join('\n', shown == lines.Count ? lines : lines.Take(shown).Append(texts.More(lines.Count - shown)));
-    }
 }

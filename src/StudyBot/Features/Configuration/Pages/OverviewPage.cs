@@ -10,8 +10,13 @@ internal static class OverviewPage
     /// <summary>More of a group at their defaults are only counted.</summary>
     private const int MostDefaults = 5;
 
-    /// <summary>All groups together must stay below what embeds hold (6000).</summary>
-    private const int LongestGroup = 900;
+    /// <summary>Below what a field holds (1024); less where all together would not fit.</summary>
+    private const int LongestGroup = 950;
+
+    private const int ShortestGroup = 200;
+
+    /// <summary>Below what an embed holds (6000), with titles and foot.</summary>
+    private const int LongestPage = 5000;
 
     public static OutgoingMessage Of(SettingView view)
     {
@@ -24,7 +29,7 @@ internal static class OverviewPage
                 {
                     Title = view.Texts.Title,
                     Description = view.IsSetUp ? null : view.Texts.NotSetUp,
-                    Fields = [.. groups.Select(group => new EmbedField($"{group.Emoji()} {group.Name().In(view.Language)}", Value(view, group)))],
+                    Fields = [.. groups.Zip(Values(view, groups), (group, value) => new EmbedField($"{group.Emoji()} {group.Name().In(view.Language)}", value))],
                     Footer = new EmbedFooter(view.Texts.Files),
                 },
             ],
@@ -39,7 +44,19 @@ internal static class OverviewPage
         };
     }
 
-    private static string Value(SettingView view, SettingGroup group)
+    /// <summary>Of each group as much as fits.</summary>
+    private static List<string> Values(SettingView view, IEnumerable<SettingGroup> groups)
+    {
+        var lines = groups.Select(group => Lines(view, group)).ToList();
+        for (var longest = LongestGroup; ; longest -= ShortestGroup / 4)
+        {
+            var values = lines.Select(own => FittedLines.Of(own, longest, view.Texts.More)).ToList();
+            if (longest <= ShortestGroup || values.Sum(value => value.Length) <= LongestPage)
+                return values;
+        }
+    }
+
+    private static List<string> Lines(SettingView view, SettingGroup group)
     {
         var fields = view.Book.FieldsOf(group);
         var (defaults, others) = (fields.Where(field => view.IsDefault(field, field.Path)).ToList(), fields.Where(field => !view.IsDefault(field, field.Path)).ToList());
@@ -52,14 +69,6 @@ internal static class OverviewPage
             lines.AddRange(rows.Count == 0 ? [$"**{list.Name.In(view.Language)}** {view.Texts.NoRows}"] : rows.Select(row => $"• {view.Line(list, row)}"));
         }
 
-        return Fitted(lines, view.Texts);
-    }
-
-    private static string Fitted(List<string> lines, ConfigurationTexts texts)
-    {
-        var shown = lines.Count;
-        while (shown > 1 && lines.Take(shown).Sum(line => line.Length + 1) > LongestGroup)
-            shown--;
-        return string.Join('\n', shown == lines.Count ? lines : lines.Take(shown).Append(texts.More(lines.Count - shown)));
+        return lines;
     }
 }

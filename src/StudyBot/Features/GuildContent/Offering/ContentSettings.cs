@@ -12,6 +12,9 @@ internal sealed class ContentSettings(WithdrawalStore store, ItemShelf shelf, Co
 {
     private const int LongestList = 4000;
 
+    /// <summary>The others stand in the form and in the file.</summary>
+    private const int MostNamed = 12;
+
     private static readonly (ItemKind Kind, WithdrawalScope Scope, string Path)[] All =
     [
         (ItemKind.Question, WithdrawalScope.Topic, "content.question_topics_off"),
@@ -40,7 +43,7 @@ internal sealed class ContentSettings(WithdrawalStore store, ItemShelf shelf, Co
 
     public override SettingSheet Read(IDbConnection connection, SettingScope scope, SettingSheet sheet)
     {
-        var withdrawn = OwnContentReader.Read(connection, scope.GuildId).Withdrawn;
+        var withdrawn = OwnContentReader.Withdrawn(connection, scope.GuildId).ToList();
         return All.Aggregate(sheet, (all, row) => all.With(row.Path, string.Join(
             SettingKind.Separator, withdrawn.Where(one => one.Kind == row.Kind && one.Scope == row.Scope).Select(one => one.Target).Order(StringComparer.Ordinal))));
     }
@@ -92,6 +95,12 @@ internal sealed class ContentSettings(WithdrawalStore store, ItemShelf shelf, Co
         Help = new("이 주제는 이 서버에 나오지 않아요. `/content topics`에서도 바꿀 수 있어요.", "These do not come up in this server. `/content topics` changes them, too."),
     };
 
+    private static string Named(string[] ids)
+    {
+        var named = ids.Take(MostNamed).Select(id => $"`{id}`");
+        return string.Join(", ", ids.Length > MostNamed ? named.Append($"… ({ids.Length})") : named);
+    }
+
     private static SettingField Items(string path, Bilingual<string> name, IEnumerable<string> ids)
     {
         var known = ids.ToHashSet();
@@ -102,7 +111,7 @@ internal sealed class ContentSettings(WithdrawalStore store, ItemShelf shelf, Co
             Reader = (typed, _) => typed.Split(SettingKind.Separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } named &&
                 Array.TrueForAll(named, known.Contains) ? string.Join(SettingKind.Separator, named.Distinct().Order(StringComparer.Ordinal)) : null,
             Sorry = new("기본으로 들어 있는 항목의 ID가 아닌 것이 있어요. `/content list`에서 ID를 확인해 주세요.", "Not all of these are ids of built-in items. `/content list` shows them."),
-            Words = (value, _) => string.Join(", ", value.Split(SettingKind.Separator).Select(id => $"`{id}`")),
+            Words = (value, _) => Named(value.Split(SettingKind.Separator)),
             Example = new("ID를 쉼표로 나눠 적어요", "Ids with commas between"),
         })
         {
