@@ -7,6 +7,7 @@ internal static class SharedSettings
 {
     public const string Language = "basics.language";
     public const string DayStart = "basics.day_start";
+    public const string StaffChannel = "staff.channel";
     public const string Schedules = "questions.schedules";
     public const string Channel = "channel";
     public const string Time = "time";

@@ -15,12 +15,12 @@ public sealed class SettingsBookTests
     private static readonly string[] NotSettings =
     [
         "answer", "answer_kept", "answer_post", "answer_thanks", "back_fill_ask", "board_cohort", "board_guild", "board_member", "board_node", "board_place", "board_total",
-        "content_import", "content_rating", "content_report", "content_score", "digest_post", "earn_back", "excuse", "focus_credit", "focus_seat", "focus_session",
+        "cohort_end", "content_import", "content_rating", "content_report", "content_score", "digest_post", "doctor_look", "doctor_problem", "earn_back", "excuse", "focus_credit", "focus_seat", "focus_session",
         "focus_stretch", "focus_voice_refusal", "follow_up_answer", "guild_advice", "guild_advice_text", "guild_content", "guild_content_draft", "guild_content_draft_input",
-        "guild_question", "guild_question_text", "member_letter", "milestone_grant", "milestone_reach", "milestone_trouble", "outage_day", "outage_notice",
+        "guild_farewell", "guild_question", "guild_question_text", "member_choice", "member_language", "member_letter", "milestone_grant", "milestone_reach", "milestone_trouble", "outage_day", "outage_notice",
         "peer_assignment", "peer_draft", "peer_request", "peer_review", "peer_reviewer", "peer_seat", "question_extra", "question_plan", "question_slot",
-        "question_suggestion", "question_suggestion_edit", "question_suggestion_mending", "reminder", "review_cap", "review_card", "review_log", "settings_import",
-        "squad_total", "staff_action", "staff_notice", "streak", "study_credit", "study_day", "study_event", "study_reversal",
+        "question_suggestion", "question_suggestion_edit", "question_suggestion_mending", "reminder", "review_cap", "review_card", "review_log", "settings_import", "setup_draft",
+        "squad_total", "staff_action", "staff_notice", "staff_nudge", "streak", "study_credit", "study_day", "study_event", "study_reversal",
     ];
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class WriterTests : IDisposable
             connection => Insert(connection, 1),
             connection =>
             {
-                seen.AddRange(Ids());
+                seen.AddRange(Task.Factory.StartNew(Ids, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).GetAwaiter().GetResult());
                 return 0;
             });
         await Task.WhenAll(changes);

@@ -38,7 +38,7 @@ internal static class BasicFields
             Help = new("이 역할이 있으면 운영진 명령어를 쓸 수 있어요.", "Whoever has it may use staff commands."),
             ForOrganisers = true,
         },
-        new("staff.channel", new("운영진 채널", "Staff channel"), new PlaceKind([ChannelType.GuildText]))
+        new(SharedSettings.StaffChannel, new("운영진 채널", "Staff channel"), new PlaceKind([ChannelType.GuildText]))
         {
             None = new("없음 (`/setup`을 마지막으로 보낸 사람에게 DM)", "none (a DM to whoever sent `/setup` last)"),
             Help = new("운영진에게 알릴 일이 올라와요. 비공개 채널이어야 해요.", "Where staff are told things. It has to be private."),

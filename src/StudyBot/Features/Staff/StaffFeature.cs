@@ -1,3 +1,4 @@
+using StudyBot.Configuration;
 using StudyBot.Discord.Interactions;
 using StudyBot.Features.Staff.Briefs;
 using StudyBot.Features.Staff.Nudges;
@@ -16,6 +17,7 @@ internal static class StaffFeature
         .AddSingleton<QuietPages>()
         .AddSingleton<BriefPlanStore>()
         .AddSingleton<IGuildSetupListener>(provider => provider.GetRequiredService<BriefPlanStore>())
+        .AddSettingSection<BriefSettings>()
         .AddSingleton<BriefView>()
         .AddSingleton<BriefDesk>()
         .AddSingleton<IScheduledJob, MorningJob>()

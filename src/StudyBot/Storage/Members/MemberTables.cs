@@ -120,6 +120,8 @@ internal static class MemberTables
         yield return new("excuse", "user_id", Excuses, Own) { Moment = "asked_at", Counts = [new("excuse")] };
         yield return new("reminder", "user_id", Reminder, Own) { Counts = [new("reminder")] };
         yield return new("member_choice", "user_id", Choices, Own) { Counts = [new("member_choice")] };
+        yield return new("member_language", "user_id", Choices, Own);
+        yield return new("staff_nudge", "user_id", DirectMessages, Own) { Exported = ["nudged_at", "nudged_on", "refused_at"], Moment = "nudged_at", Counts = [new("staff_nudge")] };
         yield return new("member_letter", "user_id", DirectMessages, Own)
         {
             Moment = "created_at",
@@ -152,6 +154,11 @@ internal static class MemberTables
         yield return Deed("question_slot", "decided_by", "local_date");
         yield return Deed("question_plan", "pinned_by", "local_date", "question_id");
         yield return Deed("question_plan", "skipped_by", "local_date");
+        yield return Deed("staff_nudge", "nudged_by", "nudged_at");
+        yield return Deed("cohort_end", "ended_by", "first_date", "last_date", "ended_at");
+        yield return Deed("settings_import", "user_id", "file_name", "created_at") with { Whose = Own };
+        yield return Deed("settings_import", "applied_by", "file_name", "applied_at");
+        yield return Deed("setup_draft", "changed_by", "changed_at");
         yield return Deed("guild_settings", "changed_by", "changed_at");
         yield return Deed("guild_calendar", "changed_by", "changed_at");
         yield return Deed("guild_break", "changed_by", "changed_at", "name");

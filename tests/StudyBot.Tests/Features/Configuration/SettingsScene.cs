@@ -20,7 +20,7 @@ internal static class SettingsScene
     public static async Task<Slice> SetUpAsync(string? staffRole = StaffRole)
     {
         var slice = Bare();
-        await slice.Command("setup", TestMember.Organiser);
+        await slice.Command("setup", TestMember.Organiser, ("channel", Slice.Channel));
         if (staffRole is not null)
             await slice.Press($"settings:set:staff.role:{Print(null)}", TestMember.Organiser, staffRole);
         return slice;

@@ -16,7 +16,8 @@ public sealed class MemberTablesTests
     /// <summary>What holds nothing of members: how a guild is asked, when it studies, and sums without names.</summary>
     private static readonly string[] OfNobody =
     [
-        "board_cohort", "board_guild", "board_node", "board_squad", "content_score", "digest_plan", "digest_post", "focus_channel", "guild_advice_text",
+        "board_cohort", "board_guild", "board_node", "board_squad", "brief_plan", "content_score", "digest_plan", "digest_post", "doctor_look",
+        "doctor_problem", "focus_channel", "guild_advice_text",
         "guild_content", "guild_content_counter", "guild_farewell", "guild_question_text", "heartbeat", "migration", "milestone_guild", "milestone_trouble", "outage",
         "outage_day", "outage_notice", "question_extra", "question_schedule", "squad_total", "staff_notice",
     ];

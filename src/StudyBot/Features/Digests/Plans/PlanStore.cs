@@ -2,6 +2,7 @@ using System.Data;
 using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
+using StudyBot.Features.Digests.Posting;
 using StudyBot.Staff;
 using StudyBot.Storage;
 using StudyBot.Study;
@@ -35,9 +36,7 @@ internal sealed class PlanStore(Database database, StaffLog log) : IGuildSetupLi
                 channel_id = excluded.channel_id, local_time = excluded.local_time, next_due = excluded.next_due
             """,
             plan);
-        connection.Execute(
-            "update digest_post set channel_id = @ChannelId, lease_until = @now where guild_id = @GuildId and state = 'failed'",
-            new { plan.GuildId, plan.ChannelId, now });
+        PostStore.Follow(connection, plan, now);
         log.Append(connection, DigestLogEntries.On(before, plan, by, now));
         return plan;
     }
@@ -52,7 +51,7 @@ internal sealed class PlanStore(Database database, StaffLog log) : IGuildSetupLi
         var before = Find(connection, guildId);
         if (connection.Execute("update digest_plan set next_due = null where guild_id = @guildId and next_due is not null", new { guildId }) == 0)
             return false;
-        connection.Execute("update digest_post set state = 'off' where guild_id = @guildId and state in ('claimed', 'failed')", new { guildId });
+        PostStore.Stop(connection, guildId);
         log.Append(connection, DigestLogEntries.Off(guildId, before, by, now));
         return true;
     }

@@ -86,6 +86,15 @@ internal sealed class PostStore(Database database, GuildSettingsReader settings,
             notices.Tell(connection, post.GuildId, DigestNotice.KindName, post.Id.ToString(CultureInfo.InvariantCulture), now);
     });
 
+    /// <summary>Within the caller's transaction: what is still tried goes to the plan's channel from now on.</summary>
+    public static void Follow(IDbConnection connection, DigestPlan plan, Instant now) => connection.Execute(
+        "update digest_post set channel_id = @ChannelId, lease_until = @now where guild_id = @GuildId and state = 'failed'",
+        new { plan.GuildId, plan.ChannelId, now });
+
+    /// <summary>Within the caller's transaction: nothing is tried any more.</summary>
+    public static void Stop(IDbConnection connection, Snowflake guildId) => connection.Execute(
+        "update digest_post set state = 'off' where guild_id = @guildId and state in ('claimed', 'failed')", new { guildId });
+
     private static void Claim(IDbConnection connection, DigestPlan plan, LocalDate week, Instant due, Instant now) => connection.Execute(
         """
         insert into digest_post (guild_id, week, channel_id, state, attempts, lease_until, due_at, claimed_at)

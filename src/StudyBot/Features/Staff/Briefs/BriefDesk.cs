@@ -54,13 +54,21 @@ internal sealed class BriefDesk(
             return texts.BeforeDayStart(guild.DayStart.OnTheClock().InWords());
         if (guild.StaffChannelId is not { } channel)
             return texts.NoStaffChannel;
-        var verdict = await channels.JudgeAsync(guild.GuildId, channel, ChannelUse.Staff, cancellationToken);
-        if (verdict.IsPublic)
-            return texts.PublicStaffChannel(channel);
-        if (verdict.Fitness != ChannelFitness.Fit)
-            return texts.UnfitStaffChannel(channel, verdict.Missing == Permissions.None ? null : verdict.Missing.InWords(reader.Language));
+        if (Objection(await channels.JudgeAsync(guild.GuildId, channel, ChannelUse.Staff, cancellationToken), channel, reader.Language) is { } objection)
+            return objection;
         var plan = plans.SwitchOn(new BriefPlan { GuildId = guild.GuildId, LocalTime = time }, guild.Zone, interaction.User.Id, reader.Now);
         scheduler.Wake();
         return texts.SwitchedOn(channel, plan.NextDue!.Value);
+    }
+
+    /// <summary>Why the brief cannot come into a channel; null when it can.</summary>
+    public static string? Objection(ChannelVerdict verdict, Snowflake channel, Language language)
+    {
+        var texts = BriefTexts.Both.In(language);
+        if (verdict.IsPublic)
+            return texts.PublicStaffChannel(channel);
+        return verdict.Fitness == ChannelFitness.Fit
+            ? null
+            : texts.UnfitStaffChannel(channel, verdict.Missing == Permissions.None ? null : verdict.Missing.InWords(language));
     }
 }

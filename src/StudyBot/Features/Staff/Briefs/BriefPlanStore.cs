@@ -19,7 +19,11 @@ internal sealed class BriefPlanStore(Database database, StudyCalendarReader cale
     /// <summary>Null for a guild that never had one.</summary>
     public BriefPlan? Find(Snowflake guildId) => database.Read(connection => Find(connection, guildId));
 
-    public BriefPlan SwitchOn(BriefPlan wanted, DateTimeZone zone, Snowflake by, Instant now) => database.Write(connection =>
+    public BriefPlan SwitchOn(BriefPlan wanted, DateTimeZone zone, Snowflake by, Instant now) =>
+        database.Write(connection => SwitchOn(connection, wanted, zone, by, now));
+
+    /// <summary>Within the caller's transaction.</summary>
+    public BriefPlan SwitchOn(IDbConnection connection, BriefPlan wanted, DateTimeZone zone, Snowflake by, Instant now)
     {
         var known = Find(connection, wanted.GuildId);
         var plan = wanted with { NextDue = wanted.DueAfter(now, zone) };
@@ -33,16 +37,20 @@ internal sealed class BriefPlanStore(Database database, StudyCalendarReader cale
             plan);
         log.Append(connection, BriefLogEntries.On(plan, by, now));
         return plan;
-    });
+    }
 
     /// <summary>False when it was off.</summary>
-    public bool SwitchOff(Snowflake guildId, Snowflake by, Instant now) => database.Write(connection =>
+    public bool SwitchOff(Snowflake guildId, Snowflake by, Instant now) => database.Write(connection => SwitchOff(connection, guildId, by, now));
+
+    /// <summary>Within the caller's transaction.</summary>
+    /// <inheritdoc cref="SwitchOff(Snowflake, Snowflake, Instant)"/>
+    public bool SwitchOff(IDbConnection connection, Snowflake guildId, Snowflake by, Instant now)
     {
         if (connection.Execute("update brief_plan set next_due = null where guild_id = @guildId and next_due is not null", new { guildId }) == 0)
             return false;
         log.Append(connection, BriefLogEntries.Off(guildId, by, now));
         return true;
-    });
+    }
 
     /// <summary>Tells staff of each guild whose morning has come, on study days; false when none had. Of mornings that went by, only today's is told.</summary>
     public bool TellDue(Instant now) => database.Write(connection =>
@@ -72,7 +80,8 @@ internal sealed class BriefPlanStore(Database database, StudyCalendarReader cale
             SetNext(connection, plan, plan.DueAfter(setup.At, setup.Settings.Zone));
     }
 
-    private static BriefPlan? Find(IDbConnection connection, Snowflake guildId) => connection.QuerySingleOrDefault<BriefPlan>(
+    /// <summary>Within the caller's transaction or snapshot.</summary>
+    public static BriefPlan? Find(IDbConnection connection, Snowflake guildId) => connection.QuerySingleOrDefault<BriefPlan>(
         $"select {Columns} from brief_plan where guild_id = @guildId", new { guildId });
 
     private static void SetNext(IDbConnection connection, BriefPlan plan, Instant next) => connection.Execute(
