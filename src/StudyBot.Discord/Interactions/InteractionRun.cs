@@ -67,6 +67,10 @@ internal sealed partial class InteractionRun(
                 observer.OnInteraction(interaction);
             return await route.Handle(interaction, cancellationToken).ConfigureAwait(false);
         }
+        catch (OnlyInGuildException)
+        {
+            return Reply.Private(texts(interaction.Locale).OnlyInGuild);
+        }
         catch (Exception trouble)
         {
             return Apology(trouble, texts(interaction.Locale).SomethingWentWrong);

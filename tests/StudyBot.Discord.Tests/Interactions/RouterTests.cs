@@ -156,6 +156,16 @@ public sealed class RouterTests : IDisposable
         AssertPrivate(await _harness.Transport.NextAsync(), "unseen");
     }
 
+    [Fact]
+    public async Task A_change_to_the_message_of_a_form_that_stands_on_none_is_a_message_of_its_own()
+    {
+        _harness.With(new TestModal("a:b", Deferral.Update, (_, _) => new(new UpdateMessage(OutgoingMessage.Text("saved")))));
+
+        _harness.Submit("a:b", fromButton: false);
+
+        AssertPrivate(await _harness.Transport.NextAsync(), "saved");
+    }
+
     [Theory]
     [InlineData(404, """{"message":"Unknown interaction","code":10062}""")]
     [InlineData(400, """{"message":"Already acknowledged","code":40060}""")]
