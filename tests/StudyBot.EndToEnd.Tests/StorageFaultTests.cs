@@ -77,7 +77,7 @@ public sealed class StorageFaultTests : IDisposable
 
         Assert.All([before, full, read, after], outcome => Assert.True(outcome.Status == InteractionStatus.Replied, $"{outcome.Problem}\n{bot.Output}"));
         Assert.StartsWith("앗", full.Message!.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("앗", read.Message!.Text, StringComparison.Ordinal);
+        Assert.True(!read.Message!.Text.Contains('앗', StringComparison.Ordinal), bot.Output);
         Assert.True(code == 0, bot.Output);
         Assert.Equal([before.InteractionId!.Value, after.InteractionId!.Value], StoredData.CheckIns(disk.Database).Order());
         Assert.Contains("**4분**", after.Message!.Text, StringComparison.Ordinal);
