@@ -17,7 +17,7 @@ internal sealed class OptionForge(Random dice, HostileText text, TextSources sou
         {
             if (option.Required ? !fits && dice.Next(6) == 0 : dice.Next(call.IsEarnest ? 4 : 2) != 0)
                 continue;
-            var value = fits || dice.Next(3) > 0 ? Fitting(command, option, call) : Unfitting(option, call);
+            var value = fits || dice.Next(3) > 0 ? Fitting(command, option, call) : Unfitting(command, option, call);
             options.Add(new JsonObject { ["name"] = option.Name, ["type"] = (int)option.Type, ["value"] = value });
         }
 
@@ -72,13 +72,13 @@ internal sealed class OptionForge(Random dice, HostileText text, TextSources sou
 
     private string FileName() => dice.Next(4) switch { 0 => "items.csv", 1 => "items.yaml", 2 => "items.json", _ => text.Word() };
 
-    private JsonNode? Unfitting(CommandOption option, Call call) => dice.Next(9) switch
+    private JsonNode? Unfitting(CommandSpec command, CommandOption option, Call call) => dice.Next(9) switch
     {
         0 => null,
         1 => JsonValue.Create(long.MaxValue),
         2 => JsonValue.Create(-1e300),
         3 => JsonValue.Create(dice.Next(2) == 0),
-        4 => text.Next(call.Mark(sources.NumberOf($"?.{option.Name}")), longest: 9000),
+        4 => text.Next(Marked(command, option, call), longest: 9000),
         5 => new JsonArray(1, "2", null),
         6 => new JsonObject { ["id"] = "1" },
         7 => (ulong.MaxValue - (ulong)dice.Next(3)).ToString(CultureInfo.InvariantCulture),
