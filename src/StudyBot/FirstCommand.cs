@@ -1,7 +1,9 @@
+using System.Data.Common;
 using NodaTime;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Features.CheckIns;
+using StudyBot.Storage;
 using StudyBot.Study;
 
 namespace StudyBot;
@@ -21,12 +23,27 @@ internal static class FirstCommand
         "data":{"id":"1","name":"checkin","type":1,"options":[{"name":"minutes","type":4,"value":1000000},{"name":"note","type":3,"value":"rehearsal"}]}}
         """u8.ToArray();
 
+    /// <exception cref="OperatorException">The database is damaged where its opening does not look.</exception>
     public static async Task PrepareAsync(IServiceProvider services)
+    {
+        try
+        {
+            await RehearseAsync(services);
+        }
+        catch (DbException e)
+        {
+            throw new OperatorException(
+                $"'{services.GetRequiredService<Database>().Path}' cannot be used ({e.Message}). The verb doctor says more; if it is damaged, restore a backup.", e);
+        }
+
+        // What reading the content left behind is given back to the system, once, while nobody waits.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    }
+
+    private static async Task RehearseAsync(IServiceProvider services)
     {
         await Rehearsal.PlayAsync(services, CheckIn);
         await services.GetRequiredService<CheckInStore>().RehearseAsync(new StudyEvent(
             new Snowflake(1), new Snowflake(1), StudyEventKind.CheckIn, "rehearsal", new LocalDate(2000, 1, 1), Instant.FromUnixTimeSeconds(0)));
-        // What reading the content left behind is given back to the system, once, while nobody waits.
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 }

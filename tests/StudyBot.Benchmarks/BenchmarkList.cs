@@ -1,4 +1,5 @@
 using StudyBot.Benchmarks.CheckIns;
+using StudyBot.Benchmarks.Hostile;
 using StudyBot.Benchmarks.Leaderboards;
 using StudyBot.Benchmarks.Posts;
 using StudyBot.Benchmarks.Presses;
@@ -17,6 +18,7 @@ internal static class BenchmarkList
         new("presses", "how long a member waits for the answer to a press, with a short and a long history", PressBenchmark.Run),
         new("checkins", "what the whole /checkin of the real program takes, beside the bare SQL and other bots", CheckInBenchmark.Run),
         new("kills", "whether a check-in that was acknowledged survives SIGKILL under full load", KillBenchmark.Run),
+        new("hostile", "100,000 interactions that no friendly client sends: answered once, nothing fails, nothing leaks, nothing grows", HostileBenchmark.Run),
         new("posts", "5,000 guilds whose question is due in the same minute, through a local Discord and its limits", PostBenchmark.Run),
         new("events", "what a study event costs in processor time, with boards and without", EventBenchmark.Run),
         new("leaderboard", "how long a page with one's own rank takes, and what boards cost at each study event", LeaderboardBenchmark.Run),

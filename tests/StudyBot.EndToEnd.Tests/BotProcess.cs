@@ -49,9 +49,19 @@ internal sealed class BotProcess : IAsyncDisposable
 
     /// <param name="arguments">A verb and what follows it.</param>
     /// <param name="settings">Environment variables.</param>
-    public static BotProcess Start(IReadOnlyList<string> arguments, params (string Name, string Value)[] settings)
+    public static BotProcess Start(IReadOnlyList<string> arguments, params (string Name, string Value)[] settings) =>
+        Launch(["dotnet", Program, .. arguments], settings);
+
+    /// <summary>As a user for whom a file's mode counts, which it does not for root.</summary>
+    public static BotProcess StartUnprivileged(params (string Name, string Value)[] settings) => Launch(
+        Environment.IsPrivilegedProcess
+            ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all", "dotnet", Program]
+            : ["dotnet", Program],
+        settings);
+
+    private static BotProcess Launch(string[] command, (string Name, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -56,6 +56,9 @@ public sealed class FaultTests : IAsyncLifetime
     [InlineData(RestFaultKind.ErrorBeforeEffect)]
     [InlineData(RestFaultKind.AbortBeforeEffect)]
     [InlineData(RestFaultKind.SharedLimit)]
+    [InlineData(RestFaultKind.BucketLimit)]
+    [InlineData(RestFaultKind.GlobalLimit)]
+    [InlineData(RestFaultKind.Latency)]
     public async Task However_the_create_fails_the_question_stands_in_the_channel_once(RestFaultKind kind)
     {
         var setup = await Organiser.RunAsync("/setup time:09:00", cancellationToken: _patience.Token);
@@ -66,6 +69,7 @@ public sealed class FaultTests : IAsyncLifetime
             PathContains = "/messages",
             Times = 2,
             RetryAfter = TimeSpan.FromMilliseconds(50),
+            Delay = TimeSpan.FromMilliseconds(50),
         });
 
         _sandbox.Clock.Advance(TimeSpan.FromMinutes(1));
@@ -99,6 +103,29 @@ public sealed class FaultTests : IAsyncLifetime
         await sandbox.PassAsync(TimeSpan.Zero, _patience.Token);
         Assert.Equal(1, StoredData.Attempts(folder.Database));
         Assert.Equal(0, StoredData.NotYetPosted(folder.Database));
+    }
+
+    [Theory]
+    [InlineData("resume refused")]
+    [InlineData("session gone")]
+    public async Task When_the_session_is_lost_too_whatever_was_stored_was_answered_and_the_next_is(string fault)
+    {
+        var member = _sandbox.Cohort.Members[0];
+        _sandbox.Discord.GatewayFaults.RefuseResume = true;
+        if (fault == "session gone")
+            _sandbox.Discord.GatewayFaults.InvalidateSessions(resumable: false);
+        else
+            _sandbox.Discord.GatewayFaults.DropSockets();
+        var minutes = 0;
+        InteractionOutcome outcome;
+        do
+        {
+            outcome = await member.RunAsync("/checkin minutes:1", cancellationToken: _patience.Token);
+            minutes += outcome.Status == InteractionStatus.Replied ? 1 : 0;
+        }
+        while (minutes < 2);
+
+        Assert.Contains("**2분**", outcome.Message!.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,6 +5,9 @@ namespace StudyBot.EndToEnd.Tests;
 
 public sealed class SigtermTests
 {
+    /// <summary>What systemd and the container are told to wait for; the draining takes 6 s of it at most.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(20);
+
     [Fact]
     public async Task Sigterm_under_load_cuts_off_no_interaction_half_way()
     {
@@ -17,11 +20,14 @@ public sealed class SigtermTests
         var outcomes = members.Select(member => CheckInUntilItEndsAsync(member, ending.Token)).ToList();
         await Task.Delay(TimeSpan.FromMilliseconds(300), TimeProvider.System);
 
+        var asked = TimeProvider.System.GetTimestamp();
         var code = await bot.TerminateAsync();
+        var taken = TimeProvider.System.GetElapsedTime(asked);
 
         await ending.CancelAsync();
         var all = (await Task.WhenAll(outcomes)).SelectMany(outcome => outcome).ToList();
         Assert.True(code == 0, bot.Output);
+        Assert.InRange(taken, TimeSpan.Zero, Grace);
         // Whoever was not answered was not begun: every stored check-in was acknowledged.
         var acknowledged = all.Where(outcome => outcome.Status == InteractionStatus.Replied).Select(outcome => outcome.InteractionId!.Value).ToHashSet();
         Assert.NotEmpty(acknowledged);

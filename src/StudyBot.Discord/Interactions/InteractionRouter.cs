@@ -71,9 +71,11 @@ public sealed partial class InteractionRouter : IDisposable
             return;
         }
 
-        if (interaction is null || Volatile.Read(ref _draining) != 0)
+        if (interaction is null)
+            LogPassedOver();
+        else if (Volatile.Read(ref _draining) != 0)
             return;
-        if (_seen.Add(interaction.Id))
+        else if (_seen.Add(interaction.Id))
             Start(interaction);
         else
             LogSeen(interaction.Id.Value);
@@ -134,6 +136,9 @@ public sealed partial class InteractionRouter : IDisposable
 
     [LoggerMessage(Level = LogLevel.Error, Message = "An interaction could not be read, at {Path}.")]
     private partial void LogMalformed(string? path);
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "An interaction of a kind for which there is no use was dropped.")]
+    private partial void LogPassedOver();
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "Interaction {InteractionId} came again; dropped.")]
     private partial void LogSeen(ulong interactionId);

@@ -65,9 +65,12 @@ internal sealed partial class InteractionRun(
         {
             if (locale is not null)
                 interaction = locale.In(interaction);
-            foreach (var observer in observers)
-                observer.OnInteraction(interaction);
+            Observe();
             return await route.Handle(interaction, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OnlyInGuildException)
+        {
+            return Reply.Private(texts(interaction.Locale).OnlyInGuild);
         }
         catch (Exception trouble)
         {
@@ -76,6 +79,22 @@ internal sealed partial class InteractionRun(
         finally
         {
             _deadline?.Dispose();
+        }
+    }
+
+    /// <summary>Who only looks on costs nobody their answer.</summary>
+    private void Observe()
+    {
+        foreach (var observer in observers)
+        {
+            try
+            {
+                observer.OnInteraction(interaction);
+            }
+            catch (Exception trouble)
+            {
+                LogUnobserved(trouble, observer.GetType().Name, interaction.Id.Value);
+            }
         }
     }
 
@@ -206,6 +225,9 @@ internal sealed partial class InteractionRun(
     [LoggerMessage(Level = LogLevel.Warning,
         Message = "{Route}: the answer did not reach the member after {Milliseconds} ms (interaction {InteractionId}).")]
     private partial void LogUnanswered(Exception trouble, string route, ulong interactionId, double milliseconds);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Observer} failed; the interaction goes on (interaction {InteractionId}).")]
+    private partial void LogUnobserved(Exception trouble, string observer, ulong interactionId);
 
     [LoggerMessage(Level = LogLevel.Information,
         Message = "{Route}: already acknowledged, by a callback whose response was lost or by another process (interaction {InteractionId}).")]

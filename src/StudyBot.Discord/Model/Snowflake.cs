@@ -7,7 +7,8 @@ namespace StudyBot.Discord.Model;
 
 /// <summary>
 /// Discord's 64-bit id. The upper 42 bits are the creation time in milliseconds since 2015-01-01 UTC.
-/// On the wire it is a decimal string. <c>default</c> is no id that Discord ever gives out.
+/// On the wire it is a decimal string. <c>default</c> is no id that Discord ever gives out, nor, until the year 2084, one of 2^63 and
+/// more, which is not read either: no database could hold it.
 /// </summary>
 [JsonConverter(typeof(SnowflakeConverter))]
 public readonly record struct Snowflake(ulong Value) : IComparable<Snowflake>, ISpanParsable<Snowflake>
@@ -22,7 +23,7 @@ public readonly record struct Snowflake(ulong Value) : IComparable<Snowflake>, I
     public static Snowflake At(DateTimeOffset instant) =>
         new((ulong)Math.Max(0, instant.ToUnixTimeMilliseconds() - Epoch) << 22);
 
-    /// <summary>The id as a signed 64-bit integer, as databases store it; ids stay below 2^63 until the year 2084.</summary>
+    /// <summary>The id as a signed 64-bit integer, as databases store it.</summary>
     public long ToInt64() => checked((long)Value);
 
     /// <summary>The id that <see cref="ToInt64"/> gave.</summary>
@@ -36,7 +37,7 @@ public readonly record struct Snowflake(ulong Value) : IComparable<Snowflake>, I
 
     /// <inheritdoc/>
     public static Snowflake Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var id) ? id : throw new FormatException("A snowflake is a decimal number of at most 20 digits.");
+        TryParse(s, provider, out var id) ? id : throw new FormatException("A snowflake is a decimal number below 2^63.");
 
     /// <inheritdoc/>
     public static Snowflake Parse(string s, IFormatProvider? provider = null) => Parse(s.AsSpan(), provider);
@@ -44,8 +45,8 @@ public readonly record struct Snowflake(ulong Value) : IComparable<Snowflake>, I
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Snowflake result)
     {
-        var parsed = ulong.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out var value);
-        result = new Snowflake(value);
+        var parsed = ulong.TryParse(s, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= long.MaxValue;
+        result = parsed ? new Snowflake(value) : default;
         return parsed;
     }
 

@@ -22,6 +22,8 @@ public sealed partial class DiscordRest
         {
             Reply reply => Callback(reply),
             UpdateMessage update when interaction is ComponentInteraction or ModalInteraction { Message: not null } => Callback(update),
+            // A form that a command opened stands on no message.
+            UpdateMessage update when interaction is ModalInteraction => Callback(Reply.Private(update.Message)),
             ShowModal { Modal: var modal } when interaction is not ModalInteraction =>
                 (new ShowModal(ModalTrimmer.Trim(modal)), (IReadOnlyList<FileUpload>)[]),
             _ => throw new InvalidOperationException($"A {interaction.GetType().Name} cannot be answered with a {response.GetType().Name}."),

@@ -1,4 +1,3 @@
-using SQLitePCL;
 using StudyBot.Storage.Statements;
 
 namespace StudyBot.Storage;
@@ -53,7 +52,7 @@ internal sealed class Batch(PreparedConnection connection, TimeProvider clock)
             change.Make(connection);
             connection.Run("release change");
         }
-        catch (Exception reason) when (raw.sqlite3_get_autocommit(connection.Inner.Handle) == 0)
+        catch (Exception reason) when (connection.IsInTransaction)
         {
             connection.Run("rollback to change");
             connection.Run("release change");

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 using StudyBot.Storage.Statements;
 
 namespace StudyBot.Storage;
@@ -56,13 +57,12 @@ internal sealed class Database : IDisposable
                 ForeignKeys = true,
                 Pooling = false,
             }.ToString();
-            return new Database(path, connectionString, processLock, clock ?? TimeProvider.System);
+            return Writable(new Database(path, connectionString, processLock, clock ?? TimeProvider.System));
         }
         catch (SqliteException e)
         {
             processLock.Dispose();
-            throw new OperatorException(
-                $"'{path}' cannot be opened as a SQLite database ({e.Message}); restore a backup or set Storage:Path to another file.", e);
+            throw OpeningTrouble.Of(path, e);
         }
     }
 
@@ -148,6 +148,15 @@ internal sealed class Database : IDisposable
 
     /// <summary>Whether it is a change that runs on this connection.</summary>
     internal bool IsWriter(IDbConnection connection) => connection == _writing;
+
+    /// <summary>SQLite opens a file that it may only read without a word, and refuses the first change.</summary>
+    private static Database Writable(Database database)
+    {
+        if (raw.sqlite3_db_readonly(database._writing.Inner.Handle, "main") != 1)
+            return database;
+        database.Dispose();
+        throw OpeningTrouble.NotWritable(database.Path);
+    }
 
     private static string FullPath(string path)
     {

@@ -20,12 +20,11 @@ internal sealed class DatabaseLock : IDisposable
         }
         catch (UnauthorizedAccessException e)
         {
-            throw new OperatorException($"'{databasePath}' cannot be written; give this user the right to, or set Storage:Path.", e);
+            throw OpeningTrouble.NotWritable(databasePath, inner: e);
         }
         catch (IOException e)
         {
-            throw new OperatorException(
-                $"Another StudyBot is running on '{databasePath}'. Stop it first, or give this one its own file with Storage:Path.", e);
+            throw OpeningTrouble.Of(databasePath, e);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime;
+using StudyBot.Words;
 
 namespace StudyBot.Study;
 
@@ -11,7 +12,7 @@ internal static partial class ClockTime
     /// <summary>Null for anything that is no time of day, or that could be meant in two ways.</summary>
     public static LocalTime? Read(string text)
     {
-        var typed = text.Normalize(NormalizationForm.FormKC).Trim().ToLowerInvariant();
+        var typed = text.InForm(NormalizationForm.FormKC).Trim().ToLowerInvariant();
         if (typed is "정오" or "noon")
             return LocalTime.Noon;
         if (typed is "자정" or "midnight")

@@ -1,4 +1,6 @@
+using System.Text;
 using StudyBot.Content;
+using StudyBot.Words;
 
 namespace StudyBot.Study;
 
@@ -36,5 +38,5 @@ internal static class PromptSearch
 
     private static int PlaceIn(QuestionText text, string phrase) => PromptLine.Of(text.Prompt).IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
 
-    private static string Plain(string typed) => string.Join(' ', PromptLine.Of(typed.Normalize()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('…', '.');
+    private static string Plain(string typed) => string.Join(' ', PromptLine.Of(typed.InForm(NormalizationForm.FormC)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('…', '.');
 }

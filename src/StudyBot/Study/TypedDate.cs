@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime;
+using StudyBot.Words;
 
 namespace StudyBot.Study;
 
@@ -64,7 +65,7 @@ internal static partial class TypedDate
         return days is { } near ? today.PlusDays(near) : Read(typed, today.PlusDays(-daysBack));
     }
 
-    private static string Folded(string typed) => typed.Normalize(NormalizationForm.FormKC).Trim().TrimEnd('.').ToLowerInvariant();
+    private static string Folded(string typed) => typed.InForm(NormalizationForm.FormKC).Trim().TrimEnd('.').ToLowerInvariant();
 
     /// <summary>Null for what is no date; the year is null where none was typed.</summary>
     private static (int? Year, int Month, int Day)? Parts(string text)

@@ -36,6 +36,15 @@ internal sealed class CheckInDatabase : IDisposable
 
     public string Path { get; }
 
+    /// <summary>The same in a folder of its own, below this one's.</summary>
+    public string Copy(string name)
+    {
+        var folder = Directory.CreateDirectory(System.IO.Path.Combine(_folder, name)).FullName;
+        var copy = System.IO.Path.Combine(folder, System.IO.Path.GetFileName(Path));
+        File.Copy(Path, copy);
+        return copy;
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static StudyEvent CheckIn(int member, LocalDate date, Instant at) => new(

@@ -82,6 +82,21 @@ public sealed class ResumeConversationTests
     }
 
     [Fact]
+    public async Task An_interrupted_session_that_is_gone_is_begun_anew_without_a_resume()
+    {
+        await using var discord = new ScriptedDiscord().Start();
+        var line = await discord.AcceptUntilReadyAsync();
+
+        line.Send(Frames.Invalid("false"));
+
+        await line.ExpectClosedAsync(1000);
+        var next = await discord.AcceptAsync();
+        Assert.Equal("gateway.test", next.Address.Host);
+        next.Send(Frames.Hello);
+        await next.ExpectIdentifyAsync();
+    }
+
+    [Fact]
     public async Task A_refused_identify_is_tried_again_after_five_seconds_or_more()
     {
         await using var discord = new ScriptedDiscord().Start();

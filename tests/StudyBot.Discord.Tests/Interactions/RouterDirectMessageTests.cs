@@ -30,6 +30,21 @@ public sealed class RouterDirectMessageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_button_and_a_form_that_need_a_guild_say_so_in_direct_messages()
+    {
+        _harness.With(new TestComponent("a:press", Deferral.Private, (_, _) => throw new OnlyInGuildException()));
+        _harness.With(new TestModal("a:form", Deferral.Private, (_, _) => throw new OnlyInGuildException()));
+
+        _harness.Press("a:press");
+        var pressed = await _harness.Transport.NextAsync();
+        _harness.Submit("a:form", fromButton: false, "written");
+        var sent = await _harness.Transport.NextAsync();
+
+        Assert.All([pressed, sent], answer => Assert.Contains("only in a server", answer.Body, StringComparison.Ordinal));
+        Assert.DoesNotContain(_harness.Logs, line => line.StartsWith("Error", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_command_for_direct_messages_is_handled_there()
     {
         _harness.With(new TestCommand(Spec.Of("ping") with { InDirectMessages = true }, (_, _) => Pong)).Command();

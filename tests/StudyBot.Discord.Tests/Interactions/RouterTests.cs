@@ -149,11 +149,30 @@ public sealed class RouterTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_looks_on_and_fails_costs_nobody_their_answer()
+    {
+        _harness.With(new FailingObserver()).WithCommand((_, _) => Pong).Command();
+
+        Assert.Contains("pong", (await _harness.Transport.NextAsync()).Body, StringComparison.Ordinal);
+        Assert.Contains(_harness.Logs, line => line.StartsWith("Error: FailingObserver failed", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task An_answer_that_does_not_fit_the_interaction_becomes_an_apology()
     {
         _harness.WithCommand((_, _) => new(new UpdateMessage(OutgoingMessage.Text("nothing to update")))).Command();
 
         AssertPrivate(await _harness.Transport.NextAsync(), "unseen");
+    }
+
+    [Fact]
+    public async Task A_change_to_the_message_of_a_form_that_stands_on_none_is_a_message_of_its_own()
+    {
+        _harness.With(new TestModal("a:b", Deferral.Update, (_, _) => new(new UpdateMessage(OutgoingMessage.Text("saved")))));
+
+        _harness.Submit("a:b", fromButton: false);
+
+        AssertPrivate(await _harness.Transport.NextAsync(), "saved");
     }
 
     [Theory]
@@ -222,5 +241,10 @@ public sealed class RouterTests : IDisposable
         Assert.EndsWith("/callback", sent.Path, StringComparison.Ordinal);
         Assert.Contains("\"flags\":64", sent.Body, StringComparison.Ordinal);
         Assert.Contains(words, sent.Body, StringComparison.Ordinal);
+    }
+
+    private sealed class FailingObserver : IInteractionObserver
+    {
+        public void OnInteraction(Interaction interaction) => throw new InvalidOperationException("The disk is full.");
     }
 }

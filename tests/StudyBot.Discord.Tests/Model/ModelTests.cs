@@ -1,3 +1,4 @@
+using System.Text.Json;
 using StudyBot.Discord.Model;
 
 namespace StudyBot.Discord.Tests.Model;
@@ -30,6 +31,17 @@ public sealed class ModelTests
     [InlineData("1.0")]
     [InlineData("18446744073709551616")]
     public void What_is_no_snowflake_does_not_parse(string text) => Assert.False(Snowflake.TryParse(text, null, out _));
+
+    [Theory]
+    [InlineData("9223372036854775807", true)]
+    [InlineData("9223372036854775808", false)]
+    [InlineData("18446744073709551615", false)]
+    [InlineData("99999999999999999999", false)]
+    public void An_id_that_no_database_can_hold_is_none(string digits, bool isId)
+    {
+        Assert.Equal(isId, Snowflake.TryParse(digits, null, out _));
+        Assert.Equal(isId ? null : typeof(JsonException), Record.Exception(() => JsonSerializer.Deserialize<Snowflake>($"\"{digits}\""))?.GetType());
+    }
 
     [Fact]
     public void A_custom_id_survives_the_way_to_Discord_and_back()

@@ -120,6 +120,18 @@ public sealed class RetryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_body_that_never_ends_counts_as_a_failed_attempt()
+    {
+        _harness.Transport
+            .Then((_, _) => Task.FromResult(new HttpResponseMessage { Content = new EndlessContent() }))
+            .Answer(200, """{"id":"1"}""");
+        var sending = _harness.Rest.GetChannelAsync(Channel);
+        await SpendTimeUntilOver(sending);
+
+        Assert.Equal(Some, (await sending).Id);
+    }
+
+    [Fact]
     public async Task A_connection_that_could_not_be_made_in_time_never_left()
     {
         _harness.Transport
@@ -187,6 +199,22 @@ public sealed class RetryTests : IDisposable
         {
             await Task.WhenAny(sending, _harness.Clock.UntilTimerAsync(_ => true));
             _harness.Clock.Advance(TimeSpan.FromMilliseconds(50));
+        }
+    }
+
+    /// <summary>Comes byte by byte, or not at all: the attempt's time ends it.</summary>
+    private sealed class EndlessContent : HttpContent
+    {
+        protected override Task SerializeToStreamAsync(Stream stream, System.Net.TransportContext? context) =>
+            SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+        protected override Task SerializeToStreamAsync(Stream stream, System.Net.TransportContext? context, CancellationToken cancellationToken) =>
+            Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 0;
+            return false;
         }
     }
 

@@ -1,7 +1,9 @@
 using System.Data;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 using StudyBot.Storage;
+using StudyBot.Storage.Statements;
 
 namespace StudyBot.Tests.Storage;
 
@@ -77,6 +79,24 @@ public sealed class WriterTests : IDisposable
         await Assert.ThrowsAsync<SqliteException>(() => changes[1]);
         Assert.Empty(Ids());
         Assert.Equal(1, _database.Write(connection => Insert(connection, 1)));
+    }
+
+    [Fact]
+    public void A_commit_that_sqlite_undid_by_itself_as_on_a_full_disk_leaves_a_writer_that_goes_on()
+    {
+        Assert.Throws<SqliteException>(() => _database.Write(connection =>
+        {
+            Insert(connection, 1);
+            raw.sqlite3_commit_hook(((PreparedConnection)connection).Inner.Handle, static _ => 1, null);
+        }));
+
+        _database.Write(connection =>
+        {
+            raw.sqlite3_commit_hook(((PreparedConnection)connection).Inner.Handle, null, null);
+            Insert(connection, 2);
+        });
+
+        Assert.Equal([2], Ids());
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using StudyBot.Content.Search.Morphology;
+using StudyBot.Words;
 
 namespace StudyBot.Content.Search;
 
@@ -26,13 +27,13 @@ internal static class Tokenizer
         if (text.All(IsPlain))
             return text.ToLowerInvariant();
         var bare = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKD))
+        foreach (var c in text.InForm(NormalizationForm.FormKD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
                 bare.Append(c);
         }
 
-        return bare.ToString().Normalize(NormalizationForm.FormC).ToLowerInvariant();
+        return bare.ToString().InForm(NormalizationForm.FormC).ToLowerInvariant();
     }
 
     /// <summary>"ML엔지니어" is two tokens: ml, 엔지니어. Letters that form no syllable (ㅠㅠ, ㅋㅋ) are none.</summary>

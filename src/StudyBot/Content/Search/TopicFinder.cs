@@ -1,4 +1,5 @@
 using System.Text;
+using StudyBot.Words;
 
 namespace StudyBot.Content.Search;
 
@@ -60,7 +61,7 @@ internal static class TopicFinder
     /// <summary>Neighbouring letters; Korean by its single letters, so that one wrong vowel is one wrong letter.</summary>
     private static HashSet<string> Pairs(string name)
     {
-        var letters = string.Concat(Tokenizer.Normalize(name).Normalize(NormalizationForm.FormD).Where(char.IsLetterOrDigit).Take(LongestName));
+        var letters = string.Concat(Tokenizer.Normalize(name).InForm(NormalizationForm.FormD).Where(char.IsLetterOrDigit).Take(LongestName));
         return [.. Enumerable.Range(0, Math.Max(0, letters.Length - 1)).Select(at => letters.Substring(at, 2))];
     }
 

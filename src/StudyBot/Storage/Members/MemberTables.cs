@@ -121,7 +121,7 @@ internal static class MemberTables
         yield return new("reminder", "user_id", Reminder, Own) { Counts = [new("reminder")] };
         yield return new("member_choice", "user_id", Choices, Own) { Counts = [new("member_choice")] };
         yield return new("member_language", "user_id", Choices, Own);
-        yield return new("staff_nudge", "user_id", DirectMessages, Own) { Exported = ["nudged_at", "nudged_on", "refused_at"], Moment = "nudged_at", Counts = [new("staff_nudge")] };
+        yield return new("staff_nudge", "user_id", DirectMessages, Own) { Exported = ["nudged_at", "nudged_on", "refused_at"] };
         yield return new("member_letter", "user_id", DirectMessages, Own)
         {
             Moment = "created_at",

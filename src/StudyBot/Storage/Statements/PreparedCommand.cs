@@ -35,7 +35,7 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
 
     protected override DbTransaction? DbTransaction
     {
-        get => connection.Transaction;
+        get => null;
         set
         {
             // Commands run in the transaction of their connection, whatever they are told.
@@ -119,7 +119,6 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
         connection.Wrote(table: null);
         var script = connection.Inner.CreateCommand();
         script.CommandText = CommandText;
-        script.Transaction = connection.Transaction;
         foreach (CommandParameter parameter in _parameters)
             script.Parameters.AddWithValue(parameter.ParameterName, parameter.Value ?? DBNull.Value);
         return script;

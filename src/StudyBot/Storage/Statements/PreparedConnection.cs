@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace StudyBot.Storage.Statements;
 
@@ -16,14 +17,13 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
     private const int MostKept = 512;
 
     private readonly Dictionary<string, Statement> _idle = new(StringComparer.Ordinal);
-    private SqliteTransaction? _transaction;
     private IRemembered[] _remembered = [];
 
     /// <summary>The driver's connection.</summary>
     public SqliteConnection Inner => inner;
 
-    /// <summary>What commands run in; null outside.</summary>
-    public SqliteTransaction? Transaction => _transaction is { Connection: not null } ? _transaction : null;
+    /// <summary>Whether one has begun that is neither committed nor undone, by us or by SQLite itself.</summary>
+    public bool IsInTransaction => raw.sqlite3_get_autocommit(inner.Handle) == 0;
 
     [AllowNull]
     public override string ConnectionString
@@ -47,7 +47,11 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
     public override void Close() => inner.Close();
 
     /// <summary>A transaction that may write: it has the file's lock from now on.</summary>
-    public SqliteTransaction Begin() => _transaction = inner.BeginTransaction(deferred: false);
+    public WriteTransaction Begin()
+    {
+        Run("begin immediate");
+        return new WriteTransaction(this);
+    }
 
     /// <summary>All that is read until it is disposed of is of one moment: that of the first look.</summary>
     public ReadSnapshot Snapshot()

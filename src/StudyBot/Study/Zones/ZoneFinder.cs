@@ -71,7 +71,7 @@ internal sealed class ZoneFinder
     private static string Folded(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKC).Normalize(NormalizationForm.FormD))
+        foreach (var c in text.InForm(NormalizationForm.FormKC).InForm(NormalizationForm.FormD))
         {
             if (char.IsLetterOrDigit(c))
                 folded.Append(char.ToLowerInvariant(c));

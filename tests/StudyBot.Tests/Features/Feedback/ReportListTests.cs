@@ -97,6 +97,7 @@ public sealed class ReportListTests
     [Theory]
     [InlineData()]
     [InlineData("x")]
+    [InlineData("18446744073709551615")]
     [InlineData("123", "456")]
     [InlineData("123")]
     public async Task Forged_choices_are_answered_kindly(params string[] values)

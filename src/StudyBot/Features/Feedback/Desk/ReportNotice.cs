@@ -1,4 +1,3 @@
-using System.Globalization;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Feedback.Reporting;
 using StudyBot.Staff;
@@ -14,8 +13,8 @@ internal sealed class ReportNotice(ReportQueue reports, ReportView view) : IStaf
     public string Kind => KindName;
 
     public OutgoingMessage? Render(GuildSettings guild, string subject) =>
-        ulong.TryParse(subject, NumberStyles.None, CultureInfo.InvariantCulture, out var id) &&
-        reports.Find(guild.GuildId, new Snowflake(id)) is { State: ReportState.Open } report
+        Snowflake.TryParse(subject, null, out var id) &&
+        reports.Find(guild.GuildId, id) is { State: ReportState.Open } report
             ? view.Notice(report, guild.Language)
             : null;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Staff;
@@ -21,8 +20,8 @@ internal sealed class ReportOpenSelect(StaffRights rights, ReportQueue reports, 
         if (rights.Refusal(interaction) is { } refusal)
             return new(Reply.Private(refusal));
         var language = Languages.OfLocale(interaction.Locale);
-        if (interaction.Values is not [var id] || !ulong.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ||
-            reports.Find(interaction.Guild(), new Snowflake(number)) is not { } report)
+        if (interaction.Values is not [var id] || !Snowflake.TryParse(id, null, out var number) ||
+            reports.Find(interaction.Guild(), number) is not { } report)
         {
             return new(Reply.Private(DeskTexts.Both.In(language).Gone));
         }

@@ -34,13 +34,13 @@ internal sealed record ReportRef(Snowflake Id, string? More, ReportPlace? Place)
     public static ReportRef? Read(CustomId customId, bool hasMore)
     {
         var arguments = customId.Arguments.ToArray();
-        if (arguments is not [var id, .. var rest] || !ulong.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (arguments is not [var id, .. var rest] || !Snowflake.TryParse(id, null, out var number))
             return null;
         if (hasMore && rest.Length == 0)
             return null;
         var place = rest[(hasMore ? 1 : 0)..];
         return place.Length == 0 || ReportPlace.Read(place) is not null
-            ? new ReportRef(new Snowflake(number), hasMore ? rest[0] : null, ReportPlace.Read(place))
+            ? new ReportRef(number, hasMore ? rest[0] : null, ReportPlace.Read(place))
             : null;
     }
 }

@@ -68,5 +68,5 @@ internal sealed class TypedTopics(IReadOnlyList<Topic> topics)
 
     /// <summary>Letters and digits alone, in lower case.</summary>
     private static string Folded(string text) => string.Concat(
-        text.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        text.InForm(NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime;
 using StudyBot.Study;
+using StudyBot.Words;
 
 namespace StudyBot.Features.Questions.Schedules;
 
@@ -16,7 +17,7 @@ internal static partial class TypedWeekdays
     /// <summary>Null for anything that names no day, or anything beside days.</summary>
     public static Weekdays? Read(string typed)
     {
-        var text = typed.Normalize(NormalizationForm.FormKC).Trim().ToLowerInvariant()
+        var text = typed.InForm(NormalizationForm.FormKC).Trim().ToLowerInvariant()
             .Replace("요일", "", StringComparison.Ordinal).Replace("every day", "daily", StringComparison.Ordinal).Replace("every ", "", StringComparison.Ordinal);
         var bits = 0;
         foreach (var word in Separators().Split(Ranges().Replace(text, "$1-$2")).Where(word => word.Length > 0))
