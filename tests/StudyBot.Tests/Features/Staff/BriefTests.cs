@@ -22,7 +22,7 @@ public sealed class BriefTests : IDisposable
         Assert.True(brief.IsPrivate());
         var text = brief.Text();
         Assert.Contains("📋 운영진 브리핑 · 3월 2일 월요일", text, StringComparison.Ordinal);
-        Assert.Contains("**안부가 필요한 멤버**\n👋 공부일 이틀을 연달아 빠진 멤버 **1명**\n💤 사흘 넘게 빠진 멤버 **1명**", text, StringComparison.Ordinal);
+        Assert.Contains("**안부가 필요한 멤버**\n👋 공부일 이틀을 연달아 빠진 멤버 **1명**\n💤 사흘 이상 빠진 멤버 **1명**", text, StringComparison.Ordinal);
         Assert.Contains("**기다리는 일**\n🛌 쉬는 날 신청 **1건** · 가장 오래된 것은 <t:", text, StringComparison.Ordinal);
         Assert.Contains("**질문**\n📚 아직 안 나온 질문: 1번 일정 **3개** ⚠️", text, StringComparison.Ordinal);
         Assert.DoesNotContain("<@", text, StringComparison.Ordinal);
@@ -57,13 +57,13 @@ public sealed class BriefTests : IDisposable
         _scene.Slice.Discord.Canned.Remove("guilds/900/members/102");
         _scene.Slice.Discord.RefuseWhere = request => request.Path == "guilds/900/members/102" ? (System.Net.HttpStatusCode.NotFound, 10007) : null;
         var brief = await _scene.BriefAsync();
-        Assert.Contains("사흘 넘게 빠진 멤버 **2명**", brief.Text(), StringComparison.Ordinal);
+        Assert.Contains("사흘 이상 빠진 멤버 **2명**", brief.Text(), StringComparison.Ordinal);
         // Whether they are still here, Discord is asked when their names are.
         var names = (await _scene.PressAsync(brief.Button("누구인지 보기"))).Text();
         Assert.Contains("**1.** <@103> · 공부일 **3일** 빠짐", names, StringComparison.Ordinal);
         Assert.DoesNotContain("<@101>", names, StringComparison.Ordinal);
         Assert.DoesNotContain("<@102>", names, StringComparison.Ordinal);
-        Assert.Contains("사흘 넘게 빠진 멤버 **1명**", (await _scene.BriefAsync()).Text(), StringComparison.Ordinal);
+        Assert.Contains("사흘 이상 빠진 멤버 **1명**", (await _scene.BriefAsync()).Text(), StringComparison.Ordinal);
     }
 
     [Fact]

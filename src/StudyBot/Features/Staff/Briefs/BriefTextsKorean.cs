@@ -20,7 +20,7 @@ internal sealed class BriefTextsKorean : BriefTexts
 
     public override string MissedTwo(int members) => $"👋 공부일 이틀을 연달아 빠진 멤버 **{members}명**";
 
-    public override string MissedMore(int members) => $"💤 사흘 넘게 빠진 멤버 **{members}명**";
+    public override string MissedMore(int members) => $"💤 사흘 이상 빠진 멤버 **{members}명**";
 
     public override string ShowMembers => "누구인지 보기";
 
@@ -59,7 +59,7 @@ internal sealed class BriefTextsKorean : BriefTexts
 
     public override string Page(int number, int count) => $"{number} / {count}쪽";
 
-    public override string NobodyQuiet => $"✨ 공부일을 이틀 넘게 연달아 빠진 멤버가 없어요. {QuietMembers.Most}일 넘게 빠진 멤버는 세지 않아요.";
+    public override string NobodyQuiet => $"✨ 공부일을 이틀 이상 연달아 빠진 멤버가 없어요. {QuietMembers.Most}일 넘게 빠진 멤버는 세지 않아요.";
 
     public override string Member(int number, string name, QuietMember member)
     {
