@@ -54,6 +54,7 @@ internal sealed partial class HostileDiscord(TimeProvider clock, ReplyWatch watc
         ("GET", ["channels", _, "messages"]) => Ok("[]"),
         ("GET" or "PATCH", ["channels", var channel]) => Ok(WireJson.Channel(Number(channel)).ToJsonString()),
         ("GET", ["guilds", var guild, "members", var user]) => Member(Number(guild), Number(user)),
+        ("GET", ["guilds", var guild, "channels"]) => Ok(WireJson.Channels(HostileWorld.GuildOf(Number(guild)) ?? 0).ToJsonString()),
         ("GET", ["guilds", var guild, "roles"]) => Ok(WireJson.Roles(HostileWorld.GuildOf(Number(guild)) ?? 0).ToJsonString()),
         ("GET", ["guilds", _, "threads", "active"]) or ("GET", ["channels", _, "threads", ..]) => Ok("""{"threads":[]}"""),
         ("GET", ["guilds", var guild]) when HostileWorld.GuildOf(Number(guild)) is not null => Ok($$"""{"id":"{{guild}}","name":"guild","preferred_locale":"ko","owner_id":"1"}"""),

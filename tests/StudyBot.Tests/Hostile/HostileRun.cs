@@ -99,7 +99,7 @@ internal sealed class HostileRun : IDisposable
     private async Task SendAsync(byte[] bytes, Exchange exchange, bool repeated)
     {
         _discord.Current = exchange;
-        exchange.Brought = [.. Marker.In(Encoding.UTF8.GetString(bytes))];
+        exchange.Brought = [.. Marker.InAnyCase(Encoding.UTF8.GetString(bytes))];
         var (dropped, callbacks) = (_log.Dropped, _discord.Callbacks);
         _bot.Router.Accept(bytes);
         if (_log.Dropped > dropped)

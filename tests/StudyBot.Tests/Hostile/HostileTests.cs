@@ -13,6 +13,7 @@ public sealed class HostileTests(ITestOutputHelper output)
         var verdict = await run.PlayAsync(interactions: 3000);
 
         output.WriteLine($"{verdict.Sent} sent, {verdict.Answered} answered, {verdict.Dropped} dropped, held {verdict.HeldEarly:N0} then {verdict.HeldLate:N0} bytes");
+        output.WriteLine(string.Join('\n', [.. verdict.Errors, .. verdict.Leaks, .. verdict.Broken]));
         Assert.Empty(verdict.Errors);
         Assert.Empty(verdict.Leaks);
         Assert.Empty(verdict.Broken);

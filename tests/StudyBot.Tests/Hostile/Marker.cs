@@ -17,6 +17,9 @@ internal readonly partial record struct Marker(int Author, int Guild, int Source
     public static IEnumerable<Marker> In(string text) => Word().Matches(text).Select(match => new Marker(
         Number(match, 1), Number(match, 2), Number(match, 3), Number(match, 4)));
 
+    /// <summary>Also in capitals: a search is shown as it was understood.</summary>
+    public static IEnumerable<Marker> InAnyCase(string text) => In(string.Concat(text.Select(char.ToLowerInvariant)));
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"zq{Author:00}x{Guild}{Source:000}x{Addressee:00}qz");
 
     private static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);

@@ -38,6 +38,7 @@ internal sealed class TextSources
         ("excuse ask.reason", Readership.Staff),
         ("staff credit.reason", Readership.Staff | Readership.One),
         ("staff excuse.reason", Readership.Staff | Readership.One),
+        ("excuse:granted#reason", Readership.Staff | Readership.One),
         ("revoke:do#", Readership.Staff | Readership.One),
         ("question schedule ", Readership.Cohort),
         ("peer:submit#", Readership.Consent),

@@ -47,6 +47,10 @@ internal static class WireJson
         };
     }
 
+    /// <summary>All of a guild's but the thread.</summary>
+    public static JsonArray Channels(int guild) =>
+        [.. Enumerable.Range(0, HostileWorld.ChannelTypes.Count - 1).Select(channel => (JsonNode)Channel(HostileWorld.Channel(guild, channel)))];
+
     public static JsonObject Role(int guild, int role) => new()
     {
         ["id"] = Text(HostileWorld.Role(guild, role)),

@@ -130,6 +130,7 @@ internal static class MemberTables
         yield return new("guild_content_draft_input", "draft_id", Drafts, "draft_id in (select id from guild_content_draft where guild_id = @guild and user_id = @user)");
         yield return new("guild_content_draft", "user_id", Drafts, Own) { Counts = [new("guild_content_draft")] };
         yield return new("content_import", "user_id", Drafts, Own) { Counts = [new("content_import")] };
+        yield return new("settings_import", "user_id", Drafts, Own);
         yield return new("question_suggestion_edit", "user_id", Drafts, $"user_id = @user and {SuggestedInGuild}");
     }
 
@@ -156,7 +157,6 @@ internal static class MemberTables
         yield return Deed("question_plan", "skipped_by", "local_date");
         yield return Deed("staff_nudge", "nudged_by", "nudged_at");
         yield return Deed("cohort_end", "ended_by", "first_date", "last_date", "ended_at");
-        yield return Deed("settings_import", "user_id", "file_name", "created_at") with { Whose = Own };
         yield return Deed("settings_import", "applied_by", "file_name", "applied_at");
         yield return Deed("setup_draft", "changed_by", "changed_at");
         yield return Deed("guild_settings", "changed_by", "changed_at");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Feedback.Reporting;
 using StudyBot.Staff;
