@@ -1,5 +1,6 @@
 using StudyBot.LocalDiscord;
 using StudyBot.LocalDiscord.Faults;
+using StudyBot.LocalDiscord.Wire;
 using StudyBot.LocalDiscord.World;
 using StudyBot.LocalDiscord.World.Interactions;
 using StudyBot.Sandbox;
@@ -94,7 +95,8 @@ public sealed class FaultTests : IAsyncLifetime
             RetryAfter = TimeSpan.FromSeconds(1),
         });
         sandbox.Clock.Advance(TimeSpan.FromMinutes(1));
-        while (StoredData.NotYetPosted(folder.Database) == 0)
+        // Before it is on its way, an attempt whose lease has run out is rightly made anew.
+        while (!sandbox.Discord.WireLog.Read().Any(entry => entry.Kind == WireKind.Exchange && entry.Summary.Contains(" 429", StringComparison.Ordinal)))
             await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, _patience.Token);
 
         sandbox.Clock.Advance(TimeSpan.FromHours(1));

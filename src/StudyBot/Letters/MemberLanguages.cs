@@ -33,7 +33,7 @@ internal sealed class MemberLanguages(Database database, GuildSettingsReader set
         if (interaction.GuildId is not { } guildId || interaction.User.Bot)
             return;
         var spoken = Languages.OfLocale(interaction.Locale);
-        var guilds = settings.Of(guildId, interaction.GuildLocale).Language;
+        var guilds = settings.Of(guildId, locale: null).Language;
         if (_others.Of(guildId).GetValueOrDefault(interaction.User.Id, guilds) != spoken)
             Learn(guildId, interaction.User.Id, spoken);
     }
