@@ -28,6 +28,7 @@ internal sealed class TextSources
     [
         ("focus start.task", Readership.Cohort),
         ("calendar:addbreak#name", Readership.Cohort),
+        ("settings:added#name", Readership.Cohort),
         ("content:save#", Readership.Cohort),
         ("content import.", Readership.Cohort),
         ("suggestion:save#", Readership.Cohort),
@@ -38,6 +39,7 @@ internal sealed class TextSources
         ("excuse ask.reason", Readership.Staff),
         ("staff credit.reason", Readership.Staff | Readership.One),
         ("staff excuse.reason", Readership.Staff | Readership.One),
+        ("excuse:refuse#reason", Readership.Staff | Readership.One),
         ("excuse:granted#reason", Readership.Staff | Readership.One),
         ("revoke:do#", Readership.Staff | Readership.One),
         ("question schedule ", Readership.Cohort),
