@@ -16,7 +16,7 @@ internal static class CalendarFields
     public const string First = "first";
     public const string Last = "last";
 
-    public static SettingList Breaks { get; } = new("calendar.breaks", new("쉬는 기간", "Breaks"),
+    public static SettingList Breaks { get; } = new("calendar.breaks", new("방학", "Breaks"),
     [
         new(Name, new("이름", "Name"), TypedKinds.Text(DateRules.LongestName, new("예: 겨울 방학", "For example: Winter break"))) { Help = new("멤버가 보는 이름이에요.", "What members read.") },
         new(First, new("첫날", "First day"), TypedKinds.Date) { Help = new("쉬기 시작하는 날이에요.", "The first day off.") },
@@ -25,8 +25,8 @@ internal static class CalendarFields
     {
         Most = DateRules.MostBreaks,
         IsDated = true,
-        Help = new("쉬는 기간에는 질문이 오지 않고, 연속 기록도 끊기지 않아요. 오늘까지 남은 것만 보여요.", "No question comes in a break, and no run ends. Those that are over are not listed."),
-        Add = new("쉬는 기간 추가", "Add a break"),
+        Help = new("방학에는 질문이 오지 않고, 연속 기록도 끊기지 않아요. 오늘까지 남은 것만 보여요.", "No question comes in a break, and no run ends. Those that are over are not listed."),
+        Add = new("방학 추가", "Add a break"),
         Asked = [Name, First, Last],
         Title = Titled,
     };
@@ -43,8 +43,8 @@ internal static class CalendarFields
             None = new("쉬지 않아요", "days like any other"),
             Help = new("고른 나라의 공휴일에는 쉬어요.", "The public holidays of which country are days off."),
         },
-        Date(Start, new("코호트 시작일", "Cohort's first day"), new("이날부터 주차를 세요.", "Weeks are counted from it.")),
-        Date(End, new("코호트 종료일", "Cohort's last day"), new("이날이 지나면 질문이 오지 않아요.", "No question comes after it.")),
+        Date(Start, new("기수 시작일", "Cohort's first day"), new("이날부터 주차를 세요.", "Weeks are counted from it.")),
+        Date(End, new("기수 종료일", "Cohort's last day"), new("이날이 지나면 질문이 오지 않아요.", "No question comes after it.")),
         new(Minimum, new("하루 최소 시간", "Daily minimum"), TypedKinds.Number(0, DateRules.MostMinutes, (minutes, language) => CalendarTexts.Both.In(language).MinimumIs(minutes)))
         {
             Default = "0",

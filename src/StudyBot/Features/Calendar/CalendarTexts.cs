@@ -84,6 +84,9 @@ internal abstract class CalendarTexts
 
     public abstract string EndBeforeStart { get; }
 
+    /// <summary>Often the end that stands in the way is still that of the cohort before.</summary>
+    public abstract string CohortEndBeforeStart { get; }
+
     /// <summary>To another name or other dates of one that is under way.</summary>
     public abstract string BreakHasBegun { get; }
 

@@ -74,6 +74,9 @@ internal sealed class CalendarTextsEnglish : CalendarTexts
 
     public override string NoName => "Please give the break a name. For example: Winter break";
 
+    public override string CohortEndBeforeStart =>
+        "The cohort's last day is before its first. If the last cohort's end is still set, please change or clear that too. Nothing was changed.";
+
     public override string EndBeforeStart => "The last day is before the first. Please change the dates and send it again. Nothing was changed.";
 
     public override string BreakHasBegun => "A break that has begun cannot be changed. Remove it and it ends today; then add another from tomorrow on.";

@@ -62,7 +62,7 @@ internal sealed class CalendarTextsKorean : CalendarTexts
 
     public override string MinimumOptional => "예: 30. 비워 두면 기록 하나로 채워져요";
 
-    public override string Unchanged => "이미 그래요. 바뀐 것은 없어요.";
+    public override string Unchanged => "이미 그렇게 되어 있어요. 바뀐 것은 없어요.";
 
     public override string BreakGone => "그 방학은 이미 지워졌거나 끝났어요. 지금 달력은 이래요.";
 
@@ -73,6 +73,9 @@ internal sealed class CalendarTextsKorean : CalendarTexts
     public override string ChangedSince => "그사이 달력이 또 바뀌어서 알리지 않았어요. 지금 달력은 이래요.";
 
     public override string NoName => "방학의 이름을 적어 주세요. 예: 겨울 방학";
+
+    public override string CohortEndBeforeStart =>
+        "기수의 마지막 날이 첫날보다 빨라요. 지난 기수의 마지막 날이 남아 있다면 그것도 바꾸거나 비워 주세요. 바뀐 것은 없어요.";
 
     public override string EndBeforeStart => "마지막 날이 첫날보다 빨라요. 날짜를 바꿔 다시 보내 주세요. 바뀐 것은 없어요.";
 

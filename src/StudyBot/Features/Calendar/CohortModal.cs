@@ -46,7 +46,7 @@ internal sealed class CohortModal(CalendarDesk desk, CalendarStore store) : IMod
         if (typedStart.Length > 0 && start is null)
             return new CalendarNotice(texts.NoDate(DisplayText.Escape(typedStart)));
         if (TypedDate.JustPassed(typedEnd, act.Today, from: start) is { } over)
-            return new CalendarNotice(over < start ? texts.EndBeforeStart : dates.WhichYear(over));
+            return new CalendarNotice(over < start ? texts.CohortEndBeforeStart : dates.WhichYear(over));
         var end = TypedDate.Read(typedEnd, act.Today, from: start);
         if (typedEnd.Length > 0 && end is null)
             return new CalendarNotice(texts.NoDate(DisplayText.Escape(typedEnd)));

@@ -24,7 +24,7 @@ internal static class DateRules
 
     /// <summary>The same of a cohort's; either may be missing.</summary>
     public static string? ToCohort(LocalDate? start, LocalDate? end, LocalDate today, CalendarTexts texts) =>
-        end < start ? texts.EndBeforeStart
+        end < start ? texts.CohortEndBeforeStart
         : end < today ? texts.EndInThePast
         : null;
 }

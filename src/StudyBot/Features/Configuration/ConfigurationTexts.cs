@@ -44,6 +44,9 @@ internal abstract class ConfigurationTexts
 
     public abstract string NothingChanged { get; }
 
+    /// <summary>A reason, and that nothing was changed, said once.</summary>
+    public string Unchanged(string why) => why.EndsWith(NothingChanged, StringComparison.Ordinal) ? why : $"{why} {NothingChanged}";
+
     /// <summary>Above what was typed and could not be taken.</summary>
     public abstract string YouTyped { get; }
 

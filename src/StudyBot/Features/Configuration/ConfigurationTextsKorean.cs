@@ -42,7 +42,7 @@ internal sealed class ConfigurationTextsKorean : ConfigurationTexts
 
     public override string YouTyped => "적은 내용이에요. 복사해서 고쳐 쓰면 돼요.";
 
-    public override string AlreadySo => "이미 그래요. 바뀐 것은 없어요.";
+    public override string AlreadySo => "이미 그렇게 되어 있어요. 바뀐 것은 없어요.";
 
     public override string ChangedMeanwhile => "⚠️ 그사이 다른 운영진이 설정을 바꿨어요. 아무것도 바꾸지 않았으니, 지금 설정을 보고 다시 골라 주세요.";
 

@@ -75,7 +75,7 @@ internal sealed class LeaderboardView(LeaderboardStore store, MemberStore member
         if (page.Own is { } elsewhere && !page.HoldsOwn)
         {
             yield return "⋯";
-            foreach (var line in BoardLine.Around(elsewhere, query.Measure, texts))
+            foreach (var line in BoardLine.Around(elsewhere, page.Rows, query.Measure, texts))
                 yield return line;
             if (elsewhere.IsHidden)
                 yield return texts.OnlyYouSee;

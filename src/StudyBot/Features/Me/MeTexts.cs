@@ -35,6 +35,8 @@ internal abstract class MeTexts
 
     public abstract string Cancel { get; }
 
+    public abstract string AlreadyThere(string zone);
+
     /// <param name="chosen">Null for that of Discord.</param>
     /// <param name="now">What it is.</param>
     public abstract string LanguageIs(Language? chosen, Language now);

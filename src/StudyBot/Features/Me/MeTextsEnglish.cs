@@ -21,7 +21,7 @@ internal sealed class MeTextsEnglish : MeTexts
 
     public override string Show => "Show me on boards";
 
-    public override string Records => "🔒 **What is stored of you** — see it, take it along or delete it with `/privacy`.";
+    public override string Records => "🔒 **What is stored about you** — see it, take it along or delete it with `/privacy`.";
 
     public override string ZoneTitle => "Change zone";
 
@@ -30,6 +30,8 @@ internal sealed class MeTextsEnglish : MeTexts
     public override string ZonePlaceholder => "e.g. Tokyo, New York, Europe/Berlin";
 
     public override string Confirm => "Change it";
+
+    public override string AlreadyThere(string zone) => $"Your study days already follow {zone}. There is nothing to change.";
 
     public override string Cancel => "Leave it";
 

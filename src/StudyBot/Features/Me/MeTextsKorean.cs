@@ -17,7 +17,7 @@ internal sealed class MeTextsKorean : MeTexts
 
     public override string GuildsZone => "서버 시간대로";
 
-    public override string Hide => "순위표에서 숨기";
+    public override string Hide => "순위표에서 숨기기";
 
     public override string Show => "순위표에 다시 보이기";
 
@@ -30,6 +30,8 @@ internal sealed class MeTextsKorean : MeTexts
     public override string ZonePlaceholder => "예: 도쿄, 뉴욕, Europe/Berlin";
 
     public override string Confirm => "바꾸기";
+
+    public override string AlreadyThere(string zone) => $"이미 {zone} 기준으로 하루를 계산하고 있어요. 바꿀 것이 없어요.";
 
     public override string Cancel => "그만두기";
 

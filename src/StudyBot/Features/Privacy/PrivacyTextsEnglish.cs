@@ -4,7 +4,7 @@ namespace StudyBot.Features.Privacy;
 
 internal sealed class PrivacyTextsEnglish : PrivacyTexts
 {
-    public override string Title => "🔒 What is stored of you in this server";
+    public override string Title => "🔒 What is stored about you in this server";
 
     public override string Scope => "This server only: other servers show their own with `/privacy`. What you read of the advice is kept once for all servers.";
 

@@ -16,7 +16,7 @@ internal sealed class PrivacyTextsKorean : PrivacyTexts
 
     public override string Export => "파일로 받기";
 
-    public override string Hide => "순위표에서 숨기";
+    public override string Hide => "순위표에서 숨기기";
 
     public override string Show => "순위표에 다시 보이기";
 

@@ -23,7 +23,7 @@ internal sealed class QuestionTextsKorean : QuestionTexts
 
     public override string OtherQuestions => "지금 열려 있는 다른 질문";
 
-    public override string NothingInSight => "지금 열린 질문은 없고, 예정된 질문도 없어요. 질문을 잠시 멈췄거나 과정이 끝났어요.";
+    public override string NothingInSight => "지금 열린 질문은 없고, 예정된 질문도 없어요. 질문을 잠시 멈췄거나 기수가 끝났어요.";
 
     public override string Ping(Snowflake role) => $"{role.RoleMention()} 오늘의 질문이 왔어요.";
 

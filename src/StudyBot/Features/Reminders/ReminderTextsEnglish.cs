@@ -17,7 +17,7 @@ internal sealed class ReminderTextsEnglish : ReminderTexts
 
     public override string Quiet(string from, string until) => $"Quiet hours are {from} to {until}.";
 
-    public override string NoQuiet => "You have no quiet hours.";
+    public override string NoQuiet => "You have no quiet hours now. To set them, send `/remind quiet` with both times.";
 
     public override string Promise => "Once a day at most in this server, never on days off or excused days. Nobody is told who missed a day. Times are in the server's time zone, or in your own from `/me`.";
 

@@ -7,7 +7,7 @@ namespace StudyBot.Features.Reminders;
 internal sealed class ReminderTextsKorean : ReminderTexts
 {
     public override string On(string time, string zone, Instant next) =>
-        $"⏰ 알림이 켜져 있어요. 매일 **{time}**({zone})까지 기록이 없으면 DM으로 알려 줄게요. 다음은 {next.DateAndTime()}이에요.";
+        $"⏰ 알림이 켜져 있어요. 매일 **{time}**({zone})까지 기록이 없으면 DM으로 알려 줄게요. 다음은 빠르면 {next.DateAndTime()}이에요.";
 
     public override string Moved(string chosen, string time) => $"{Josa.EunNeun(chosen)} 조용한 시간이라서 {time}에 보내요. `/remind quiet`로 조용한 시간을 바꿀 수 있어요.";
 
@@ -17,7 +17,7 @@ internal sealed class ReminderTextsKorean : ReminderTexts
 
     public override string Quiet(string from, string until) => $"조용한 시간은 {from}부터 {until}까지예요.";
 
-    public override string NoQuiet => "조용한 시간은 없어요.";
+    public override string NoQuiet => "지금은 조용한 시간이 없어요. 정하려면 `/remind quiet`에 두 시각을 함께 적어 주세요.";
 
     public override string Promise => "이 서버에서 하루에 한 번까지, 공부하지 않아도 되는 날에는 보내지 않아요. 누가 빠졌는지는 아무에게도 알리지 않아요. 시간은 서버의 시간대, `/me`에서 바꿨다면 내 시간대로 계산해요.";
 
@@ -65,7 +65,7 @@ internal sealed class ReminderTextsKorean : ReminderTexts
 
     public override string Skipped => "🌙 알겠어요. 오늘은 더 알리지 않을게요. 푹 쉬어요.";
 
-    public override string GoesOn(Instant next) => $"⏰ 다시 알려 줄게요. 다음은 {next.DateAndTime()}이에요.";
+    public override string GoesOn(Instant next) => $"⏰ 다시 알려 줄게요. 다음은 빠르면 {next.DateAndTime()}이에요.";
 
     public override string Gone => "이 알림은 더는 없어요. 서버에서 `/remind show`를 보내면 지금 설정이 보여요.";
 

@@ -8,7 +8,7 @@ internal sealed class SetupTextsKorean : SetupTexts
 {
     public override string Ready => "✅ 준비됐어요. 바꾸고 싶은 것이 있으면 `/setup`을 다시 보내면 돼요.";
 
-    public override string UnchangedAlready => "이미 그래요. 바뀐 것은 없고, 지금 설정은 이래요.";
+    public override string UnchangedAlready => "이미 그렇게 되어 있어요. 바뀐 것은 없고, 지금 설정은 이래요.";
 
     public override string AskedTodayAndNextOn(string next) => $"오늘의 질문은 이미 올라와서 다음 질문은 {next}에 와요.";
 

@@ -42,9 +42,9 @@ internal abstract class StaffLogTexts
             _ => "설정",
         };
 
-        public override string Newer => "더 최근";
+        public override string Newer => "최근 기록";
 
-        public override string Older => "더 오래된";
+        public override string Older => "이전 기록";
 
         public override string Page(int number, int count) => $"{number} / {count}쪽";
 

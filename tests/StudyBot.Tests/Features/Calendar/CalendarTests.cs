@@ -190,7 +190,7 @@ public sealed class CalendarTests
     [Theory]
     [InlineData("2월 16일", "", "2월 16일은 얼마 전에 지났어요.")]
     [InlineData("", "2월 27일", "2월 27일은 얼마 전에 지났어요.")]
-    [InlineData("4월 6일", "4월 3일", "마지막 날이 첫날보다 빨라요.")]
+    [InlineData("4월 6일", "4월 3일", "기수의 마지막 날이 첫날보다 빨라요.")]
     public async Task A_cohorts_date_that_has_just_passed_needs_its_year(string start, string end, string sentence)
     {
         using var slice = new Slice();

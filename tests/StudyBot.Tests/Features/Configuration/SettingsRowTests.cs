@@ -20,9 +20,9 @@ public sealed class SettingsRowTests
         var done = await slice.Submit(form.Modal.CustomId.Value, Coach, ("name", "봄 방학"), ("first", "4월 6일"), ("last", "2026-04-08"));
         var overlapping = await slice.Submit(form.Modal.CustomId.Value, Emma, ("name", "Again"), ("first", "2026-04-08"), ("last", "2026-04-09"));
 
-        Assert.Contains("쉬는 기간 추가", page.Components().OfType<Button>().Select(button => button.Label));
+        Assert.Contains("방학 추가", page.Components().OfType<Button>().Select(button => button.Label));
         Assert.Equal(["봄 방학", "2026-04-08", "2026-04-06"], form.Modal.Inputs.Select(input => input.Value));
-        Assert.Contains("✅ 쉬는 기간을 하나 추가했어요", done.Text(), StringComparison.Ordinal);
+        Assert.Contains("✅ 방학을 하나 추가했어요", done.Text(), StringComparison.Ordinal);
         Assert.Contains("overlap with **봄 방학**", overlapping.Text(), StringComparison.Ordinal);
         Assert.Contains("봄 방학 · 2026년 4월 6일", done.Text(), StringComparison.Ordinal);
     }

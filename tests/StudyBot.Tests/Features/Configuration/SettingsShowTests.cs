@@ -127,7 +127,7 @@ public sealed class SettingsShowTests
 
         Assert.Contains("<@104>", late.Text(), StringComparison.Ordinal);
         Assert.Contains("<@&601>", late.Text(), StringComparison.Ordinal);
-        Assert.Contains("이미 그래요", twice.Text(), StringComparison.Ordinal);
+        Assert.Contains("이미 그렇게 되어 있어요", twice.Text(), StringComparison.Ordinal);
         Assert.Equal("601", slice.Sheet()["milestones.role_7"]);
         // Who sees it as it is now can change it, and the log has both.
         await slice.Press($"settings:set:milestones.role_7:{Print("601")}", Emma, "603");

@@ -32,7 +32,7 @@ public sealed class MeTests : IDisposable
         Assert.Contains("✅ What only you see is in English from now on.", set.Text(), StringComparison.Ordinal);
 
         Assert.Contains("✅ **30 min** recorded.", (await _slice.Command("checkin", Jisu, ("minutes", 30L))).Text(), StringComparison.Ordinal);
-        Assert.Contains("What is stored of you", (await _slice.Command("privacy", Jisu)).Text(), StringComparison.Ordinal);
+        Assert.Contains("What is stored about you", (await _slice.Command("privacy", Jisu)).Text(), StringComparison.Ordinal);
         Assert.Contains("남아 있는", (await _slice.Command("privacy", TestMember.Minho)).Text(), StringComparison.Ordinal);
         _slice.InDirectMessages = true;
         Assert.Contains("StudyBot help", (await _slice.Command("help", Jisu)).Text(), StringComparison.Ordinal);

@@ -180,7 +180,7 @@ public sealed class ReminderTests : IDisposable
         var quiet = await _scene.Slice.Command("remind quiet", TestMember.Jisu, ("from", "밤"), ("until", "8:00"));
         Assert.Contains("읽을 수 없어요", quiet.Text(), StringComparison.Ordinal);
         Assert.Contains("시작과 끝", (await _scene.Slice.Command("remind quiet", TestMember.Jisu, ("from", "8:00"))).Text(), StringComparison.Ordinal);
-        Assert.Contains("조용한 시간은 없어요", (await _scene.Slice.Command("remind quiet", TestMember.Jisu)).Text(), StringComparison.Ordinal);
+        Assert.Contains("지금은 조용한 시간이 없어요", (await _scene.Slice.Command("remind quiet", TestMember.Jisu)).Text(), StringComparison.Ordinal);
         Assert.Contains("**23:30**", (await _scene.Slice.Command("remind show", TestMember.Jisu)).Text(), StringComparison.Ordinal);
         Assert.Contains("아직 알림을", (await _scene.Slice.Command("remind show", TestMember.Minho)).Text(), StringComparison.Ordinal);
     }

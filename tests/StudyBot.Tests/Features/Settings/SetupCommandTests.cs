@@ -145,7 +145,7 @@ public sealed class SetupCommandTests
 
         Assert.StartsWith("✅ 바꿨어요: 시각 09:00 → 15:00, 채널 <#901> → <#902>\n다음 질문\n", changed.Text(), StringComparison.Ordinal);
         Assert.StartsWith("✅ Changed: Language Korean → English, Time zone Asia/Seoul → Asia/Tokyo\n", english.Text(), StringComparison.Ordinal);
-        Assert.StartsWith("이미 그래요. 바뀐 것은 없고, 지금 설정은 이래요.\n", same.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("이미 그렇게 되어 있어요. 바뀐 것은 없고, 지금 설정은 이래요.\n", same.Text(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -62,9 +62,9 @@ public sealed class StaffLogCommandTests
             Praise(scene, (ulong)member, reason: new string('가', 5000));
 
         var first = await scene.Slice.Command("staff log", TestMember.Organiser);
-        var second = await scene.Slice.Press(first.Button("더 오래된"), TestMember.Organiser);
-        var last = await scene.Slice.Press(second.Button("더 오래된"), TestMember.Organiser);
-        var back = await scene.Slice.Press(last.Button("더 최근"), EnglishOrganiser);
+        var second = await scene.Slice.Press(first.Button("이전 기록"), TestMember.Organiser);
+        var last = await scene.Slice.Press(second.Button("이전 기록"), TestMember.Organiser);
+        var back = await scene.Slice.Press(last.Button("최근 기록"), EnglishOrganiser);
 
         Assert.Contains("<@20>님", first.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain("<@10>님", first.Text(), StringComparison.Ordinal);
@@ -103,7 +103,7 @@ public sealed class StaffLogCommandTests
         var did = await scene.Slice.Command("staff log", TestMember.Organiser, ("member", new Discord.Model.Snowflake(109)));
         Assert.StartsWith("운영진 기록\n-# 🔎 <@109>\n", did.Text(), StringComparison.Ordinal);
         Assert.EndsWith("\n1 / 2쪽", did.Text(), StringComparison.Ordinal);
-        var older = await scene.Slice.Press(did.Button("더 오래된"), TestMember.Organiser);
+        var older = await scene.Slice.Press(did.Button("이전 기록"), TestMember.Organiser);
         Assert.StartsWith("운영진 기록\n-# 🔎 <@109>\n<t:1772413200:R> · <@109> · <@1>님", older.Text(), StringComparison.Ordinal);
         Assert.EndsWith("\n2 / 2쪽", older.Text(), StringComparison.Ordinal);
         Assert.Contains("<@7>님", (await scene.Slice.Command("staff log", TestMember.Organiser, ("member", new Discord.Model.Snowflake(7)))).Text(), StringComparison.Ordinal);

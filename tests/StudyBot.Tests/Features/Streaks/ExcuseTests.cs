@@ -139,7 +139,7 @@ public sealed class ExcuseTests
         var grant = StaffCorrectionTests.About(TestMember.Jisu, ("first", "3월 3일"), ("last", "3월 6일"), ("reason", "예비군"));
         Assert.Contains("쉬어도 돼요. 지금 연속", (await slice.Command("staff excuse", TestMember.Organiser, grant)).Text(), StringComparison.Ordinal);
         Assert.Equal("<@101>님은 이미 **3월 3일 ~ 3월 6일**에 쉬어도 돼요. 바뀐 것은 없어요.", (await slice.Command("staff excuse", TestMember.Organiser, grant)).Text());
-        Assert.Equal("그날들은 이미 알려 주셨어요. **3월 3일 ~ 3월 6일** · ⏳ 운영진이 보고 있어요", again.Text());
+        Assert.Equal("그 날짜는 이미 알려 주셨어요. **3월 3일 ~ 3월 6일** · ⏳ 운영진이 보고 있어요", again.Text());
         Assert.Equal(2, slice.Database.Read(connection => connection.ExecuteScalar<int>("select count(*) from excuse")));
     }
 

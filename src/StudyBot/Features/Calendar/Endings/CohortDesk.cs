@@ -18,13 +18,19 @@ internal sealed class CohortDesk(CalendarDesk desk, CohortEnds cohorts, CohortEn
         if (cohorts.Running(act.GuildId, act.Today) is { } running)
         {
             return cohorts.FindByFirst(act.GuildId, running.First) is { } before
-                ? Status(before, language, CohortTexts.Both.In(language).EndedBefore)
+                ? Status(before, language, EndedBefore(act, language))
                 : CohortView.Preview(running.First, running.Last, act.Today, CohortSums.Of(database, act.GuildId, running.First, running.Last), language);
         }
 
         return cohorts.Of(act.GuildId, most: 1) is [var latest]
             ? Status(latest, language, notice: null)
             : OutgoingMessage.Text(CohortTexts.Both.In(language).NoCohort);
+    }
+
+    private string EndedBefore(CalendarAct act, Language language)
+    {
+        var texts = CohortTexts.Both.In(language);
+        return cohorts.Next(act.GuildId, act.Today) is { } next ? texts.NextBegins(next.InWords(language, act.Today)) : texts.EndedBefore;
     }
 
     /// <summary>Ends the cohort that begins on a date; with its statistics as files, for whoever ended it.</summary>

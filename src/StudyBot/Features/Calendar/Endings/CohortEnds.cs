@@ -26,6 +26,10 @@ internal sealed class CohortEnds(Database database, StudyCalendarReader calendar
         return rules.CohortStart is { } first ? (first, LocalDate.Min(rules.CohortEnd ?? last, last)) : null;
     }
 
+    /// <summary>When the next cohort begins; null when no later date is set.</summary>
+    public LocalDate? Next(Snowflake guildId, LocalDate today) =>
+        calendars.Of(guildId).NewestRules.CohortStart is { } next && next > today ? next : null;
+
     /// <summary>Null when this guild ended none of that number.</summary>
     public CohortEnd? Find(Snowflake guildId, long id) => database.Read(connection => connection.QuerySingleOrDefault<CohortEnd>(
         $"select {Columns} from cohort_end where id = @id and guild_id = @guildId", new { guildId, id }));

@@ -34,6 +34,9 @@ internal abstract class CohortTexts
     /// <summary>To who set the dates of a cohort once more that was ended.</summary>
     public abstract string EndedBefore { get; }
 
+    /// <param name="date">In words.</param>
+    public abstract string NextBegins(string date);
+
     public abstract string Writing { get; }
 
     public abstract string Progress(CohortProgress progress);

@@ -37,7 +37,9 @@ internal sealed class CohortTextsEnglish : CohortTexts
 
     public override string EndedBefore => "A cohort that began on this date was ended already. If it is a new one, please change its first day in `/calendar`.";
 
-    public override string Writing => "📦 Looking who gets something; sending begins in a moment.";
+    public override string NextBegins(string date) => $"This cohort was ended already. The next one begins on {date}.";
+
+    public override string Writing => "📦 Working out who gets something; sending begins in a moment.";
 
     public override string Progress(CohortProgress progress)
     {

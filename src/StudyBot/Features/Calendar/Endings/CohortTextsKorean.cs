@@ -37,6 +37,8 @@ internal sealed class CohortTextsKorean : CohortTexts
 
     public override string EndedBefore => "이 날짜에 시작한 기수는 이미 마무리했어요. 새 기수라면 `/calendar`에서 첫날을 바꿔 주세요.";
 
+    public override string NextBegins(string date) => $"이 기수는 이미 마무리했어요. 다음 기수는 {date}에 시작해요.";
+
     public override string Writing => "📦 누구에게 보낼지 살펴보는 중이에요. 곧 보내기 시작해요.";
 
     public override string Progress(CohortProgress progress)

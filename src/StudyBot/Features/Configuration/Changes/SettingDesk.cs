@@ -68,8 +68,8 @@ internal sealed class SettingDesk(StaffRights rights, SettingsBook book, Setting
 
         // What has no room in the button that opens the form again stands here, to be copied.
         string Refused(string why) => typed is null || SettingEditButton.Keeps(path, typed)
-            ? $"⚠️ {why} {texts.NothingChanged}"
-            : $"⚠️ {why} {texts.NothingChanged}\n{texts.YouTyped}\n```\n{DisplayText.Shorten(typed.Replace('`', '\''), LongestQuote)}\n```";
+            ? $"⚠️ {texts.Unchanged(why)}"
+            : $"⚠️ {texts.Unchanged(why)}\n{texts.YouTyped}\n```\n{DisplayText.Shorten(typed.Replace('`', '\''), LongestQuote)}\n```";
     }
 
     /// <summary>Writes a draft that adds or removes a row, and shows a page.</summary>
@@ -93,7 +93,7 @@ internal sealed class SettingDesk(StaffRights rights, SettingsBook book, Setting
             return new UpdateMessage(pages.Of(interaction, home, notice, retry));
         var draft = book.Draft(scope, interaction.User.Id, Languages.OfLocale(interaction.Locale), before, wanted);
         if (await book.JudgeAsync(draft, cancellationToken) is { Count: > 0 } objections)
-            return new UpdateMessage(pages.Of(interaction, home, $"⚠️ {objections[0].Sentence} {texts.NothingChanged}", retry));
+            return new UpdateMessage(pages.Of(interaction, home, $"⚠️ {texts.Unchanged(objections[0].Sentence)}", retry));
         return new UpdateMessage(pages.Of(interaction, home, await book.WriteAsync(draft) is { } remarks ? Joined(done, remarks) : texts.ChangedMeanwhile));
     }
 

@@ -19,7 +19,7 @@ internal sealed class FileTextsEnglish : FileTexts
 
     public override string NotFetched => "The file could not be fetched. Please upload it again in a moment.";
 
-    public override string NotUtf8 => "This is no text in UTF-8. Please save it as UTF-8 in your editor and upload it again.";
+    public override string NotUtf8 => "This isn't UTF-8 text. Please save it as UTF-8 in your editor and upload it again.";
 
     public override string NoVersion => "This is no file of settings. It has to begin with `studybot_settings: 1`, as one from `/settings export` does.";
 
@@ -66,8 +66,8 @@ internal sealed class FileTextsEnglish : FileTexts
     public override string Line(int line) => $"line {line}";
 
     public override string Problems(string file, int count) => count == 1
-        ? $"⚠️ One thing in **{file}** has to be mended. Please do so and upload it again. Nothing was changed."
-        : $"⚠️ {count} things in **{file}** have to be mended. Please do so and upload it again. Nothing was changed.";
+        ? $"⚠️ One thing in **{file}** needs fixing. Please fix it and upload it again. Nothing was changed."
+        : $"⚠️ {count} things in **{file}** need fixing. Please fix them and upload it again. Nothing was changed.";
 
     public override string More(int count) => $"-# and {count} more";
 

@@ -20,7 +20,7 @@ internal sealed class DigestSettings(PlanStore plans, PostingChannel channels) :
         new(Channel, new("채널", "Channel"), new PlaceKind([ChannelType.GuildText, ChannelType.GuildAnnouncement]))
         {
             None = new("꺼짐", "off"),
-            Help = new("월요일마다 지난주 소식이 올라올 채널이에요. 비우면 올리지 않아요.", "Where last week is told of on Mondays. Without a channel it is not."),
+            Help = new("월요일마다 지난주 소식이 올라올 채널이에요. 비우면 올리지 않아요.", "Where the digest is posted on Mondays. Leave it empty to post none."),
         },
         new(Time, new("시각", "Time"), TypedKinds.Time)
         {

@@ -104,5 +104,5 @@ internal sealed class TroubleTextsEnglish : TroubleTexts
 
     public override string BriefPool(string name, int left, bool isLow) => isLow ? $"{name} **{left}** ⚠️" : $"{name} {left}";
 
-    public override string BriefPools(string pools) => $"📚 never asked yet: {pools}";
+    public override string BriefPools(string pools) => $"📚 questions never asked yet: {pools}";
 }

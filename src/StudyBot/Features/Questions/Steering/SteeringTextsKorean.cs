@@ -48,7 +48,7 @@ internal sealed class SteeringTextsKorean : SteeringTexts
 
     public override string NoHistory => "아직 올라온 질문이 없어요.";
 
-    public override string Previous => "더 최근";
+    public override string Previous => "최근 기록";
 
     public override string Next => "더 예전";
 
@@ -65,8 +65,8 @@ internal sealed class SteeringTextsKorean : SteeringTexts
     public override string PauseEndsTomorrow => "다시 시작하는 날은 내일이나 그 뒤여야 해요. `내일`이나 `3월 10일`처럼 적어 주세요. 바뀐 것은 없어요.";
 
     public override string PausedAlready(IReadOnlyList<string> names, string? until) => until is null
-        ? $"⏸️ 이미 그래요. {Josa.EunNeun(Names(names))} 다시 시작할 때까지 멈춰 있어요. 바뀐 것은 없어요."
-        : $"⏸️ 이미 그래요. {Josa.EunNeun(Names(names))} 멈춰 있고 {until}부터 다시 올라와요. 바뀐 것은 없어요.";
+        ? $"⏸️ 이미 그렇게 되어 있어요. {Josa.EunNeun(Names(names))} 다시 시작할 때까지 멈춰 있어요. 바뀐 것은 없어요."
+        : $"⏸️ 이미 그렇게 되어 있어요. {Josa.EunNeun(Names(names))} 멈춰 있고 {until}부터 다시 올라와요. 바뀐 것은 없어요.";
 
     public override string PinnedElsewhere(string date) =>
         $"📌 이 질문은 이미 **{date}**에 정해 두었어요. 옮기려면 `/question upcoming`에서 그날을 골라 **무작위로 되돌리기**를 누른 다음 다시 보내 주세요. 바뀐 것은 없어요.";

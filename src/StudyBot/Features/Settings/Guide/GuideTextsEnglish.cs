@@ -18,7 +18,7 @@ internal sealed class GuideTextsEnglish : GuideTexts
         _ => "Last look",
     };
 
-    public override string Standing => "What is set";
+    public override string Standing => "Current settings";
 
     public override string Explain(GuideStep step, string dayStart) => step switch
     {
@@ -65,7 +65,7 @@ internal sealed class GuideTextsEnglish : GuideTexts
 
     public override string AcceptDefaults => "Use defaults for the rest";
 
-    public override string ToPreview => "To the last look";
+    public override string ToPreview => "Review";
 
     public override string OtherCity => "Another city";
 
@@ -86,7 +86,7 @@ internal sealed class GuideTextsEnglish : GuideTexts
 
     public override string WhichCity(string typed) => $"🔎 '{typed}' could be several places. Please pick one below.";
 
-    public override string UnknownTime(string typed) => $"⚠️ '{typed}' is no time of day. Type something like `9:30` or `9pm`.";
+    public override string UnknownTime(string typed) => $"⚠️ '{typed}' isn't a time of day. Type something like `9:30` or `9pm`.";
 
     public override string TooEarly(string dayStart) =>
         $"⚠️ A day starts at {dayStart}, so an earlier question would belong to the day before. Pick a time from {dayStart} to 23:59.";
@@ -114,7 +114,7 @@ internal sealed class GuideTextsEnglish : GuideTexts
 
     public override string Save => "Save";
 
-    public override string Discard => "Drop my choices";
+    public override string Discard => "Discard my choices";
 
     public override string Discarded => "↩️ Your choices are dropped; nothing was changed.";
 

@@ -20,7 +20,7 @@ internal sealed class BriefTextsEnglish : BriefTexts
 
     public override string MissedTwo(int members) => $"👋 missed two study days in a row: **{members}**";
 
-    public override string MissedMore(int members) => $"💤 missed three or more: **{members}**";
+    public override string MissedMore(int members) => $"💤 missed three study days or more: **{members}**";
 
     public override string ShowMembers => "Show who";
 
@@ -72,7 +72,7 @@ internal sealed class BriefTextsEnglish : BriefTexts
     public override string AsksForDays => "Asked for days off and waits for an answer.";
 
     public override string QuietFoot(int days) =>
-        $"✉️ The bot says a short hello by direct message, at most once in {days} days to a member; who asked for it does not stand in it.\n-# 🛌 Excuses the days that were missed. The member reads why.";
+        $"✉️ The bot says a short hello by direct message, at most once in {days} days to a member; it doesn't say who asked.\n-# 🛌 Excuses the days that were missed. The member reads why.";
 
     public override string Previous => "Back";
 

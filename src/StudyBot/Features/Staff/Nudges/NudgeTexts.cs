@@ -89,7 +89,7 @@ internal abstract class NudgeTexts
         public override string Letter(string? server, int minutes, int days) =>
             $"""
             👋 The staff{(server is null ? "" : $" of **{server}**")} asked me to say hello: they have not seen you for a few days.
-            If life got in the way, that is fine. Just **{minutes} minutes** today are a new start: send `/checkin` or `/question today` in the server.
+            If life got in the way, that is fine. Just **{minutes} minutes** today is a fresh start: send `/checkin` or `/question today` in the server.
             If you need some time off, tell them with `/excuse ask`. Only staff see why.
             -# This comes only when staff ask for it, and never more than once in {days} days.
             """;

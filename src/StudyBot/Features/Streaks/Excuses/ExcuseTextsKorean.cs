@@ -52,9 +52,9 @@ internal sealed class ExcuseTextsKorean : ExcuseTexts
         _ => "🚫 승인 취소",
     };
 
-    public override string Asked(string range) => $"📨 {range}에 쉬어야 한다고 운영진에게 전했어요. 승인되면 그날들은 빠진 날로 세지 않아요. 이유는 운영진만 봐요.";
+    public override string Asked(string range) => $"📨 {range}에 쉬어야 한다고 운영진에게 전했어요. 승인되면 그동안은 빠진 날로 세지 않아요. 이유는 운영진만 봐요.";
 
-    public override string KnownAlready(string range, ExcuseState state) => $"그날들은 이미 알려 주셨어요. **{range}** · {State(state)}";
+    public override string KnownAlready(string range, ExcuseState state) => $"그 날짜는 이미 알려 주셨어요. **{range}** · {State(state)}";
 
     public override string GrantedAlready(string member, string range) => $"{member}님은 이미 **{range}**에 쉬어도 돼요. 바뀐 것은 없어요.";
 
@@ -70,7 +70,7 @@ internal sealed class ExcuseTextsKorean : ExcuseTexts
         var at = server is null ? "" : $"**{server}** 서버에서 ";
         return state switch
         {
-            ExcuseState.Approved => $"✅ {at}**{range}**의 사유가 승인되었어요. 그날들은 공부하지 않아도 연속 기록이 이어져요.",
+            ExcuseState.Approved => $"✅ {at}**{range}**의 사유가 승인되었어요. 그동안 공부하지 않아도 연속 기록이 이어져요.",
             ExcuseState.Declined => $"{at}**{range}**에 쉬겠다는 신청이 승인되지 않았어요.",
             _ => $"{at}**{range}**의 승인이 취소되었어요. `/streak why`에서 지금 어떻게 세는지 볼 수 있어요.",
         };

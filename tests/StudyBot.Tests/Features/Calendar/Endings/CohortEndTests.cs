@@ -106,7 +106,7 @@ public sealed class CohortEndTests : IDisposable
         for (var number = 111UL; number < 118; number++)
             _scene.Study(new TestMember(number), -3);
         await Task.WhenAll(_scene.PressAsync("cohort:end:2026-02-16"), _scene.PressAsync("cohort:end:2026-02-16", BriefScene.Coach));
-        Assert.Contains("Looking who gets something", (await _scene.PressAsync("cohort:end:2026-02-16", BriefScene.Coach)).Text(), StringComparison.Ordinal);
+        Assert.Contains("Working out who gets something", (await _scene.PressAsync("cohort:end:2026-02-16", BriefScene.Coach)).Text(), StringComparison.Ordinal);
         Assert.Equal(1, _scene.Count("select count(*) from cohort_end"));
         Assert.Equal(1, _scene.Count("select count(*) from staff_action where action = 'calendar.ended'"));
 

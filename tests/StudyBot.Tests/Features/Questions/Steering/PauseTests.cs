@@ -32,9 +32,9 @@ public sealed class PauseTests
         var both = await scene.Slice.Command("question pause", TestMember.Organiser, ("until", "3/10"));
         var english = await scene.Slice.Command("question pause", English, ("until", "3/10"));
 
-        Assert.Equal("⏸️ 이미 그래요. **1번 일정**은 멈춰 있고 3월 10일 화요일부터 다시 올라와요. 바뀐 것은 없어요.", again.Text());
+        Assert.Equal("⏸️ 이미 그렇게 되어 있어요. **1번 일정**은 멈춰 있고 3월 10일 화요일부터 다시 올라와요. 바뀐 것은 없어요.", again.Text());
         Assert.StartsWith("⏸️ 멈췄어요: **2번 일정**\n", both.Text(), StringComparison.Ordinal);
-        Assert.EndsWith("\n⏸️ 이미 그래요. **1번 일정**은 멈춰 있고 3월 10일 화요일부터 다시 올라와요. 바뀐 것은 없어요.", both.Text(), StringComparison.Ordinal);
+        Assert.EndsWith("\n⏸️ 이미 그렇게 되어 있어요. **1번 일정**은 멈춰 있고 3월 10일 화요일부터 다시 올라와요. 바뀐 것은 없어요.", both.Text(), StringComparison.Ordinal);
         Assert.StartsWith("⏸️ That is so already: **Schedule 1**, **Schedule 2** are paused,", english.Text(), StringComparison.Ordinal);
     }
 

@@ -174,7 +174,7 @@ public sealed class GuideTests
         var english = await slice.Command("setup", English);
 
         Assert.StartsWith("**지금 설정**\n바꾸고 싶은 것이 있으면 골라 주세요.", korean.Text(), StringComparison.Ordinal);
-        Assert.StartsWith("**What is set**\nPick what you would like to change.", english.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("**Current settings**\nPick what you would like to change.", english.Text(), StringComparison.Ordinal);
         Assert.False(korean.OffersGo());
         Assert.Equal(1, Count(slice, "staff_action"));
         Assert.Equal(100, slice.Database.Read(connection => connection.QuerySingle<long>("select changed_by from guild_settings")));
