@@ -38,7 +38,7 @@ internal static class CrowdSql
         """
         update board_member set (streak_days, streak_through, steady_days, steady_through) = (
             select current_days, alive_through, 1 + h % 30, date('2026-03-01', '+' || (h / 30 % 30) || ' days')
-            from temp.person join streak on streak.guild_id = @guild and streak.user_id = person.user_id where person.user_id = board_member.user_id);
+            from temp.person join streak on streak.guild_id = @guild and streak.user_id = person.user_id where person.seat = board_member.seat);
 
         insert into board_total (guild_id, user_id, period, minutes, answers, reviews, days)
         select @guild, user_id, period, 1 + h % (most * 60), 1 + h % (most * 2), 1 + h % most, 1 + h % most
