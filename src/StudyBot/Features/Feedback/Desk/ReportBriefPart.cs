@@ -10,12 +10,8 @@ internal sealed class ReportBriefPart : IBriefPart
 {
     private static readonly Bilingual<string> What = new("틀린 곳 신고", "reported mistakes");
 
-    public IEnumerable<BriefLine> Lines(IDbConnection connection, BriefReader reader)
-    {
-        var waiting = connection.QuerySingle<WaitingCount>(
+    public IEnumerable<BriefLine> Lines(IDbConnection connection, BriefReader reader) => connection.QuerySingle<WaitingCount>(
             "select count(*) as count, min(reported_at) as oldest from content_report where guild_id = @GuildId and state = 'open'",
-            new { reader.Guild.GuildId });
-        if (waiting.Oldest is { } oldest)
-            yield return BriefLine.Waiting("🚩", What.In(reader.Language), waiting.Count, oldest, "content reports", reader.Language);
-    }
+            new { reader.Guild.GuildId })
+        .Lines("🚩", What.In(reader.Language), "content reports", reader.Language);
 }

@@ -10,12 +10,8 @@ internal sealed class SuggestionBriefPart : IBriefPart
 {
     private static readonly Bilingual<string> What = new("멤버가 제안한 질문", "suggested questions");
 
-    public IEnumerable<BriefLine> Lines(IDbConnection connection, BriefReader reader)
-    {
-        var waiting = connection.QuerySingle<WaitingCount>(
+    public IEnumerable<BriefLine> Lines(IDbConnection connection, BriefReader reader) => connection.QuerySingle<WaitingCount>(
             "select count(*) as count, min(sent_at) as oldest from question_suggestion where guild_id = @GuildId and state = 'waiting'",
-            new { reader.Guild.GuildId });
-        if (waiting.Oldest is { } oldest)
-            yield return BriefLine.Waiting("💡", What.In(reader.Language), waiting.Count, oldest, "content suggestions", reader.Language);
-    }
+            new { reader.Guild.GuildId })
+        .Lines("💡", What.In(reader.Language), "content suggestions", reader.Language);
 }
