@@ -16,9 +16,10 @@ internal sealed class ZoneView(MemberChoices choices, TimeProvider clock)
     {
         var language = Languages.OfLocale(interaction.Locale);
         var (texts, now, day) = (MeTexts.Both.In(language), clock.Now(), choices.DayOf(interaction));
-        var (today, changed) = (day.DateOf(now), ZoneSwitch.On(day, zone, now));
-        if (zone.Id == day.Zone.Id && changed.EndOf(today) == day.EndOf(today) && changed.EndOf(today.PlusDays(1)) == day.EndOf(today.PlusDays(1)))
+        // Also one that counts from tomorrow.
+        if (zone.Id == day.Zone.Id)
             return new OutgoingMessage { Content = texts.AlreadyThere(zone.Id), Embeds = [], Components = [new ActionRow(new Button(MeHomeButton.To(), texts.Cancel) { Emoji = "↩️" })] };
+        var (today, changed) = (day.DateOf(now), ZoneSwitch.On(day, zone, now));
         return new OutgoingMessage
         {
             Content = texts.Preview(
