@@ -42,7 +42,7 @@ internal abstract class ConfigurationTexts
     /// <summary>Somebody of staff removed it, or it is over.</summary>
     public abstract string RowGone { get; }
 
-    public abstract string NothingChanged { get; }
+    protected abstract string NothingChanged { get; }
 
     /// <summary>A reason, and that nothing was changed, said once.</summary>
     public string Unchanged(string why) => why.EndsWith(NothingChanged, StringComparison.Ordinal) ? why : $"{why} {NothingChanged}";

@@ -36,7 +36,7 @@ internal sealed class ConfigurationTextsEnglish : ConfigurationTexts
 
     public override string RowGone => "It was removed meanwhile, or is over. This is how things are now.";
 
-    public override string NothingChanged => "Nothing was changed.";
+    protected override string NothingChanged => "Nothing was changed.";
 
     public override string YouTyped => "This is what you wrote, to copy and mend:";
 

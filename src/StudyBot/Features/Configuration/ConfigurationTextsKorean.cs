@@ -38,7 +38,7 @@ internal sealed class ConfigurationTextsKorean : ConfigurationTexts
 
     public override string RowGone => "그사이 지워졌거나 끝났어요. 지금은 이래요.";
 
-    public override string NothingChanged => "바뀐 것은 없어요.";
+    protected override string NothingChanged => "바뀐 것은 없어요.";
 
     public override string YouTyped => "적은 내용이에요. 복사해서 고쳐 쓰면 돼요.";
 

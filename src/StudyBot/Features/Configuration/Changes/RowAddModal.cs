@@ -44,7 +44,7 @@ internal sealed class RowAddModal(SettingDesk desk, SettingsBook book) : IModalH
         {
             var reading = SettingModal.Read(field, interaction.Text(field.Path), scope);
             if (reading.Objection is { } objection)
-                return (null, $"⚠️ **{field.Name.In(interaction.Locale)}** {objection.In(interaction.Locale)} {ConfigurationTexts.Both.In(interaction.Locale).NothingChanged}");
+                return (null, $"⚠️ **{field.Name.In(interaction.Locale)}** {ConfigurationTexts.Both.In(interaction.Locale).Unchanged(objection.In(interaction.Locale))}");
             values[field.Path] = reading.Value ?? field.Default;
         }
 
