@@ -33,7 +33,7 @@ public sealed class DatabaseTests : IDisposable
         database.Write(connection =>
         {
             connection.Execute("insert into thing values (1)");
-            Assert.Equal(0, Elsewhere(() => database.Read(reader => reader.ExecuteScalar<int>("select count(*) from thing"))));
+            Assert.Equal(0, OtherThread.Run(() => database.Read(reader => reader.ExecuteScalar<int>("select count(*) from thing"))));
         });
 
         Assert.Equal(1, database.Read(reader => reader.ExecuteScalar<int>("select count(*) from thing")));
@@ -105,7 +105,4 @@ public sealed class DatabaseTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private Database Open() => Database.Open(new StorageOptions { Path = File });
-
-    /// <summary>On a thread of its own.</summary>
-    private static T Elsewhere<T>(Func<T> read) => Task.Factory.StartNew(read, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).GetAwaiter().GetResult();
 }

@@ -59,7 +59,7 @@ public sealed class WriterTests : IDisposable
             connection => Insert(connection, 1),
             connection =>
             {
-                seen.AddRange(Task.Factory.StartNew(Ids, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).GetAwaiter().GetResult());
+                seen.AddRange(OtherThread.Run(Ids));
                 return 0;
             });
         await Task.WhenAll(changes);
