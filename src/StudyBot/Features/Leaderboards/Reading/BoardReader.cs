@@ -24,8 +24,8 @@ internal sealed class BoardReader(IDbConnection connection, Board board, LocalDa
             where {OfBoard} and place >= @place and place < (select place from fine) and 
         """;
 
-    /// <summary>Only what is of the present runs out.</summary>
-    private readonly string _alive = board.Measure.IsOfThePresent() ? "through >= @today" : "through is null";
+    /// <summary>Only what is of the present runs out. A bare column would be looked up in the index of dates, which leads to the whole board.</summary>
+    private readonly string _alive = board.Measure.IsOfThePresent() ? "coalesce(through, '') >= @today" : "through is null";
 
     /// <summary>What is of the present stands with the member, whose row for all time is there since their first event.</summary>
     private string OwnValue => board.Measure switch
