@@ -215,7 +215,7 @@ internal sealed class Slice : IDisposable
         if (here is not AutocompleteInteraction)
         {
             foreach (var observer in _services.GetServices<IInteractionObserver>())
-                observer.OnInteraction(here);
+                observer.OnInteractionAsync(here).AsTask().Wait();
         }
 
         return here;

@@ -24,6 +24,7 @@ internal sealed partial class InteractionRun(
     private bool _failed;
     private bool _lost;
     private Task<bool>? _deferring;
+    private Task _observing = Task.CompletedTask;
 
     /// <summary>
     /// Starts the deadline, on a timer of its own: the handler may have to wait for a thread, or keep it busy.
@@ -54,6 +55,7 @@ internal sealed partial class InteractionRun(
             Lose(trouble);
         }
 
+        await _observing.ConfigureAwait(false);
         InteractionMetrics.Record(
             trace, clock.GetElapsedTime(_arrived), route.Name,
             _lost ? "lost" : _failed ? "failed" : _deferring is null ? "answered" : "deferred");
@@ -65,7 +67,8 @@ internal sealed partial class InteractionRun(
         {
             if (locale is not null)
                 interaction = locale.In(interaction);
-            Observe();
+            foreach (var observer in observers)
+                Observe(observer);
             return await route.Handle(interaction, cancellationToken).ConfigureAwait(false);
         }
         catch (OnlyInGuildException)
@@ -83,18 +86,22 @@ internal sealed partial class InteractionRun(
     }
 
     /// <summary>Who only looks on costs nobody their answer.</summary>
-    private void Observe()
+    private void Observe(IInteractionObserver observer)
     {
-        foreach (var observer in observers)
+        var observing = ObserveAsync(observer);
+        if (!observing.IsCompleted)
+            _observing = Task.WhenAll(_observing, observing);
+    }
+
+    private async Task ObserveAsync(IInteractionObserver observer)
+    {
+        try
         {
-            try
-            {
-                observer.OnInteraction(interaction);
-            }
-            catch (Exception trouble)
-            {
-                LogUnobserved(trouble, observer.GetType().Name, interaction.Id.Value);
-            }
+            await observer.OnInteractionAsync(interaction).ConfigureAwait(false);
+        }
+        catch (Exception trouble)
+        {
+            LogUnobserved(trouble, observer.GetType().Name, interaction.Id.Value);
         }
     }
 

@@ -55,6 +55,9 @@ internal sealed class Remembered<TKey, TValue> : IRemembered
         return value;
     }
 
+    /// <summary>Within a change: it makes this outdated although it does not write to one of the tables.</summary>
+    public void Forget() => _changing = true;
+
     public void OnWrite(string? table)
     {
         if (table is null || Array.IndexOf(_tables, table) >= 0)

@@ -17,12 +17,14 @@ internal sealed class ShippedProgram : IDisposable
         })!;
         _ = publish.StandardOutput.ReadToEnd();
         publish.WaitForExit();
-        IsPublished = publish.ExitCode == 0;
-        Path = IsPublished ? System.IO.Path.Combine(_folder, "StudyBot.dll") : Of("StudyBotProgram");
+        var (built, published) = (Of("StudyBotProgram"), System.IO.Path.Combine(_folder, "StudyBot.dll"));
+        Path = publish.ExitCode == 0 ? published : built;
+        // Compiled code takes more room than what it is compiled from.
+        IsCompiled = publish.ExitCode == 0 && new FileInfo(published).Length > 1.5 * new FileInfo(built).Length;
     }
 
     /// <summary>Whether it is compiled for this machine.</summary>
-    public bool IsPublished { get; }
+    public bool IsCompiled { get; }
 
     public string Path { get; }
 

@@ -245,6 +245,6 @@ public sealed class RouterTests : IDisposable
 
     private sealed class FailingObserver : IInteractionObserver
     {
-        public void OnInteraction(Interaction interaction) => throw new InvalidOperationException("The disk is full.");
+        public ValueTask OnInteractionAsync(Interaction interaction) => throw new InvalidOperationException("The disk is full.");
     }
 }

@@ -12,10 +12,16 @@ namespace StudyBot.Features.Leaderboards.Presence;
 /// </summary>
 internal sealed class MemberObserver(MemberStore members, GuildSettingsReader settings, TimeProvider clock) : IInteractionObserver
 {
-    public void OnInteraction(Interaction interaction)
+    public ValueTask OnInteractionAsync(Interaction interaction)
     {
-        if (interaction is not { GuildId: { } guildId, Member: { } wears } || interaction.User.Bot)
-            return;
+        if (interaction is { GuildId: { } guildId, Member: { } wears, User.Bot: false })
+            Learn(interaction, guildId, wears);
+        return default;
+    }
+
+    /// <summary>What is new is stored before the handler looks at it.</summary>
+    private void Learn(Interaction interaction, Snowflake guildId, Member wears)
+    {
         var seen = members.Seen(guildId, interaction.User.Id);
         if (seen.IsKnown && interaction.GuildLocale is { } locale && locale != seen.Locale)
             members.SetLocale(guildId, locale);

@@ -13,7 +13,8 @@ internal sealed class MemberStore(Database database) : IPresenceListener, IBoard
     /// <summary>More are not remembered: then each member is looked up.</summary>
     private const int MostDeparted = 500;
 
-    private readonly Remembered<Snowflake, GuildSeen> _guilds = new(database, ["board_guild", "board_squad", "board_member"], ReadGuild);
+    /// <summary>Not until a member's row is written, as every study event does: only departures matter, and they are written here.</summary>
+    private readonly Remembered<Snowflake, GuildSeen> _guilds = new(database, ["board_guild", "board_squad"], ReadGuild);
 
     /// <summary>What is known of whoever acts; asked for at every interaction.</summary>
     public MemberSeen Seen(Snowflake guildId, Snowflake userId)
@@ -81,11 +82,12 @@ internal sealed class MemberStore(Database database) : IPresenceListener, IBoard
         return new GuildSeen(row is not null, row?.Locale, SquadsOf(connection, guildId), departed.Count <= MostDeparted ? departed : null);
     }
 
-    private static void SetDeparted(IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate today, Instant? departedAt)
+    private void SetDeparted(IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate today, Instant? departedAt)
     {
         if (BoardMembers.Find(connection, guildId, userId) is not { } member || member.HasDeparted == departedAt is not null)
             return;
         BoardMembers.SetDeparted(connection, guildId, userId, departedAt);
+        _guilds.Forget();
         Show(connection, guildId, member, member with { HasDeparted = departedAt is not null }, today);
     }
 
