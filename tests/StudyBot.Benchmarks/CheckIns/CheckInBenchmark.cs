@@ -51,6 +51,8 @@ internal static class CheckInBenchmark
         var paced = Timing.Of(load.Open(Paced, PerSecond));
         var between = bot.Processor();
         var saturated = load.Closed(Saturating, AtOnce, Together);
+        // What follows on a check-in soon after belongs to it.
+        Waiting.For(ToSettle);
         var after = bot.Processor();
         var loaded = bot.Resident();
         bot.Terminate();

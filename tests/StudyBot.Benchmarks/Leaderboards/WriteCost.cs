@@ -7,6 +7,7 @@ namespace StudyBot.Benchmarks.Leaderboards;
 /// <summary>What a study event costs with boards and without, in processor time of the writer's thread, its commits included.</summary>
 internal static class WriteCost
 {
+    private const int Together = 256;
     private const int Events = 2000;
 
     public static void Measure(Report report, params CrowdFile[] files)
@@ -46,6 +47,24 @@ internal static class WriteCost
             end = ThreadTime.Now();
             return number;
         })));
-        return Timing.Text((end - start) / Events);
+        return boards ? $"{Timing.Text((end - start) / Events)} + {Timing.Text(Settle(file) / Events)}" : Timing.Text((end - start) / Events);
+    }
+
+    /// <summary>In steps as large as they are under load.</summary>
+    private static TimeSpan Settle(CrowdFile file)
+    {
+        var total = TimeSpan.Zero;
+        while (file.Database.Write(connection =>
+        {
+            var start = ThreadTime.Now();
+            var settled = Settling.Step(connection, CrowdFile.Guild, Together);
+            total += ThreadTime.Now() - start;
+            return settled;
+        }) > 0)
+        {
+            // Until nobody is left.
+        }
+
+        return total;
     }
 }

@@ -14,7 +14,7 @@ public sealed class SettingsBookTests
     /// <summary>Tables of a guild in which nothing is a setting: members', posts', jobs', logs', content's.</summary>
     private static readonly string[] NotSettings =
     [
-        "answer", "answer_kept", "answer_post", "answer_thanks", "back_fill_ask", "board_cohort", "board_guild", "board_member", "board_node", "board_place", "board_total",
+        "answer", "answer_kept", "answer_post", "answer_thanks", "back_fill_ask", "board_cohort", "board_guild", "board_member", "board_moved", "board_node", "board_place", "board_total",
         "cohort_end", "content_import", "content_rating", "content_report", "content_score", "digest_post", "doctor_look", "doctor_problem", "earn_back", "excuse", "focus_credit", "focus_seat", "focus_session",
         "focus_stretch", "focus_voice_refusal", "follow_up_answer", "guild_advice", "guild_advice_text", "guild_content", "guild_content_draft", "guild_content_draft_input",
         "guild_farewell", "guild_question", "guild_question_text", "member_choice", "member_language", "member_letter", "milestone_grant", "milestone_reach", "milestone_trouble", "outage_day", "outage_notice",

@@ -14,6 +14,9 @@ namespace StudyBot.Features.Leaderboards;
 internal static class LeaderboardsFeature
 {
     public static IServiceCollection AddLeaderboards(this IServiceCollection services) => services
+        .AddSingleton<SettlingSignal>()
+        .AddSingleton<Settling>()
+        .AddHostedService<SettlingService>()
         .AddSingleton<StandingStore>()
         .AddSingleton<IStudyLogListener>(provider => provider.GetRequiredService<StandingStore>())
         .AddSingleton<IStreakListener>(provider => provider.GetRequiredService<StandingStore>())

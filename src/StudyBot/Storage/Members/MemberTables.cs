@@ -46,6 +46,7 @@ internal static class MemberTables
         yield return new("milestone_reach", "user_id", Milestones, Own) { Moment = "reached_on", Counts = [new("milestone_reach")] };
         // Places follow from totals; by member they could only be found by reading all of a guild's.
         yield return new("board_place", "user_id", Boards, Own) { Fate = MemberFate.DeletedByOwner, Exported = [] };
+        yield return new("board_moved", "user_id", Boards, Own) { Exported = [] };
         yield return new("board_total", "user_id", Boards, Own) { Counts = [new("board_total")] };
         yield return new("board_member", "user_id", Boards, Own);
     }

@@ -2,6 +2,7 @@ using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Calendar;
+using StudyBot.Features.Leaderboards.Standings;
 using StudyBot.Features.Streaks.Excuses;
 using StudyBot.Outages;
 using StudyBot.Study;
@@ -162,6 +163,7 @@ internal sealed class RandomHistory(Slice slice, int seed)
                 return $"cached {cached}, computed {computed}";
         }
 
+        slice.Get<Settling>().Read(_guild, _ => true);
         var stored = slice.Database.Read(connection => connection.Query<(long, LocalDate)>(
             "select id, study_date from study_event where guild_id = @_guild order by id", new { _guild }).AsList());
         if (!stored.SequenceEqual(_events))

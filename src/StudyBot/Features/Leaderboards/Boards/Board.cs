@@ -10,11 +10,14 @@ namespace StudyBot.Features.Leaderboards.Boards;
 internal sealed record Board(Snowflake GuildId, int Period, LeaderboardMeasure Measure);
 
 /// <summary>How a member's place on a board changed.</summary>
+/// <param name="UserId">Whose.</param>
+/// <param name="SquadId">Their squad, whose totals move along; null for none.</param>
 /// <param name="Period">Of the board.</param>
 /// <param name="Measure">Of the board.</param>
 /// <param name="Was">Null for who was not on it.</param>
 /// <param name="Now">Null for who is no longer on it.</param>
-internal sealed record Move(int Period, LeaderboardMeasure Measure, Standing? Was, Standing? Now);
+internal sealed record Move(
+    Snowflake UserId, Snowflake? SquadId, int Period, LeaderboardMeasure Measure, Standing? Was, Standing? Now);
 
 /// <summary>Where a member stands.</summary>
 /// <param name="Place">Value and seat.</param>

@@ -1,16 +1,16 @@
 using StudyBot.Discord.Model;
 using StudyBot.Features.Leaderboards.Boards;
-using StudyBot.Storage;
+using StudyBot.Features.Leaderboards.Standings;
 
 namespace StudyBot.Features.Leaderboards.Reading;
 
 /// <summary>Reads pages of boards.</summary>
-internal sealed class LeaderboardStore(Database database)
+internal sealed class LeaderboardStore(Settling settling)
 {
     /// <param name="query">Which board.</param>
     /// <param name="askingUserId">Whose own place to add.</param>
     /// <param name="number">Page from 0; beyond the last page, the last. Null for the page that the asking member is on.</param>
-    public LeaderboardPage Page(LeaderboardQuery query, Snowflake askingUserId, int? number) => database.Read(connection =>
+    public LeaderboardPage Page(LeaderboardQuery query, Snowflake askingUserId, int? number) => settling.Read(query.GuildId, connection =>
     {
         if (PeriodReader.Of(connection, query) is not { } period)
             return new LeaderboardPage([], Own: null, Number: 0, Members: 0);

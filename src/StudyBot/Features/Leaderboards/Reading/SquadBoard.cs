@@ -2,15 +2,15 @@ using System.Data;
 using Dapper;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Leaderboards.Boards;
-using StudyBot.Storage;
+using StudyBot.Features.Leaderboards.Standings;
 
 namespace StudyBot.Features.Leaderboards.Reading;
 
 /// <summary>Squads by what their members have on average.</summary>
-internal sealed class SquadBoard(Database database)
+internal sealed class SquadBoard(Settling settling)
 {
     /// <summary>Best first, equals in the order of their ids; without squads of whom nobody studied. Null when staff named none.</summary>
-    public IReadOnlyList<SquadRow>? Of(LeaderboardQuery query) => database.Read(connection =>
+    public IReadOnlyList<SquadRow>? Of(LeaderboardQuery query) => settling.Read(query.GuildId, connection =>
     {
         if (connection.ExecuteScalar<int>("select count(*) from board_squad where guild_id = @GuildId", new { query.GuildId }) == 0)
             return null;

@@ -9,6 +9,6 @@ internal sealed class BoardErasure : IErasureListener
     public void OnErase(IDbConnection connection, Erasure erasure)
     {
         if (BoardMembers.Find(connection, erasure.GuildId, erasure.UserId) is { IsShown: true } member)
-            Places.SetShown(connection, erasure.GuildId, member, erasure.Today, shown: false);
+            MovedMembers.SetShown(connection, erasure.GuildId, member, erasure.Today, shown: false);
     }
 }

@@ -39,8 +39,9 @@ internal sealed class BoardUpkeep(Database database, StudyCalendarReader calenda
     /// <summary>Does the next piece; false when all of it is done, until <paramref name="endOfToday"/>.</summary>
     public bool Step(Snowflake guildId, LocalDate today, Instant endOfToday) => database.Write(connection =>
     {
-        if (BeginCounting(connection, guildId) || CompareSome(connection, guildId) || CohortTotals.AddUp(connection, guildId, Most) || MoveRunOut(connection, guildId, today) ||
-            Prune(connection, guildId, today))
+        // Where somebody stood before they moved says nothing of them any more.
+        if (Settling.Step(connection, guildId, Most) > 0 || BeginCounting(connection, guildId) || CompareSome(connection, guildId) ||
+            CohortTotals.AddUp(connection, guildId, Most) || MoveRunOut(connection, guildId, today) || Prune(connection, guildId, today))
         {
             return true;
         }
@@ -82,7 +83,7 @@ internal sealed class BoardUpkeep(Database database, StudyCalendarReader calenda
             var now = row.Measure == LeaderboardMeasure.Streak
                 ? member with { StreakDays = 0, StreakThrough = null }
                 : member.WithSteadiness(connection, guildId, calendar, today.PlusDays(-1));
-            Places.Move(connection, guildId, member, [.. PresentStandings.Store(connection, guildId, member, now)]);
+            MovedMembers.Note(connection, guildId, member, PresentStandings.Store(connection, guildId, member, now));
         }
 
         return rows.Count > 0;

@@ -59,7 +59,7 @@ internal static class CohortTotals
         var period = BoardPeriods.CohortOf(member.CohortNumber!.Value);
         if (sum == default)
             return;
-        Places.Move(connection, guildId, member, MemberTotals.Add(connection, guildId, member, period, sum));
+        MovedMembers.Note(connection, guildId, member, MemberTotals.Add(connection, guildId, member, period, sum));
     }
 
     private sealed record Row

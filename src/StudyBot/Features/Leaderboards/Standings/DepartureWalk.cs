@@ -25,6 +25,7 @@ internal sealed class DepartureWalk(Database database)
     /// <summary>The next member to ask about, if one is found within a few rows, and whether all boards are through.</summary>
     public (Snowflake? UserId, bool IsOver) Step(Snowflake guildId, LocalDate today, Instant now) => database.Write(connection =>
     {
+        Settling.Step(connection, guildId, int.MaxValue);
         var at = connection.QuerySingle<Cursor>("select check_board, check_place, check_seen from board_guild where guild_id = @guildId", new { guildId });
         var boards = Boards(guildId, today);
         if (at.CheckBoard >= boards.Count)

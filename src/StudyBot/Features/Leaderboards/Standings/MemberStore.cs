@@ -63,9 +63,9 @@ internal sealed class MemberStore(Database database) : IPresenceListener, IBoard
         var member = BoardMembers.Take(connection, guildId, userId);
         if (member.SquadId == squadId)
             return;
-        BoardMembers.SetSquad(connection, guildId, userId, squadId);
         if (member.IsShown)
             Places.ChangeSquad(connection, guildId, member, today, squadId);
+        BoardMembers.SetSquad(connection, guildId, userId, squadId);
     });
 
     public void SetLocale(Snowflake guildId, string locale) => database.Write(connection =>
@@ -94,7 +94,7 @@ internal sealed class MemberStore(Database database) : IPresenceListener, IBoard
     private static void Show(IDbConnection connection, Snowflake guildId, BoardMember before, BoardMember after, LocalDate today)
     {
         if (before.IsShown != after.IsShown)
-            Places.SetShown(connection, guildId, after, today, after.IsShown);
+            MovedMembers.SetShown(connection, guildId, after, today, after.IsShown);
     }
 
     private static List<Snowflake> SquadsOf(IDbConnection connection, Snowflake guildId) =>

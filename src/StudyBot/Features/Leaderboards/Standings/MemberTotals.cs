@@ -54,7 +54,7 @@ internal static class MemberTotals
             foreach (var measure in Totals.Measures)
             {
                 if (more[measure] != 0)
-                    moves.Add(new Move(period, measure, Standing.Of(now[measure] - more[measure], member.Seat), Standing.Of(now[measure], member.Seat)));
+                    moves.Add(new Move(member.UserId, member.SquadId, period, measure, Standing.Of(now[measure] - more[measure], member.Seat), Standing.Of(now[measure], member.Seat)));
             }
         }
 

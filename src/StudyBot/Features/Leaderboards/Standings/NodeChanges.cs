@@ -19,13 +19,11 @@ internal sealed class NodeChanges
 
     private readonly Dictionary<(int Period, LeaderboardMeasure Measure, int Level, long Place, LocalDate Through), int> _members = [];
 
-    /// <summary>Nothing, when the member stays within a node.</summary>
-    public void Add(int level, Move move, NodePair nodes)
+    /// <summary>So many more or fewer stand in a node; nothing in the end, when members stay within it.</summary>
+    public void Add(Board board, int level, long place, LocalDate through, int members)
     {
-        if (move.Was is { } was && nodes.Was is { } from)
-            Add((move.Period, move.Measure, level, from, was.Through ?? RankCounters.Never), -1);
-        if (move.Now is { } now && nodes.Now is { } to)
-            Add((move.Period, move.Measure, level, to, now.Through ?? RankCounters.Never), 1);
+        var node = (board.Period, board.Measure, level, place, through);
+        _members[node] = _members.GetValueOrDefault(node) + members;
     }
 
     /// <summary>Gives the nodes as they are now.</summary>
@@ -34,12 +32,12 @@ internal sealed class NodeChanges
         var guild = guildId.ToInt64();
         object?[][] rows =
         [
-            .. _members.Where(row => row.Value != 0).Select(row => new object?[]
+            .. _members.Where(row => row.Value != 0).OrderBy(row => row.Key).Select(row => new object?[]
             {
                 guild, row.Key.Period, (int)row.Key.Measure, row.Key.Level, row.Key.Place, LocalDatePattern.Iso.Format(row.Key.Through), row.Value,
             }),
         ];
-        return rows.Length == 0 ? [] : Statement.Query(connection, rows, [], row => new NodeRow
+        return Statement.Query(connection, rows, [], row => new NodeRow
         {
             Period = row.GetInt32(0),
             Measure = (LeaderboardMeasure)row.GetInt32(1),
@@ -49,7 +47,4 @@ internal sealed class NodeChanges
             Members = row.GetInt32(5),
         });
     }
-
-    private void Add((int Period, LeaderboardMeasure Measure, int Level, long Place, LocalDate Through) node, int members) =>
-        _members[node] = _members.GetValueOrDefault(node) + members;
 }

@@ -21,11 +21,11 @@ internal static class PresentStandings
         if (before == now)
             return [];
         BoardMembers.SetPresent(connection, guildId, now);
-        return new Move[]
-        {
-            new(BoardPeriods.All, LeaderboardMeasure.Streak, before.Streak, now.Streak),
-            new(BoardPeriods.All, LeaderboardMeasure.Consistency, before.Steadiness, now.Steadiness),
-        }.Where(move => move.Was != move.Now);
+        return
+        [
+            new(before.UserId, before.SquadId, BoardPeriods.All, LeaderboardMeasure.Streak, before.Streak, now.Streak),
+            new(before.UserId, before.SquadId, BoardPeriods.All, LeaderboardMeasure.Consistency, before.Steadiness, now.Steadiness),
+        ];
     }
 
     /// <summary>With the streak as it is.</summary>

@@ -24,19 +24,35 @@ internal static class RankCounters
     /// <summary>Carries moves on to the counters of a guild that has some.</summary>
     public static void Apply(IDbConnection connection, Snowflake guildId, IReadOnlyList<Move> moves)
     {
-        if (moves.Count == 0)
-            return;
         var changes = new NodeChanges();
-        foreach (var (at, (coarse, fine)) in NodeSeek.Find(connection, guildId, moves).Index())
+        foreach (var ofBoard in moves.GroupBy(move => new Board(guildId, move.Period, move.Measure)))
         {
-            changes.Add(Coarse, moves[at], coarse);
-            changes.Add(Fine, moves[at], fine);
+            foreach (var level in new[] { Coarse, Fine })
+            {
+                var cursor = new NodeCursor(connection, ofBoard.Key, level);
+                foreach (var (standing, sign) in Steps(ofBoard).OrderBy(step => step.Standing.Place))
+                {
+                    if (cursor.Find(standing.Place) is { } node)
+                        changes.Add(ofBoard.Key, level, node, standing.Through ?? Never, sign);
+                }
+            }
         }
 
         foreach (var node in changes.Store(connection, guildId))
         {
             if (IsPerhapsFull(node))
                 RankNodes.CutWhenFull(connection, new Board(guildId, node.Period, node.Measure), node.Place);
+        }
+    }
+
+    private static IEnumerable<(Standing Standing, int Sign)> Steps(IEnumerable<Move> moves)
+    {
+        foreach (var move in moves)
+        {
+            if (move.Was is { } was)
+                yield return (was, -1);
+            if (move.Now is { } now)
+                yield return (now, 1);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Data;
 using System.Globalization;
 using System.Text;
@@ -6,14 +5,23 @@ using System.Text;
 namespace StudyBot.Features.Leaderboards.Standings;
 
 /// <summary>
-/// A statement over several rows of values, where <c>{rows}</c> stands in its text; those with as many rows share a compiled
-/// statement. Without Dapper, whose parameters of changing names cost more than the statement.
+/// A statement over rows of values, where <c>{rows}</c> stands in its text, or over one row, @v0, @v1 and so on. It is run for 16, 4 or one of them at a time, so that it is compiled
+/// three times and not for each number of rows. Without Dapper, whose parameters of changing names cost more than the statement.
 /// </summary>
-internal sealed class RowStatement(string text, int columns)
+internal sealed class RowStatement
 {
-    private static readonly string[] Names = [.. Enumerable.Range(0, 512).Select(number => string.Create(CultureInfo.InvariantCulture, $"@v{number}"))];
+    private static readonly int[] Sizes = [16, 4, 1];
 
-    private readonly ConcurrentDictionary<int, string> _texts = [];
+    private readonly int _columns;
+    private readonly string[] _names;
+    private readonly Dictionary<int, string> _texts;
+
+    public RowStatement(string text, int columns)
+    {
+        _columns = columns;
+        _names = [.. Enumerable.Range(0, Sizes[0] * columns).Select(number => string.Create(CultureInfo.InvariantCulture, $"@v{number}"))];
+        _texts = Sizes.ToDictionary(size => size, size => text.Replace("{rows}", Values(size), StringComparison.Ordinal));
+    }
 
     /// <summary>Runs it, and reads what it gives.</summary>
     /// <param name="connection">Of the transaction.</param>
@@ -23,28 +31,45 @@ internal sealed class RowStatement(string text, int columns)
     public List<T> Query<T>(
         IDbConnection connection, IReadOnlyList<object?[]> rows, (string Name, object? Value)[] common, Func<IDataRecord, T> read)
     {
-        using var command = Command(connection, rows, common);
-        using var reader = command.ExecuteReader();
         var answer = new List<T>(rows.Count);
-        while (reader.Read())
-            answer.Add(read(reader));
+        foreach (var (from, size) in Chunks(rows.Count))
+        {
+            using var command = Command(connection, rows, from, size, common);
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+                answer.Add(read(reader));
+        }
+
         return answer;
     }
 
     public void Execute(IDbConnection connection, IReadOnlyList<object?[]> rows, (string Name, object? Value)[] common)
     {
-        using var command = Command(connection, rows, common);
-        command.ExecuteNonQuery();
+        foreach (var (from, size) in Chunks(rows.Count))
+        {
+            using var command = Command(connection, rows, from, size, common);
+            command.ExecuteNonQuery();
+        }
     }
 
-    private IDbCommand Command(IDbConnection connection, IReadOnlyList<object?[]> rows, (string Name, object? Value)[] common)
+    private static IEnumerable<(int From, int Size)> Chunks(int rows)
+    {
+        for (var from = 0; from < rows;)
+        {
+            var size = Sizes.First(size => size <= rows - from);
+            yield return (from, size);
+            from += size;
+        }
+    }
+
+    private IDbCommand Command(IDbConnection connection, IReadOnlyList<object?[]> rows, int from, int size, (string Name, object? Value)[] common)
     {
         var command = connection.CreateCommand();
-        command.CommandText = _texts.GetOrAdd(rows.Count, Text);
-        for (var row = 0; row < rows.Count; row++)
+        command.CommandText = _texts[size];
+        for (var row = 0; row < size; row++)
         {
-            for (var column = 0; column < columns; column++)
-                Add(command, Names[(row * columns) + column], rows[row][column]);
+            for (var column = 0; column < _columns; column++)
+                Add(command, _names[(row * _columns) + column], rows[from + row][column]);
         }
 
         // They stand behind the rows in every text, and are found there at once.
@@ -62,11 +87,11 @@ internal sealed class RowStatement(string text, int columns)
         command.Parameters.Add(parameter);
     }
 
-    private string Text(int rows)
+    private string Values(int rows)
     {
         var values = new StringBuilder();
         for (var row = 0; row < rows; row++)
-            values.Append(row == 0 ? "(" : ", (").AppendJoin(", ", Names.Skip(row * columns).Take(columns)).Append(')');
-        return text.Replace("{rows}", values.ToString(), StringComparison.Ordinal);
+            values.Append(row == 0 ? "(" : ", (").AppendJoin(", ", _names.Skip(row * _columns).Take(_columns)).Append(')');
+        return values.ToString();
     }
 }

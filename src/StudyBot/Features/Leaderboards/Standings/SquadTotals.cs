@@ -1,4 +1,5 @@
 using System.Data;
+using NodaTime;
 using NodaTime.Text;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Leaderboards.Boards;
@@ -19,27 +20,34 @@ internal static class SquadTotals
 
     /// <param name="connection">Of the transaction.</param>
     /// <param name="guildId">Where.</param>
-    /// <param name="squadId">Whose member moved.</param>
-    /// <param name="moves">Of one member.</param>
-    public static void Apply(IDbConnection connection, Snowflake guildId, Snowflake squadId, IReadOnlyList<Move> moves)
+    /// <param name="moves">Of any members.</param>
+    public static void Apply(IDbConnection connection, Snowflake guildId, IReadOnlyList<Move> moves)
     {
-        var (guild, squad) = (guildId.ToInt64(), squadId.ToInt64());
-        object?[][] rows = [.. moves.SelectMany(Rows)];
-        if (rows.Length > 0)
-            Statement.Execute(connection, rows, []);
-
-        IEnumerable<object?[]> Rows(Move move)
+        var guild = guildId.ToInt64();
+        var sums = new Dictionary<(int Period, LeaderboardMeasure Measure, Snowflake Squad, LocalDate Through), (int Members, long Total)>();
+        foreach (var move in moves.Where(move => move.SquadId is not null))
         {
-            if (move.Was is { } was)
-                yield return Row(move, was, -1);
-            if (move.Now is { } now)
-                yield return Row(move, now, 1);
+            Add(move, move.Was, -1);
+            Add(move, move.Now, 1);
         }
 
-        object?[] Row(Move move, Standing standing, int sign) =>
-        [
-            guild, move.Period, (int)move.Measure, squad, LocalDatePattern.Iso.Format(standing.Through ?? RankCounters.Never),
-            sign, sign * Place.ValueOf(standing.Place),
-        ];
+        Statement.Execute(
+            connection,
+            [
+                .. sums.Where(sum => sum.Value != default).OrderBy(sum => sum.Key).Select(sum => new object?[]
+                {
+                    guild, sum.Key.Period, (int)sum.Key.Measure, sum.Key.Squad.ToInt64(), LocalDatePattern.Iso.Format(sum.Key.Through), sum.Value.Members, sum.Value.Total,
+                }),
+            ],
+            []);
+
+        void Add(Move move, Standing? standing, int sign)
+        {
+            if (standing is null)
+                return;
+            var key = (move.Period, move.Measure, move.SquadId!.Value, standing.Through ?? RankCounters.Never);
+            var (members, total) = sums.GetValueOrDefault(key);
+            sums[key] = (members + sign, total + (sign * Place.ValueOf(standing.Place)));
+        }
     }
 }

@@ -8,7 +8,7 @@ using StudyBot.Study.Calendars;
 namespace StudyBot.Features.Leaderboards.Standings;
 
 /// <summary>Keeps every board equal to the study log, within the transaction that changes it.</summary>
-internal sealed class StandingStore(StudyCalendarReader calendars) : IStudyLogListener, IStreakListener
+internal sealed class StandingStore(StudyCalendarReader calendars, SettlingSignal signal) : IStudyLogListener, IStreakListener
 {
     public void OnChanged(IDbConnection connection, StudyDayChange change)
     {
@@ -21,7 +21,8 @@ internal sealed class StandingStore(StudyCalendarReader calendars) : IStudyLogLi
         if (change.Days != 0)
             now = (now with { Met = now.Met?.With(change.Date, change.After.Met) }).WithSteadiness(connection, change.GuildId, change.Calendar);
         moves.AddRange(PresentStandings.Store(connection, change.GuildId, member, now));
-        Places.Move(connection, change.GuildId, member, moves);
+        MovedMembers.Note(connection, change.GuildId, member, moves);
+        signal.Moved();
     }
 
     public void OnStreaksChanged(IDbConnection connection, Snowflake guildId, Snowflake? userId)
@@ -42,6 +43,6 @@ internal sealed class StandingStore(StudyCalendarReader calendars) : IStudyLogLi
         IDbConnection connection, Snowflake guildId, BoardMember member, StudyCalendar calendar, LocalDate? last = null)
     {
         var now = member.WithStreak().WithSteadiness(connection, guildId, calendar, last);
-        Places.Move(connection, guildId, member, [.. PresentStandings.Store(connection, guildId, member, now)]);
+        MovedMembers.Note(connection, guildId, member, PresentStandings.Store(connection, guildId, member, now));
     }
 }

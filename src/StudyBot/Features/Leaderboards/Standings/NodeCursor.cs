@@ -1,0 +1,38 @@
+using System.Data;
+using StudyBot.Features.Leaderboards.Boards;
+
+namespace StudyBot.Features.Leaderboards.Standings;
+
+/// <summary>Goes up a level of a board's nodes, and asks for one only when the last one ends before the place that is sought.</summary>
+/// <param name="connection">Of the transaction.</param>
+/// <param name="board">Whose nodes.</param>
+/// <param name="level">Of them.</param>
+internal sealed class NodeCursor(IDbConnection connection, Board board, int level)
+{
+    private const string OfLevel = "guild_id = @v0 and period = @v1 and measure = @v2 and level = @v3";
+
+    private static readonly RowStatement Statement = new(
+        $"""
+        select (select place from board_node where {OfLevel} and place <= @v4 order by place desc limit 1),
+            (select place from board_node where {OfLevel} and place > @v4 order by place limit 1)
+        """,
+        columns: 5);
+
+    private long? _start;
+    private long _end = long.MinValue;
+
+    /// <summary>The node that holds a place; null where there is none of this level. A board's first fine one begins at 0.</summary>
+    /// <param name="place">Not before the one that was sought last.</param>
+    public long? Find(long place)
+    {
+        if (place >= _end)
+            (_start, _end) = Seek(place);
+        return _start;
+    }
+
+    private (long? Start, long End) Seek(long place) => Statement.Query(
+        connection,
+        [[board.GuildId.ToInt64(), board.Period, (int)board.Measure, level, place]],
+        [],
+        row => (row.IsDBNull(0) ? level == RankCounters.Fine ? 0 : (long?)null : row.GetInt64(0), row.IsDBNull(1) ? Place.End : row.GetInt64(1)))[0];
+}

@@ -1,0 +1,64 @@
+using Dapper;
+using Microsoft.Extensions.Hosting;
+using StudyBot.Features.Leaderboards.Standings;
+
+namespace StudyBot.Tests.Features.Leaderboards;
+
+/// <summary>Places follow on totals: soon after, before anybody looks, and after a restart.</summary>
+public sealed class SettlingTests
+{
+    [Fact]
+    public async Task A_check_in_leaves_its_places_for_later_and_whoever_looks_sees_them_all_the_same()
+    {
+        using var slice = new Slice();
+        await slice.Command("checkin", new TestMember(1), ("minutes", 60L));
+        await slice.Command("checkin", new TestMember(2), ("minutes", 90L));
+
+        Assert.Equal((2, 0), (Moved(slice), Placed(slice)));
+        var board = await slice.Command("leaderboard", new TestMember(1), ("by", "Minutes"));
+
+        Assert.Contains("🥇 <@2> · **1시간 30분**\n🥈 <@1> · **1시간**", board.Text(), StringComparison.Ordinal);
+        Assert.Equal((0, 2), (Moved(slice), Placed(slice)));
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task What_a_dead_process_left_is_settled_at_the_start_and_what_comes_then_soon_after()
+    {
+        using var slice = new Slice();
+        await slice.Command("checkin", new TestMember(1), ("minutes", 60L));
+        var service = slice.Get<IEnumerable<IHostedService>>().OfType<SettlingService>().Single();
+
+        await service.StartAsync(CancellationToken.None);
+        while (Moved(slice) > 0)
+            await Task.Yield();
+        await slice.Command("checkin", new TestMember(2), ("minutes", 90L));
+        while (Moved(slice) > 0)
+        {
+            slice.Clock.Advance(TimeSpan.FromMilliseconds(100));
+            await Task.Yield();
+        }
+
+        await service.StopAsync(CancellationToken.None);
+        Assert.Equal(2, Placed(slice));
+    }
+
+    [Fact]
+    public async Task Members_of_many_guilds_are_settled_some_at_a_time()
+    {
+        using var slice = new Slice();
+        for (var member = 1UL; member <= 7; member++)
+            await slice.Command("checkin", new TestMember(member), ("minutes", 10L * (long)member));
+        var settling = slice.Get<Settling>();
+
+        Assert.Equal(Slice.Guild, settling.Next(after: null));
+        Assert.Null(settling.Next(Slice.Guild));
+        Assert.Equal((3, 3, 1, 0), (await settling.StepAsync(Slice.Guild, 3), await settling.StepAsync(Slice.Guild, 3), await settling.StepAsync(Slice.Guild, 3), await settling.StepAsync(Slice.Guild, 3)));
+        Assert.Equal((0, 7), (Moved(slice), Placed(slice)));
+        Assert.Null(settling.Next(after: null));
+    }
+
+    private static int Moved(Slice slice) => slice.Database.Read(connection => connection.ExecuteScalar<int>("select count(distinct user_id) from board_moved"));
+
+    private static int Placed(Slice slice) => slice.Database.Read(connection => connection.ExecuteScalar<int>(
+        "select count(*) from board_place where period = 0 and measure = 3"));
+}
