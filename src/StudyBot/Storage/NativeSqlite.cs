@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using SQLitePCL;
+using StudyBot.Storage.Statements;
 
 namespace StudyBot.Storage;
 
@@ -43,8 +44,7 @@ internal static class NativeSqlite
     {
         if (!NativeLibrary.TryLoad(library, out var handle))
             throw new OperatorException($"Storage:NativeLibrary '{library}' cannot be loaded; install the system's SQLite or remove the setting.");
-        NativeLibrary.SetDllImportResolver(
-            typeof(SQLite3Provider_e_sqlite3).Assembly,
-            (name, _, _) => name == "e_sqlite3" ? handle : IntPtr.Zero);
+        foreach (var caller in new[] { typeof(SQLite3Provider_e_sqlite3), typeof(NativeStatement) })
+            NativeLibrary.SetDllImportResolver(caller.Assembly, (name, _, _) => name == NativeStatement.Library ? handle : IntPtr.Zero);
     }
 }

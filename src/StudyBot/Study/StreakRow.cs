@@ -29,6 +29,21 @@ internal sealed record StreakRow
 
     public int? RescueMinutes { get; init; }
 
+    public static StreakRow Of(Streak streak) => new()
+    {
+        CurrentDays = streak.Current,
+        LongestDays = streak.Longest,
+        FirstDate = streak.FirstDate,
+        LastDate = streak.LastDate,
+        AliveThrough = streak.AliveThrough,
+        RestUnits = streak.RestUnits,
+        RestDaysUsed = streak.RestDaysUsed,
+        IsRescued = streak.IsRescued,
+        BrokeLately = streak.BrokeLately,
+        RescueDays = streak.Rescue?.Days,
+        RescueMinutes = streak.Rescue?.Minutes,
+    };
+
     public Streak ToStreak() => new(CurrentDays, LongestDays, FirstDate, LastDate, AliveThrough, RestUnits ?? 0)
     {
         RestDaysUsed = RestDaysUsed,

@@ -1,3 +1,4 @@
+using System.Data;
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Study.Calendars;
@@ -12,6 +13,8 @@ namespace StudyBot.Study;
 /// <param name="After">All zeros when nothing counts for it any more.</param>
 internal sealed record StudyDayChange(Snowflake GuildId, Snowflake UserId, LocalDate Date, StudyDayTotals Before, StudyDayTotals After)
 {
+    private (StreakRow? Row, bool IsKnown) _streak;
+
     /// <summary>The guild's, as it is in the transaction: read once for all who listen.</summary>
     public required StudyCalendar Calendar { get; init; }
 
@@ -32,4 +35,15 @@ internal sealed record StudyDayChange(Snowflake GuildId, Snowflake UserId, Local
 
     /// <summary>Whether there is no event of that date any more.</summary>
     public bool LastOfDay => After.Events == 0;
+
+    /// <summary>The member's streak as it is now, within the transaction: read once for all who ask. Null for who has none.</summary>
+    public StreakRow? Streak(IDbConnection connection)
+    {
+        if (!_streak.IsKnown)
+            _streak = (StudyHistory.StreakRowOf(connection, GuildId, UserId), true);
+        return _streak.Row;
+    }
+
+    /// <summary>It is another since now; null when it has to be read.</summary>
+    public void StreakChanged(Streak? streak) => _streak = (streak is null ? null : StreakRow.Of(streak), streak is not null);
 }

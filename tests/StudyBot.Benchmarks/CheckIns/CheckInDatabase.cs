@@ -1,6 +1,7 @@
 using NodaTime;
 using StudyBot.Benchmarks.Presses;
 using StudyBot.Discord.Model;
+using StudyBot.Features.Leaderboards.Standings;
 using StudyBot.Study;
 
 namespace StudyBot.Benchmarks.CheckIns;
@@ -31,6 +32,16 @@ internal sealed class CheckInDatabase : IDisposable
                     bot.Log.Append(connection, CheckIn(member, date, settings.StudyDay.StartOf(date)));
                 }
             });
+        }
+
+        // As after a night: everybody stands in their place, and nothing is due.
+        var upkeep = bot.Get<BoardUpkeep>();
+        foreach (var guild in Enumerable.Range(0, members).Select(Cohort.GuildOf).Distinct())
+        {
+            while (upkeep.Step(Snowflake.FromInt64(Cohort.GuildId(guild)), today, settings.StudyDay.EndOf(today)))
+            {
+                // Until all of it is done.
+            }
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class CheckInStore(Database database, StudyLog log)
             return new CheckInOutcome(before, Streak: null) { IsStored = false };
         var change = log.Append(connection, checkIn, before);
         var day = change?.After ?? before;
-        var streak = StudyHistory.StreakRowOf(connection, checkIn.GuildId, checkIn.UserId);
+        var streak = change is not null ? change.Streak(connection) : StudyHistory.StreakRowOf(connection, checkIn.GuildId, checkIn.UserId);
         return new CheckInOutcome(before, day.Met ? streak?.ToStreak() : null)
         {
             FirstOfDay = change is { Days: > 0 },

@@ -31,12 +31,18 @@ internal sealed class StreakStore(Database database, StudyCalendarReader calenda
         var ownWorkChanges = rules.IsOwnWork(change.Before) != rules.IsOwnWork(change.After);
         if (was == isNow && change.Days == 0 && !ownWorkChanges)
             return;
-        var known = StudyHistory.StreakRowOf(connection, change.GuildId, change.UserId);
+        var known = change.Streak(connection);
         var earned = isNow && !was && EarnBackStore.Earn(connection, change, known);
         if (change.Days > 0 && !earned && Extended(connection, change, known) is { } extended)
-            Save(connection, change.GuildId, change.UserId, extended);
+        {
+            Save(connection, change.GuildId, change.UserId, StreakRow.Of(extended));
+            change.StreakChanged(extended);
+        }
         else if (earned || change.Days != 0 || ownWorkChanges || was || known is not { BrokeLately: false, IsRescued: false } || change.Date != known.LastDate)
+        {
             Recompute(connection, change.GuildId, change.UserId, change.Calendar);
+            change.StreakChanged(streak: null);
+        }
     }
 
     /// <summary>Only runs that are alive depend on what is to come.</summary>
@@ -109,7 +115,7 @@ internal sealed class StreakStore(Database database, StudyCalendarReader calenda
     private static void Recompute(IDbConnection connection, Snowflake guildId, Snowflake userId, StudyCalendar calendar)
     {
         if (Streak.Of(StreakFactsReader.Of(connection, guildId, userId, calendar)) is { } streak)
-            Save(connection, guildId, userId, streak);
+            Save(connection, guildId, userId, StreakRow.Of(streak));
         else
             connection.Execute("delete from streak where guild_id = @guildId and user_id = @userId", new { guildId, userId });
     }
@@ -128,12 +134,12 @@ internal sealed class StreakStore(Database database, StudyCalendarReader calenda
         return known.ToStreak().Extend(change.Date, new RequiredDates(change.Calendar, known.FirstDate, free));
     }
 
-    private static void Save(IDbConnection connection, Snowflake guildId, Snowflake userId, Streak streak) => connection.Execute(
+    private static void Save(IDbConnection connection, Snowflake guildId, Snowflake userId, StreakRow streak) => connection.Execute(
         """
         insert into streak (guild_id, user_id, current_days, longest_days, first_date, last_date, alive_through,
             rest_units, rest_days_used, is_rescued, broke_lately, rescue_days, rescue_minutes)
-        values (@guildId, @userId, @Current, @Longest, @FirstDate, @LastDate, @AliveThrough,
-            @RestUnits, @RestDaysUsed, @IsRescued, @BrokeLately, @rescueDays, @rescueMinutes)
+        values (@guildId, @userId, @CurrentDays, @LongestDays, @FirstDate, @LastDate, @AliveThrough,
+            @RestUnits, @RestDaysUsed, @IsRescued, @BrokeLately, @RescueDays, @RescueMinutes)
         on conflict (guild_id, user_id) do update set
             current_days = excluded.current_days,
             longest_days = excluded.longest_days,
@@ -151,8 +157,8 @@ internal sealed class StreakStore(Database database, StudyCalendarReader calenda
         {
             guildId,
             userId,
-            streak.Current,
-            streak.Longest,
+            streak.CurrentDays,
+            streak.LongestDays,
             streak.FirstDate,
             streak.LastDate,
             streak.AliveThrough,
@@ -160,8 +166,8 @@ internal sealed class StreakStore(Database database, StudyCalendarReader calenda
             streak.RestDaysUsed,
             streak.IsRescued,
             streak.BrokeLately,
-            rescueDays = streak.Rescue?.Days,
-            rescueMinutes = streak.Rescue?.Minutes,
+            streak.RescueDays,
+            streak.RescueMinutes,
         });
 
     private sealed record RunEnd

@@ -95,6 +95,31 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
         }
     }
 
+    /// <summary>Runs a statement with values by position.</summary>
+    internal void Execute(string text, ReadOnlySpan<SqlValue> values)
+    {
+        var statement = Bound(text, values);
+        try
+        {
+            while (statement.Step())
+            {
+                // Rows that nobody asked for.
+            }
+        }
+        finally
+        {
+            GiveBack(statement);
+        }
+    }
+
+    /// <summary>The same, and adds the rows to <paramref name="answer"/>.</summary>
+    internal void Query<T>(string text, ReadOnlySpan<SqlValue> values, Func<IDataRecord, T> read, List<T> answer)
+    {
+        using var reader = new StatementReader(this, Bound(text, values));
+        while (reader.Read())
+            answer.Add(read(reader));
+    }
+
     /// <summary>A statement with this text, which nobody else uses until it is given back.</summary>
     internal Statement Take(string text) =>
         _idle.Remove(text, out var statement) ? statement : new Statement(inner.Handle!, text);
@@ -104,6 +129,23 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
         statement.Reset();
         if (_idle.Count >= MostKept || !_idle.TryAdd(statement.Text, statement))
             statement.Dispose();
+    }
+
+    private Statement Bound(string text, ReadOnlySpan<SqlValue> values)
+    {
+        var statement = Take(text);
+        try
+        {
+            statement.Bind(values);
+            if (statement.Writes)
+                Wrote(statement.Table);
+            return statement;
+        }
+        catch
+        {
+            GiveBack(statement);
+            throw;
+        }
     }
 
     /// <summary>Nothing was written, so nothing is kept.</summary>

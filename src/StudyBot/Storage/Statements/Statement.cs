@@ -13,6 +13,7 @@ internal sealed partial class Statement : IDisposable
 
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _handle;
+    private readonly IntPtr _native;
 
     /// <summary>Without the sign before them; where a place has no name, null.</summary>
     private readonly string?[] _parameters;
@@ -23,6 +24,7 @@ internal sealed partial class Statement : IDisposable
         _database = database;
         Text = text;
         Check(raw.sqlite3_prepare_v2(database, text, out _handle));
+        _native = _handle.DangerousGetHandle();
         _parameters = new string?[raw.sqlite3_bind_parameter_count(_handle)];
         for (var at = 0; at < _parameters.Length; at++)
             _parameters[at] = raw.sqlite3_bind_parameter_name(_handle, at + 1).utf8_to_string()?[1..];
@@ -55,11 +57,26 @@ internal sealed partial class Statement : IDisposable
         }
     }
 
+    /// <summary>By position.</summary>
+    /// <exception cref="ArgumentException">The statement has another number of parameters.</exception>
+    public void Bind(ReadOnlySpan<SqlValue> values)
+    {
+        if (values.Length != _parameters.Length)
+            throw new ArgumentException($"The statement has {_parameters.Length} parameters, not {values.Length}.", nameof(values));
+        for (var at = 0; at < values.Length; at++)
+        {
+            ref readonly var value = ref values[at];
+            Check(value.IsNull ? NativeStatement.BindNull(_native, at + 1)
+                : value.Text is { } text ? BindText(at + 1, text)
+                : NativeStatement.BindInteger(_native, at + 1, value.Integer));
+        }
+    }
+
     /// <summary>False when there are no more rows.</summary>
     /// <exception cref="SqliteException">It failed.</exception>
     public bool Step()
     {
-        var outcome = raw.sqlite3_step(_handle);
+        var outcome = NativeStatement.Step(_native);
         if (outcome is not (raw.SQLITE_ROW or raw.SQLITE_DONE))
             SqliteException.ThrowExceptionForRC(outcome, _database);
         return outcome == raw.SQLITE_ROW;
@@ -68,8 +85,8 @@ internal sealed partial class Statement : IDisposable
     /// <summary>Ready for the next run, and no value of this one left in it.</summary>
     public void Reset()
     {
-        _ = raw.sqlite3_reset(_handle);
-        _ = raw.sqlite3_clear_bindings(_handle);
+        _ = NativeStatement.Reset(_native);
+        _ = NativeStatement.ClearBindings(_native);
     }
 
     public void Dispose() => _handle.Dispose();
@@ -79,28 +96,26 @@ internal sealed partial class Statement : IDisposable
 
     private int Bind(int index, object? value) => value switch
     {
-        null or DBNull => raw.sqlite3_bind_null(_handle, index),
-        long number => raw.sqlite3_bind_int64(_handle, index, number),
-        int number => raw.sqlite3_bind_int64(_handle, index, number),
+        null or DBNull => NativeStatement.BindNull(_native, index),
+        long number => NativeStatement.BindInteger(_native, index, number),
+        int number => NativeStatement.BindInteger(_native, index, number),
         string text => BindText(index, text),
-        bool flag => raw.sqlite3_bind_int64(_handle, index, flag ? 1 : 0),
-        double number => raw.sqlite3_bind_double(_handle, index, number),
-        float number => raw.sqlite3_bind_double(_handle, index, number),
+        bool flag => NativeStatement.BindInteger(_native, index, flag ? 1 : 0),
+        double number => NativeStatement.BindReal(_native, index, number),
+        float number => NativeStatement.BindReal(_native, index, number),
         byte[] { Length: 0 } => raw.sqlite3_bind_zeroblob(_handle, index, 0),
         byte[] bytes => raw.sqlite3_bind_blob(_handle, index, bytes),
         short or ushort or byte or sbyte or uint or Enum =>
-            raw.sqlite3_bind_int64(_handle, index, Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture)),
-        ulong number => raw.sqlite3_bind_int64(_handle, index, checked((long)number)),
+            NativeStatement.BindInteger(_native, index, Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture)),
+        ulong number => NativeStatement.BindInteger(_native, index, checked((long)number)),
         _ => throw new NotSupportedException($"A {value.GetType()} has no form in a column: say which in DapperConventions."),
     };
 
     private int BindText(int index, string text)
     {
-        // An empty span points nowhere, which SQLite takes for null.
-        if (text.Length == 0)
-            return raw.sqlite3_bind_text(_handle, index, text);
-        var bytes = text.Length * 3 <= MostStackBytes ? stackalloc byte[MostStackBytes] : new byte[Encoding.UTF8.GetByteCount(text)];
-        return raw.sqlite3_bind_text(_handle, index, (ReadOnlySpan<byte>)bytes[..Encoding.UTF8.GetBytes(text, bytes)]);
+        // One more than there may be to encode: a reference to nothing would point nowhere, which SQLite takes for null.
+        var bytes = text.Length * 3 < MostStackBytes ? stackalloc byte[MostStackBytes] : new byte[Encoding.UTF8.GetByteCount(text) + 1];
+        return NativeStatement.BindText(_native, index, in bytes[0], Encoding.UTF8.GetBytes(text, bytes), NativeStatement.Copied);
     }
 
     private void Check(int outcome)

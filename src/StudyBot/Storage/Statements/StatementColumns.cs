@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 using SQLitePCL;
 
 namespace StudyBot.Storage.Statements;
@@ -6,6 +6,7 @@ namespace StudyBot.Storage.Statements;
 /// <summary>The columns of a statement's rows, and the values of the row at which it stands.</summary>
 internal sealed class StatementColumns(sqlite3_stmt statement)
 {
+    private readonly IntPtr _native = statement.DangerousGetHandle();
     private string[]? _names;
 
     public int Count => Names.Length;
@@ -17,19 +18,23 @@ internal sealed class StatementColumns(sqlite3_stmt statement)
     /// <summary>What the column was declared as; null for an expression.</summary>
     public string? Declared(int column) => raw.sqlite3_column_decltype(statement, column).utf8_to_string();
 
-    public bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
+    public bool IsNull(int column) => NativeStatement.ColumnType(_native, column) == raw.SQLITE_NULL;
 
-    public long Integer(int column) => raw.sqlite3_column_int64(statement, column);
+    public long Integer(int column) => NativeStatement.ColumnInteger(_native, column);
 
-    public double Real(int column) => raw.sqlite3_column_double(statement, column);
+    public double Real(int column) => NativeStatement.ColumnReal(_native, column);
 
-    public string Text(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_TEXT
-        ? Encoding.UTF8.GetString(raw.sqlite3_column_blob(statement, column))
-        : raw.sqlite3_column_text(statement, column).utf8_to_string();
+    /// <summary>Of any value but null.</summary>
+    public string Text(int column)
+    {
+        // The text first: asking for it may change how many bytes it has.
+        var text = NativeStatement.ColumnText(_native, column);
+        return Marshal.PtrToStringUTF8(text, NativeStatement.ColumnBytes(_native, column));
+    }
 
     public byte[] Bytes(int column) => raw.sqlite3_column_blob(statement, column).ToArray();
 
-    public object Value(int column) => raw.sqlite3_column_type(statement, column) switch
+    public object Value(int column) => NativeStatement.ColumnType(_native, column) switch
     {
         raw.SQLITE_INTEGER => Integer(column),
         raw.SQLITE_FLOAT => Real(column),
@@ -39,7 +44,7 @@ internal sealed class StatementColumns(sqlite3_stmt statement)
     };
 
     /// <summary>Of the value in this row; where there is none, as the column was declared (Datatypes → Determination of Column Affinity).</summary>
-    public Type Type(int column) => raw.sqlite3_column_type(statement, column) switch
+    public Type Type(int column) => NativeStatement.ColumnType(_native, column) switch
     {
         raw.SQLITE_INTEGER => typeof(long),
         raw.SQLITE_FLOAT => typeof(double),

@@ -3,6 +3,7 @@ using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Leaderboards.Boards;
+using StudyBot.Storage.Statements;
 
 namespace StudyBot.Features.Leaderboards.Standings;
 
@@ -10,8 +11,8 @@ namespace StudyBot.Features.Leaderboards.Standings;
 internal static class MemberTotals
 {
     private static readonly RowStatement Statement = new(
-        $"""
-        insert into board_total (guild_id, user_id, period, minutes, answers, reviews, days) values {"{rows}"}
+        """
+        insert into board_total (guild_id, user_id, period, minutes, answers, reviews, days) values {rows}
         on conflict (guild_id, user_id, period) do update set
             minutes = board_total.minutes + excluded.minutes,
             answers = board_total.answers + excluded.answers,
@@ -43,10 +44,12 @@ internal static class MemberTotals
         var (guild, user) = (guildId.ToInt64(), member.UserId.ToInt64());
         var moves = new List<Move>(periods.Count * 2);
         begun = false;
+        var rows = Statement.Values();
+        foreach (var period in periods)
+            rows.Add(guild, user, period, more.Minutes, more.Answers, more.Reviews, more.Days);
         var stored = Statement.Query(
             connection,
-            [.. periods.Select(period => new object?[] { guild, user, period, more.Minutes, more.Answers, more.Reviews, more.Days })],
-            [],
+            rows,
             row => (Period: row.GetInt32(0), Now: new Totals(row.GetInt32(1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4))));
         foreach (var (period, now) in stored)
         {

@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Leaderboards.Boards;
+using StudyBot.Storage.Statements;
 
 namespace StudyBot.Features.Leaderboards.Standings;
 
@@ -13,7 +14,7 @@ namespace StudyBot.Features.Leaderboards.Standings;
 internal static class MovedMembers
 {
     private static readonly RowStatement Noting = new(
-        $"insert into board_moved (guild_id, user_id, period, measure, place, through) values {"{rows}"} on conflict do nothing", columns: 6);
+        "insert into board_moved (guild_id, user_id, period, measure, place, through) values {rows} on conflict do nothing", columns: 6);
 
     private static readonly RowStatement Reading = new(
         """
@@ -24,11 +25,11 @@ internal static class MovedMembers
         join board_guild as guild on guild.guild_id = moved.guild_id
         join board_member as member on member.guild_id = moved.guild_id and member.user_id = moved.user_id
         left join board_total as total on total.guild_id = moved.guild_id and total.user_id = moved.user_id and total.period = moved.period
-        where moved.guild_id = @v0 and moved.user_id between @v1 and @v2
+        where moved.guild_id = ?1 and moved.user_id between ?2 and ?3
         """,
         columns: 3);
 
-    private static readonly RowStatement Forgetting = new("delete from board_moved where guild_id = @v0 and user_id between @v1 and @v2", columns: 3);
+    private static readonly RowStatement Forgetting = new("delete from board_moved where guild_id = ?1 and user_id between ?2 and ?3", columns: 3);
 
     /// <summary>Notes where a member still stands; nothing when nobody sees them.</summary>
     public static void Note(IDbConnection connection, Snowflake guildId, BoardMember member, IEnumerable<Move> moves)
@@ -61,9 +62,10 @@ internal static class MovedMembers
     /// <param name="shown">False for who leaves the boards; otherwise whoever hides or left is on none.</param>
     public static void Settle(IDbConnection connection, Snowflake guildId, Snowflake from, Snowflake to, bool shown = true)
     {
-        object?[][] range = [[guildId.ToInt64(), from.ToInt64(), to.ToInt64()]];
+        var range = Reading.Values();
+        range.Add(guildId.ToInt64(), from.ToInt64(), to.ToInt64());
         var isCounted = false;
-        var moves = Reading.Query(connection, range, [], row =>
+        var moves = Reading.Query(connection, range, row =>
         {
             isCounted = row.GetBoolean(3);
             return MoveOf(row, shown);
@@ -71,22 +73,16 @@ internal static class MovedMembers
         if (moves.Count == 0)
             return;
         Places.Apply(connection, guildId, isCounted, [.. moves.Where(move => move.Was != move.Now)]);
-        Forgetting.Execute(connection, range, []);
+        Forgetting.Execute(connection, range);
     }
 
     private static void NoteAll(IDbConnection connection, Snowflake guildId, IEnumerable<Move> moves)
     {
         var guild = guildId.ToInt64();
-        Noting.Execute(
-            connection,
-            [
-                .. moves.Where(move => move.Was != move.Now).Select(move => new object?[]
-                {
-                    guild, move.UserId.ToInt64(), move.Period, (int)move.Measure, move.Was?.Place,
-                    move.Was?.Through is { } through ? LocalDatePattern.Iso.Format(through) : null,
-                }),
-            ],
-            []);
+        var rows = Noting.Values();
+        foreach (var move in moves.Where(move => move.Was != move.Now))
+            rows.Add(guild, move.UserId.ToInt64(), move.Period, (int)move.Measure, move.Was?.Place, move.Was?.Through is { } through ? LocalDatePattern.Iso.Format(through) : null);
+        Noting.Execute(connection, rows);
     }
 
     private static Move MoveOf(IDataRecord row, bool shown)

@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Leaderboards.Boards;
+using StudyBot.Storage.Statements;
 
 namespace StudyBot.Features.Leaderboards.Standings;
 
@@ -30,14 +31,10 @@ internal sealed class NodeChanges
     public IReadOnlyList<NodeRow> Store(IDbConnection connection, Snowflake guildId)
     {
         var guild = guildId.ToInt64();
-        object?[][] rows =
-        [
-            .. _members.Where(row => row.Value != 0).OrderBy(row => row.Key).Select(row => new object?[]
-            {
-                guild, row.Key.Period, (int)row.Key.Measure, row.Key.Level, row.Key.Place, LocalDatePattern.Iso.Format(row.Key.Through), row.Value,
-            }),
-        ];
-        return Statement.Query(connection, rows, [], row => new NodeRow
+        var rows = Statement.Values();
+        foreach (var ((period, measure, level, place, through), members) in _members.Where(node => node.Value != 0).OrderBy(node => node.Key))
+            rows.Add(guild, period, (int)measure, level, place, LocalDatePattern.Iso.Format(through), members);
+        return Statement.Query(connection, rows, row => new NodeRow
         {
             Period = row.GetInt32(0),
             Measure = (LeaderboardMeasure)row.GetInt32(1),

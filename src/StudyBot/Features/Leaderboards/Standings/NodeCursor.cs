@@ -1,5 +1,6 @@
 using System.Data;
 using StudyBot.Features.Leaderboards.Boards;
+using StudyBot.Storage.Statements;
 
 namespace StudyBot.Features.Leaderboards.Standings;
 
@@ -9,12 +10,12 @@ namespace StudyBot.Features.Leaderboards.Standings;
 /// <param name="level">Of them.</param>
 internal sealed class NodeCursor(IDbConnection connection, Board board, int level)
 {
-    private const string OfLevel = "guild_id = @v0 and period = @v1 and measure = @v2 and level = @v3";
+    private const string OfLevel = "guild_id = ?1 and period = ?2 and measure = ?3 and level = ?4";
 
     private static readonly RowStatement Statement = new(
         $"""
-        select (select place from board_node where {OfLevel} and place <= @v4 order by place desc limit 1),
-            (select place from board_node where {OfLevel} and place > @v4 order by place limit 1)
+        select (select place from board_node where {OfLevel} and place <= ?5 order by place desc limit 1),
+            (select place from board_node where {OfLevel} and place > ?5 order by place limit 1)
         """,
         columns: 5);
 
@@ -30,9 +31,11 @@ internal sealed class NodeCursor(IDbConnection connection, Board board, int leve
         return _start;
     }
 
-    private (long? Start, long End) Seek(long place) => Statement.Query(
-        connection,
-        [[board.GuildId.ToInt64(), board.Period, (int)board.Measure, level, place]],
-        [],
-        row => (row.IsDBNull(0) ? level == RankCounters.Fine ? 0 : (long?)null : row.GetInt64(0), row.IsDBNull(1) ? Place.End : row.GetInt64(1)))[0];
+    private (long? Start, long End) Seek(long place)
+    {
+        var sought = Statement.Values();
+        sought.Add(board.GuildId.ToInt64(), board.Period, (int)board.Measure, level, place);
+        return Statement.Query(connection, sought, row =>
+            (row.IsDBNull(0) ? level == RankCounters.Fine ? 0 : (long?)null : row.GetInt64(0), row.IsDBNull(1) ? Place.End : row.GetInt64(1)))[0];
+    }
 }

@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Leaderboards.Boards;
+using StudyBot.Storage.Statements;
 
 namespace StudyBot.Features.Leaderboards.Standings;
 
@@ -10,14 +11,10 @@ namespace StudyBot.Features.Leaderboards.Standings;
 internal static class Places
 {
     private static readonly RowStatement Leaving = new(
-        $"""
-        with gone (period, measure, place) as (values {"{rows}"})
-        delete from board_place where guild_id = @guildId and (period, measure, place) in (select period, measure, place from gone)
-        """,
-        columns: 3);
+        "delete from board_place where guild_id = ?1 and period = ?2 and measure = ?3 and place = ?4", columns: 4);
 
     private static readonly RowStatement Coming = new(
-        $"insert into board_place (guild_id, period, measure, place, through, user_id) values {"{rows}"}", columns: 6);
+        "insert into board_place (guild_id, period, measure, place, through, user_id) values {rows}", columns: 6);
 
     /// <summary>Moves members, in the order of the places, so that neighbours share a page.</summary>
     /// <param name="connection">Of the transaction.</param>
@@ -27,20 +24,14 @@ internal static class Places
     public static void Apply(IDbConnection connection, Snowflake guildId, bool isCounted, IReadOnlyList<Move> moves)
     {
         var guild = guildId.ToInt64();
-        object?[][] gone =
-        [
-            .. moves.Where(move => move.Was is not null).OrderBy(move => (move.Period, move.Measure, move.Was!.Place))
-                .Select(move => new object?[] { move.Period, (int)move.Measure, move.Was!.Place }),
-        ];
-        Leaving.Execute(connection, gone, [("@guildId", guild)]);
-        object?[][] come =
-        [
-            .. moves.Where(move => move.Now is not null).OrderBy(move => (move.Period, move.Measure, move.Now!.Place)).Select(move => new object?[]
-            {
-                guild, move.Period, (int)move.Measure, move.Now!.Place, move.Now.Through is { } date ? LocalDatePattern.Iso.Format(date) : null, move.UserId.ToInt64(),
-            }),
-        ];
-        Coming.Execute(connection, come, []);
+        var gone = Leaving.Values();
+        foreach (var move in moves.Where(move => move.Was is not null).OrderBy(move => (move.Period, (int)move.Measure, move.Was!.Place)))
+            gone.Add(guild, move.Period, (int)move.Measure, move.Was!.Place);
+        Leaving.Execute(connection, gone);
+        var come = Coming.Values();
+        foreach (var move in moves.Where(move => move.Now is not null).OrderBy(move => (move.Period, (int)move.Measure, move.Now!.Place)))
+            come.Add(guild, move.Period, (int)move.Measure, move.Now!.Place, Text(move.Now.Through), move.UserId.ToInt64());
+        Coming.Execute(connection, come);
         if (isCounted)
             RankCounters.Apply(connection, guildId, moves);
         SquadTotals.Apply(connection, guildId, moves);
@@ -74,4 +65,6 @@ internal static class Places
         Move MoveOf(int period, LeaderboardMeasure measure, Standing standing) =>
             new(member.UserId, member.SquadId, period, measure, comes ? null : standing, comes ? standing : null);
     }
+
+    private static string? Text(LocalDate? through) => through is { } date ? LocalDatePattern.Iso.Format(date) : null;
 }

@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Leaderboards.Boards;
+using StudyBot.Storage.Statements;
 
 namespace StudyBot.Features.Leaderboards.Standings;
 
@@ -31,15 +32,10 @@ internal static class SquadTotals
             Add(move, move.Now, 1);
         }
 
-        Statement.Execute(
-            connection,
-            [
-                .. sums.Where(sum => sum.Value != default).OrderBy(sum => sum.Key).Select(sum => new object?[]
-                {
-                    guild, sum.Key.Period, (int)sum.Key.Measure, sum.Key.Squad.ToInt64(), LocalDatePattern.Iso.Format(sum.Key.Through), sum.Value.Members, sum.Value.Total,
-                }),
-            ],
-            []);
+        var rows = Statement.Values();
+        foreach (var ((period, measure, squad, through), (members, total)) in sums.Where(sum => sum.Value != default).OrderBy(sum => sum.Key))
+            rows.Add(guild, period, (int)measure, squad.ToInt64(), LocalDatePattern.Iso.Format(through), members, total);
+        Statement.Execute(connection, rows);
 
         void Add(Move move, Standing? standing, int sign)
         {

@@ -25,7 +25,7 @@ internal sealed class ReachStore(Database database, StudyCalendarReader calendar
         var saves = rules.IsDouble(change.After).CompareTo(rules.IsDouble(change.Before));
         if (change.Days == 0 && saves == 0)
             return;
-        var run = StudyHistory.StreakRowOf(connection, change.GuildId, change.UserId);
+        var run = change.Streak(connection);
         var gains = change.Days > 0 || (change.Days == 0 && saves > 0);
         var mayMatter = gains
             ? run is not null && run.LongestDays >= Study.Milestones.Days[0] &&

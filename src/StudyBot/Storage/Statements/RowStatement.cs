@@ -1,0 +1,66 @@
+using System.Data;
+using System.Text;
+
+namespace StudyBot.Storage.Statements;
+
+/// <summary>
+/// A statement that is run for many rows of values: for each of them, or where <c>{rows}</c> stands in its text for some at a time, so that it is
+/// compiled for a few numbers of rows. For what is written all the time: without commands, parameters and their names, which cost more than
+/// the statement. Values are bound by position, in the order in which <c>?1</c>, <c>?2</c> and so on stand in the text.
+/// </summary>
+internal sealed class RowStatement
+{
+    private const string Rows = "{rows}";
+
+    private readonly int _columns;
+    private readonly (int Rows, string Text)[] _texts;
+
+    /// <param name="text">With <c>{rows}</c>, or with one row's places.</param>
+    /// <param name="columns">Of a row.</param>
+    public RowStatement(string text, int columns)
+    {
+        _columns = columns;
+        int[] sizes = text.Contains(Rows, StringComparison.Ordinal) ? [16, 8, 4, 3, 2, 1] : [1];
+        _texts = [.. sizes.Select(size => (size, text.Replace(Rows, Places(size), StringComparison.Ordinal)))];
+    }
+
+    /// <summary>An empty one, to be filled.</summary>
+    public RowValues Values() => new(_columns);
+
+    public void Execute(IDbConnection connection, RowValues rows)
+    {
+        for (var from = 0; from < rows.Count;)
+        {
+            var (count, text) = Next(rows.Count - from);
+            ((PreparedConnection)connection).Execute(text, rows.Of(from, count));
+            from += count;
+        }
+    }
+
+    /// <summary>Runs it, and reads what it gives.</summary>
+    /// <param name="connection">Of the transaction.</param>
+    /// <param name="rows">At least one.</param>
+    /// <param name="read">Reads one row of the answer.</param>
+    public List<T> Query<T>(IDbConnection connection, RowValues rows, Func<IDataRecord, T> read)
+    {
+        var answer = new List<T>();
+        for (var from = 0; from < rows.Count;)
+        {
+            var (count, text) = Next(rows.Count - from);
+            ((PreparedConnection)connection).Query(text, rows.Of(from, count), read, answer);
+            from += count;
+        }
+
+        return answer;
+    }
+
+    private (int Rows, string Text) Next(int left) => Array.Find(_texts, text => text.Rows <= left);
+
+    private string Places(int rows)
+    {
+        var places = new StringBuilder();
+        for (var row = 0; row < rows; row++)
+            places.Append(row == 0 ? "(" : ", (").AppendJoin(", ", Enumerable.Repeat('?', _columns)).Append(')');
+        return places.ToString();
+    }
+}
