@@ -19,6 +19,8 @@ internal sealed class LeaderboardTextsEnglish : LeaderboardTexts
 
     public override string OnlyYouSee => "-# You are hidden, so only you see your place.";
 
+    public override string NoCohort => "Staff have not set the cohort's dates yet, so there is nothing here. This week, this month and all time are there already.";
+
     public override string NoSquads => "There are no squads yet. Once staff choose them with `/staff squads`, their averages are compared here.";
 
     public override string Title(BoardPeriod period, LeaderboardMeasure measure) => measure switch
@@ -59,14 +61,14 @@ internal sealed class LeaderboardTextsEnglish : LeaderboardTexts
     public override string Empty(BoardPeriod period, LeaderboardMeasure measure) => measure switch
     {
         _ when period == BoardPeriod.Cohort && !measure.IsOfThePresent() =>
-            "Nothing here yet. `/calendar` shows when the cohort runs; study during it and the first line is yours.",
+            $"Nothing here yet. `/calendar` shows when the cohort runs; {How(measure)} during it and the first line is yours.",
         LeaderboardMeasure.Answers => "Nobody has answered yet. Answer today's question and the first line is yours.",
         LeaderboardMeasure.Reviews => "Nobody has given a review yet. Review someone's answer with `/peer` and the first line is yours.",
         _ => "Nothing here yet. Send `/checkin` and the first line is yours.",
     };
 
     public override string NowHidden(bool isHidden) => isHidden
-        ? "🙈 Others no longer see you on boards. Your records go on as before, and you can show yourself again at any time."
+        ? "🙈 Others no longer see you on boards, nor your streak in `/streak show`. Your records go on as before, and you can show yourself again at any time."
         : "👋 You are on the boards again, with all that you recorded meanwhile.";
 
     public override string Ahead((int Rank, int Missing)? next, LeaderboardMeasure measure) =>
@@ -77,6 +79,13 @@ internal sealed class LeaderboardTextsEnglish : LeaderboardTexts
         LeaderboardMeasure.Answers => "-# Answer today's question to appear here.",
         LeaderboardMeasure.Reviews => "-# Review someone's answer with `/peer` to appear here.",
         _ => "-# Send `/checkin` to appear here.",
+    };
+
+    private static string How(LeaderboardMeasure measure) => measure switch
+    {
+        LeaderboardMeasure.Answers => "answer a question",
+        LeaderboardMeasure.Reviews => "review someone's answer with `/peer`",
+        _ => "study",
     };
 
     private static string When(BoardPeriod period) => period switch

@@ -16,13 +16,13 @@ internal sealed class PrivacyTextsEnglish : PrivacyTexts
 
     public override string Export => "Get it as files";
 
-    public override string Hide => "Hide me from boards";
+    public override string Hide => "Hide me from others";
 
-    public override string Show => "Show me on boards";
+    public override string Show => "Show me again";
 
-    public override string Hidden => "🙈 From now on only you see your name on the boards.";
+    public override string Hidden => "🙈 From now on only you see your place on the boards and your streak.";
 
-    public override string Shown => "👀 The boards show your name again.";
+    public override string Shown => "👀 Others see your place on the boards and your streak again.";
 
     public override string Delete => "Delete everything…";
 

@@ -16,13 +16,13 @@ internal sealed class PrivacyTextsKorean : PrivacyTexts
 
     public override string Export => "파일로 받기";
 
-    public override string Hide => "순위표에서 숨기기";
+    public override string Hide => "다른 사람에게 숨기기";
 
-    public override string Show => "순위표에 다시 보이기";
+    public override string Show => "다시 보이기";
 
-    public override string Hidden => "🙈 이제 순위표에서 내 이름은 나만 볼 수 있어요.";
+    public override string Hidden => "🙈 이제 순위표의 내 자리와 연속 기록은 나만 볼 수 있어요.";
 
-    public override string Shown => "👀 이제 순위표에 내 이름이 다시 보여요.";
+    public override string Shown => "👀 이제 순위표의 내 자리와 연속 기록이 다른 사람에게 다시 보여요.";
 
     public override string Delete => "모두 지우기…";
 

@@ -29,7 +29,8 @@ internal abstract class StreakTexts
 
     public abstract string Title(string name);
 
-    public abstract string NothingYetOf(string name);
+    /// <summary>Of who never studied, and of who hides: the two read alike.</summary>
+    public abstract string NothingToSee(string name);
 
     public abstract string Days(string symbols, string legend);
 
@@ -55,8 +56,6 @@ internal abstract class StreakTexts
     /// <summary>In its place on a day off that the member has not studied on.</summary>
     public abstract string OwnDayOff(int streak);
 
-    public abstract string TodayEnds(Instant end);
-
     private sealed class Korean : StreakTexts
     {
         public override string OwnTitle => "내 연속 기록";
@@ -79,7 +78,7 @@ internal abstract class StreakTexts
 
         public override string Title(string name) => $"{name}님의 연속 기록";
 
-        public override string NothingYetOf(string name) => $"{name}님은 아직 기록이 없어요.";
+        public override string NothingToSee(string name) => $"여기서 볼 수 있는 {name}님의 기록이 없어요. 아직 시작하지 않았거나, 기록을 혼자만 보고 있어요.";
 
         public override string Days(string symbols, string legend) => $"{symbols}\n-# 최근 14일 · {legend}";
 
@@ -123,8 +122,6 @@ internal abstract class StreakTexts
         public override string OwnDayOff(int streak) => streak > 0
             ? $"오늘은 세지 않는 날이에요. 공부하지 않아도 **{streak}일**이 이어지고, 공부하면 {streak + 1}일째가 돼요."
             : "오늘은 세지 않는 날이에요. 공부하면 1일째로 시작해요.";
-
-        public override string TodayEnds(Instant end) => $"{end.TimeOfDay()}에 끝나요 ({end.Relative()}).";
     }
 
     private sealed class English : StreakTexts
@@ -149,7 +146,7 @@ internal abstract class StreakTexts
 
         public override string Title(string name) => $"{name}'s streak";
 
-        public override string NothingYetOf(string name) => $"{name} has not recorded anything yet.";
+        public override string NothingToSee(string name) => $"There is nothing of {name}'s to see here: they have not begun yet, or keep their records to themselves.";
 
         public override string Days(string symbols, string legend) => $"{symbols}\n-# Last 14 days · {legend}";
 
@@ -194,8 +191,6 @@ internal abstract class StreakTexts
         public override string OwnDayOff(int streak) => streak > 0
             ? $"A day off. Your streak of **{streak}** is safe without studying; if you do, it is day {streak + 1}."
             : "A day off. If you study, it is day 1.";
-
-        public override string TodayEnds(Instant end) => $"Ends at {end.TimeOfDay()} ({end.Relative()}).";
 
         private static string DaysOfStudy(int days) => days == 1 ? "1 day of study" : $"{days} days of study";
     }

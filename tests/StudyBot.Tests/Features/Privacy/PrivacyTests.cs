@@ -101,11 +101,11 @@ public sealed class PrivacyTests
     {
         using var scene = await FullAsync();
 
-        var hidden = await scene.Slice.Press((await scene.Open(Jisu)).Button("순위표에서 숨기기"), Jisu, AnswerScene.Private);
+        var hidden = await scene.Slice.Press((await scene.Open(Jisu)).Button("다른 사람에게 숨기기"), Jisu, AnswerScene.Private);
         Assert.Contains("나만 볼 수 있어요", hidden.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain($"{Jisu.Id}", (await scene.Slice.Command("leaderboard", TestMember.Minho)).Text(), StringComparison.Ordinal);
 
-        await scene.Slice.Press(hidden.Button("순위표에 다시 보이기"), Jisu, AnswerScene.Private);
+        await scene.Slice.Press(hidden.Button("다시 보이기"), Jisu, AnswerScene.Private);
         Assert.Contains($"{Jisu.Id}", (await scene.Slice.Command("leaderboard", TestMember.Minho)).Text(), StringComparison.Ordinal);
     }
 

@@ -154,6 +154,30 @@ public sealed class StreakCommandTests
 
         Assert.StartsWith("지수's streak", reply.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain("Done.", reply.Text(), StringComparison.Ordinal);
+        // When a day of theirs ends would tell where they live.
+        Assert.DoesNotContain("<t:", reply.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ko", "여기서 볼 수 있는 member101님의 기록이 없어요.")]
+    [InlineData("en-US", "There is nothing of member101's to see here:")]
+    public async Task Whoever_hides_reads_to_others_like_who_never_studied(string locale, string words)
+    {
+        using var slice = new Slice();
+        var (asking, someone) = (TestMember.Minho with { Locale = locale }, Someone(TestMember.Jisu.User));
+        var never = (await slice.Command("streak show", asking, someone)).Text();
+        await StudyOnDays(slice, 0, 1);
+        Assert.NotEqual(never, (await slice.Command("streak show", asking, someone)).Text());
+
+        await slice.Command("leaderboard", TestMember.Jisu, ("me", "Hide"));
+        var hidden = (await slice.Command("streak show", asking, someone)).Text();
+        var own = (await slice.Command("streak show", TestMember.Jisu)).Text();
+        await slice.Command("leaderboard", TestMember.Jisu, ("me", "Show"));
+
+        Assert.Equal(never, hidden);
+        Assert.Contains(words, hidden, StringComparison.Ordinal);
+        Assert.Contains("**2일**", own, StringComparison.Ordinal);
+        Assert.NotEqual(never, (await slice.Command("streak show", asking, someone)).Text());
     }
 
     [Fact]
@@ -171,7 +195,7 @@ public sealed class StreakCommandTests
         var monthInEnglish = await slice.Command("streak show", english);
 
         Assert.Contains("Consistency\n**1** of 1 study day since you started\n", firstDay.Text(), StringComparison.Ordinal);
-        Assert.Contains("**1** of 1 study day since they started\n", firstDayOfAnother.Text(), StringComparison.Ordinal);
+        Assert.Contains("**1** of 1 study day since they started", firstDayOfAnother.Text(), StringComparison.Ordinal);
         Assert.Contains("꾸준함\n최근 공부하는 날 30일 중 **1일**\n", month.Text(), StringComparison.Ordinal);
         Assert.Contains("**1** of the last 30 study days\n", monthInEnglish.Text(), StringComparison.Ordinal);
     }
