@@ -9,6 +9,8 @@ internal sealed class ReminderTextsEnglish : ReminderTexts
     public override string On(string time, string zone, Instant next) =>
         $"⏰ Reminders are on. When nothing is recorded by **{time}** ({zone}), you get a direct message. The next can come {next.DateAndTime()}.";
 
+    public override string ZoneComes(string zone, string from) => $"🕓 From {from} on it goes by {zone}.";
+
     public override string Moved(string chosen, string time) => $"{chosen} is within your quiet hours, so it comes at {time}. `/remind quiet` changes them.";
 
     public override string When(bool withoutRun) => withoutRun
@@ -17,9 +19,13 @@ internal sealed class ReminderTextsEnglish : ReminderTexts
 
     public override string Quiet(string from, string until) => $"Quiet hours are {from} to {until}.";
 
-    public override string NoQuiet => "You have no quiet hours now. To set them, send `/remind quiet` with both times.";
+    public override string QuietCanChange => "To change them, send `/remind quiet from:22:00 until:8:00`, say; to have none, `/remind quiet clear:True`.";
+
+    public override string NoQuiet => "You have no quiet hours now. To set them, send `/remind quiet from:22:00 until:8:00`, say.";
 
     public override string Promise => "Once a day at most in this server, never on days off or excused days. Nobody is told who missed a day. Times are in the server's time zone, or in your own from `/me`.";
+
+    public override string DirectTried => "📬 A short direct message has just been sent to you, to see that they arrive.";
 
     public override string DirectClosed =>
         "⚠️ A direct message was tried and did not reach you. Please allow them under the server's name → Privacy Settings. Until then `/remind show` and `/question today` will tell you.";
@@ -34,7 +40,7 @@ internal sealed class ReminderTextsEnglish : ReminderTexts
 
     public override string UnknownTime(string typed) => $"“{typed}” cannot be read as a time of day. Please write it like 21:30 or 9 pm.";
 
-    public override string BothEnds => "Quiet hours need two different ends, as in `/remind quiet from:22:00 until:8:00`. Leave both out for none.";
+    public override string BothEnds => "Quiet hours need two different ends, as in `/remind quiet from:22:00 until:8:00`. To have none, send `/remind quiet clear:True`.";
 
     public override string DayIsOpen(string? server) => server is null ? "⏰ Nothing is recorded for today yet." : $"⏰ Nothing is recorded for today in **{server}** yet.";
 

@@ -161,6 +161,55 @@ public sealed class ReminderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_direct_message_is_tried_when_reminders_are_switched_on_and_not_for_another_hour()
+    {
+        Assert.Contains("📬 DM이 잘 가는지 방금 한 통 보내 봤어요.", await _scene.OnAsync(TestMember.Jisu, "20:00"), StringComparison.Ordinal);
+        Assert.Single(_scene.Slice.Discord.Messages);
+
+        var moved = await _scene.OnAsync(TestMember.Jisu, "21:00");
+        Assert.DoesNotContain("📬", moved, StringComparison.Ordinal);
+        Assert.Contains("**21:00**", moved, StringComparison.Ordinal);
+        Assert.Single(_scene.Slice.Discord.Messages);
+
+        await _scene.Slice.Command("remind off", TestMember.Jisu);
+        Assert.Contains("📬", await _scene.OnAsync(TestMember.Jisu), StringComparison.Ordinal);
+        Assert.Equal(2, _scene.Slice.Discord.Messages.Count);
+    }
+
+    [Fact]
+    public async Task A_direct_message_that_did_not_arrive_is_tried_again()
+    {
+        _scene.Slice.Discord.RefuseWhere = request => request.Path == "channels/7100/messages" ? (System.Net.HttpStatusCode.Forbidden, 50007) : null;
+        Assert.Contains("⚠️", await _scene.OnAsync(TestMember.Emma), StringComparison.Ordinal);
+        _scene.Slice.Discord.RefuseWhere = null;
+
+        Assert.Contains("📬 A short direct message has just been sent", await _scene.OnAsync(TestMember.Emma, "21:00"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ko", "🕓 3월 3일부터는 America/New_York 시간으로 계산해요.")]
+    [InlineData("en-US", "🕓 From March 3 on it goes by America/New_York.")]
+    public async Task On_the_day_of_change_the_zone_of_the_next_reminder_is_named(string locale, string comes)
+    {
+        var member = TestMember.Jisu with { Locale = locale };
+        await _scene.OnAsync(member);
+        await _scene.Slice.Press("me:set:America/New_York", member);
+        await _scene.LookAsync();
+
+        // The next one is still of today, by Seoul's clocks.
+        var today = (await _scene.Slice.Command("remind show", member)).Text();
+        await _scene.AfterAsync(10.5);
+        var evening = (await _scene.Slice.Command("remind show", member)).Text();
+        await _scene.AfterAsync(30);
+        var tomorrow = (await _scene.Slice.Command("remind show", member)).Text();
+
+        Assert.Contains("Asia/Seoul)", today, StringComparison.Ordinal);
+        Assert.Contains(comes, today, StringComparison.Ordinal);
+        Assert.All([evening, tomorrow], text => Assert.Contains("America/New_York)", text, StringComparison.Ordinal));
+        Assert.All([evening, tomorrow], text => Assert.DoesNotContain("🕓", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Who_left_is_let_go()
     {
         await _scene.OnAsync(TestMember.Jisu, withoutRun: true);
@@ -180,7 +229,12 @@ public sealed class ReminderTests : IDisposable
         var quiet = await _scene.Slice.Command("remind quiet", TestMember.Jisu, ("from", "밤"), ("until", "8:00"));
         Assert.Contains("읽을 수 없어요", quiet.Text(), StringComparison.Ordinal);
         Assert.Contains("시작과 끝", (await _scene.Slice.Command("remind quiet", TestMember.Jisu, ("from", "8:00"))).Text(), StringComparison.Ordinal);
-        Assert.Contains("지금은 조용한 시간이 없어요", (await _scene.Slice.Command("remind quiet", TestMember.Jisu)).Text(), StringComparison.Ordinal);
+        Assert.Equal(
+            "조용한 시간은 23:00부터 07:00까지예요. 바꾸려면 `/remind quiet from:22:00 until:8:00`처럼, 없애려면 `/remind quiet clear:True`를 보내 주세요.",
+            (await _scene.Slice.Command("remind quiet", TestMember.Jisu)).Text());
+        Assert.Contains("Quiet hours are 23:00 to 07:00. To change them,", (await _scene.Slice.Command("remind quiet", TestMember.Jisu with { Locale = "en-US" })).Text(), StringComparison.Ordinal);
+        Assert.Contains("지금은 조용한 시간이 없어요", (await _scene.Slice.Command("remind quiet", TestMember.Jisu, ("clear", true))).Text(), StringComparison.Ordinal);
+        Assert.StartsWith("지금은 조용한 시간이 없어요", (await _scene.Slice.Command("remind quiet", TestMember.Jisu)).Text(), StringComparison.Ordinal);
         Assert.Contains("**23:30**", (await _scene.Slice.Command("remind show", TestMember.Jisu)).Text(), StringComparison.Ordinal);
         Assert.Contains("아직 알림을", (await _scene.Slice.Command("remind show", TestMember.Minho)).Text(), StringComparison.Ordinal);
     }
