@@ -74,17 +74,4 @@ internal abstract class ReminderTexts
 
     /// <summary>To a press that belongs to nobody's reminder.</summary>
     public abstract string Gone { get; }
-
-    public abstract string NotInServer { get; }
-
-    public abstract string FormTitle { get; }
-
-    public abstract string FormMinutes { get; }
-
-    public abstract string FormHint { get; }
-
-    public abstract string MinutesOutOfRange(int most);
-
-    /// <param name="minutes">0 when the member named none.</param>
-    public abstract string Recorded(int minutes);
 }

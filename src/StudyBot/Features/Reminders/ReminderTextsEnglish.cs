@@ -75,17 +75,5 @@ internal sealed class ReminderTextsEnglish : ReminderTexts
 
     public override string Gone => "This reminder is not there any more. `/remind show` in the server tells what is set.";
 
-    public override string NotInServer => "You are not in that server now, so nothing can be recorded there.";
-
-    public override string FormTitle => "Record today";
-
-    public override string FormMinutes => "Minutes studied";
-
-    public override string FormHint => "e.g. 30 (may stay empty)";
-
-    public override string MinutesOutOfRange(int most) => $"Minutes of a whole day go from 1 to {most}. Please write just a number.";
-
-    public override string Recorded(int minutes) => minutes == 0 ? "✅ Today counts." : $"✅ **{minutes} min** recorded.";
-
     private static string Days(int days) => days == 1 ? "1 day" : $"{days} days";
 }

@@ -74,16 +74,4 @@ internal sealed class ReminderTextsKorean : ReminderTexts
     public override string GoesOn(Instant next) => $"⏰ 다시 알려 줄게요. 다음은 빠르면 {next.DateAndTime()}이에요.";
 
     public override string Gone => "이 알림은 더는 없어요. 서버에서 `/remind show`를 보내면 지금 설정이 보여요.";
-
-    public override string NotInServer => "지금은 그 서버에 계시지 않아서 기록할 수 없어요.";
-
-    public override string FormTitle => "오늘 공부 기록";
-
-    public override string FormMinutes => "공부한 시간(분)";
-
-    public override string FormHint => "예: 30 (비워 둬도 돼요)";
-
-    public override string MinutesOutOfRange(int most) => $"공부 시간은 하루를 모두 합해 1분부터 {most}분까지 적을 수 있어요. 숫자만 다시 적어 주세요.";
-
-    public override string Recorded(int minutes) => minutes == 0 ? "✅ 오늘 공부를 기록했어요." : $"✅ **{minutes}분**을 기록했어요.";
 }

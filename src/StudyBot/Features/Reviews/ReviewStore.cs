@@ -5,6 +5,7 @@ using StudyBot.Discord.Model;
 using StudyBot.Storage;
 using StudyBot.Study;
 using StudyBot.Study.SpacedReview;
+using StudyBot.Study.Streaks;
 
 namespace StudyBot.Features.Reviews;
 
@@ -42,12 +43,12 @@ internal sealed class ReviewStore(Database database, StudyLog log)
     {
         if (ReviewDeck.Review(connection, given, revision, replaces) is not { } rated)
             return null;
-        var firstOfDay = !StudyHistory.HasStudied(connection, given.GuildId, given.UserId, given.Date);
         // A rating that replaces another is the same review.
         var source = $"{given.QuestionId}:{rated.Card.Reps}";
-        log.Append(connection, new StudyEvent(given.GuildId, given.UserId, StudyEventKind.Review, source, given.Date, given.At));
-        var streak = firstOfDay ? StudyHistory.StreakOf(connection, given.GuildId, given.UserId) : null;
-        return new ReviewOutcome(rated, streak);
+        var change = log.Append(connection, new StudyEvent(given.GuildId, given.UserId, StudyEventKind.Review, source, given.Date, given.At));
+        return new ReviewOutcome(rated, change is { Days: > 0 }
+            ? StreakNews.Of(connection, change, StudyHistory.StreakRowOf(connection, given.GuildId, given.UserId))
+            : null);
     });
 
     public void SetCap(Snowflake guildId, Snowflake userId, int cap) => database.Write(connection => connection.Execute(
@@ -72,5 +73,5 @@ internal sealed class ReviewStore(Database database, StudyLog log)
 
 /// <summary>What became of a review.</summary>
 /// <param name="Rated">The card after it.</param>
-/// <param name="Streak">With today in it, when it was this review that made the day count; otherwise null.</param>
-internal sealed record ReviewOutcome(DeckCard Rated, Streak? Streak);
+/// <param name="News">Of the streak, when it was this review that made the day count; otherwise null.</param>
+internal sealed record ReviewOutcome(DeckCard Rated, StreakNews? News);

@@ -55,12 +55,15 @@ internal sealed class ReminderScene : IDisposable
         return response;
     }
 
-    public async Task<string> RecordDirectlyAsync(string customId, TestMember member, string minutes)
+    public async Task<string> RecordDirectlyAsync(string customId, TestMember member, string minutes) =>
+        (await SubmitDirectlyAsync(customId, member, minutes)).Text();
+
+    public async Task<InteractionResponse> SubmitDirectlyAsync(string customId, TestMember member, string minutes)
     {
         Slice.InDirectMessages = true;
         var response = await Slice.Submit(customId, member, ("minutes", minutes));
         Slice.InDirectMessages = false;
-        return response.Text();
+        return response;
     }
 
     public long Count(string query) => Slice.Database.Read(connection => connection.ExecuteScalar<long>(query));

@@ -59,7 +59,7 @@ internal sealed class CorrectionTextsKorean : CorrectionTexts
 
     private static string At(string? server) => server is null ? "" : $"**{server}** 서버에서 ";
 
-    private static string Date(LocalDate date) => date.Brief(Language.Korean);
+    private static string Date(LocalDate date) => date.MonthAndDay(Language.Korean);
 
     public override string GrantTitle => "쉬는 날로 인정하기";
 

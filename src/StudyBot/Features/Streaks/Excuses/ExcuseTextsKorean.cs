@@ -39,8 +39,8 @@ internal sealed class ExcuseTextsKorean : ExcuseTexts
     };
 
     public override string Range(LocalDate first, LocalDate last) =>
-        first == last ? first.Brief(Language.Korean)
-        : first.Year == last.Year ? $"{first.Brief(Language.Korean)} ~ {last.Brief(Language.Korean)}"
+        first == last ? first.MonthAndDay(Language.Korean)
+        : first.Year == last.Year ? $"{first.MonthAndDay(Language.Korean)} ~ {last.MonthAndDay(Language.Korean)}"
         : $"{first.WithYear(Language.Korean)} ~ {last.WithYear(Language.Korean)}";
 
     public override string State(ExcuseState state) => state switch
@@ -55,6 +55,12 @@ internal sealed class ExcuseTextsKorean : ExcuseTexts
     public override string Asked(string range) => $"📨 {range}에 쉬어야 한다고 운영진에게 전했어요. 승인되면 그동안은 빠진 날로 세지 않아요. 이유는 운영진만 봐요.";
 
     public override string KnownAlready(string range, ExcuseState state) => $"그 날짜는 이미 알려 주셨어요. **{range}** · {State(state)}";
+
+    public override string Overlaps(string range) => $"이미 있는 **{range}** 신청과 겹쳐서 새로 신청하지 않았어요. 겹치지 않는 날짜로 다시 보내 주세요.";
+
+    public override string BeforeBeginning(LocalDate? began) => began is { } date
+        ? $"{date.MonthAndDay(Language.Korean)}에 시작했으니 그 전의 날은 빠진 날로 세지 않아요. {date.MonthAndDay(Language.Korean)}부터의 날짜로 보내 주세요."
+        : "아직 시작하기 전이라 지난 날은 빠진 날로 세지 않아요. 오늘부터의 날짜로 보내 주세요.";
 
     public override string GrantedAlready(string member, string range) => $"{member}님은 이미 **{range}**에 쉬어도 돼요. 바뀐 것은 없어요.";
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using StudyBot.Study;
 using StudyBot.Study.Calendars;
 using StudyBot.Words;
 
@@ -27,7 +26,7 @@ internal sealed class WhyTextsKorean : WhyTexts
 
     public override string Rule => "공부한 날만 세요. 7일 채울 때마다 쉬는 날이 하나 생기고(최대 2일), 빠진 날에 저절로 써요.";
 
-    public override string Date(LocalDate date) => $"{date.Month}월 {date.Day}일 ({Weekdays.Name(date.DayOfWeek, Language.Korean)})";
+    public override string Date(LocalDate date) => date.WithDay(Language.Korean);
 
     public override string Minutes(int minutes) => $"{minutes}분";
 
