@@ -75,8 +75,8 @@ internal abstract class ReceiptTexts
 
         public override string RestDaysUsed(int used, int left, int? toNext)
         {
-            var covered = used == 1 ? "🛌 빠진 하루는 쉬는 날로 처리했어요." : $"🛌 빠진 {used}일은 쉬는 날로 처리했어요.";
-            var rest = left == 0 ? "남은 쉬는 날은 없어요." : $"쉬는 날이 {left}일 남았어요.";
+            var covered = used == 1 ? "🛌 빠진 하루는 휴식일로 처리했어요." : $"🛌 빠진 {used}일은 휴식일로 처리했어요.";
+            var rest = left == 0 ? "남은 휴식일은 없어요." : $"휴식일이 {left}일 남았어요.";
             return toNext is { } days ? $"{covered} {rest} {days}일 더 채우면 하나 생겨요." : $"{covered} {rest}";
         }
 
@@ -102,12 +102,12 @@ internal abstract class ReceiptTexts
     private sealed class English : ReceiptTexts
     {
         public override string Streak(int days, bool isLongest) => isLongest
-            ? $"🔥 **{days} days** in a row, your longest run so far!"
-            : days == 1 ? "🌱 **Day 1** of a new run." : $"🔥 **{days} days** in a row.";
+            ? $"🔥 **{days} days** in a row, your longest streak so far!"
+            : days == 1 ? "🌱 **Day 1** of a new streak." : $"🔥 **{days} days** in a row.";
 
-        public override string StreakStands(int days) => days == 1 ? "🌱 **Day 1** of this run." : $"🔥 **{days} days** in a row.";
+        public override string StreakStands(int days) => days == 1 ? "🌱 **Day 1** of this streak." : $"🔥 **{days} days** in a row.";
 
-        public override string Rescued => "💪 Your double work brought the broken run back!";
+        public override string Rescued => "💪 Your double work brought the broken streak back!";
 
         public override string RestDaysUsed(int used, int left, int? toNext)
         {
@@ -117,7 +117,7 @@ internal abstract class ReceiptTexts
         }
 
         public override string CanBeRescued(StreakRescue rescue) =>
-            $"💡 Your run of **{rescue.Days} days** broke, but two answers or {rescue.Minutes} minutes today bring it back.";
+            $"💡 Your streak of **{rescue.Days} days** broke, but two answers or {rescue.Minutes} min today bring it back.";
 
         protected override string NotEnoughYet(int minutes) => $"⏳ **{minutes} more min** make today count, and so does an answer.";
 

@@ -57,7 +57,7 @@ internal sealed class CheckInTextsEnglish : CheckInTexts
 
     public override string StreakNow(int days) => days > 0
         ? $"🔥 Your streak is **{(days == 1 ? "1 day" : $"{days} days")}** now."
-        : "🌱 When you study next, it is day 1 of a new run.";
+        : "🌱 When you study next, it is day 1 of a new streak.";
 
     private static string Day(LocalDate date, LocalDate today) => Period.DaysBetween(date, today) switch
     {

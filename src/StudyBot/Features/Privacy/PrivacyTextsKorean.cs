@@ -29,7 +29,7 @@ internal sealed class PrivacyTextsKorean : PrivacyTexts
     public override string ConfirmTitle => "🗑️ 이 서버의 내 기록을 모두 지울까요?";
 
     public override string WhatGoes =>
-        "**바로 지워요** — 공부 기록과 연속 기록, 답과 복습 카드, 평가와 신고, 제안, 순위, 알림, 쉬는 날 신청, 집중 기록, 받을 메시지, " +
+        "**바로 지워요** — 공부 기록과 연속 기록, 답과 복습 카드, 평가와 신고, 제안, 순위, 알림, 쉬기 신청, 집중 기록, 받을 메시지, " +
         "내 답에 달린 리뷰, 저장한 조언(모든 서버 공통). 스레드에 올린 내 답과 운영진에게 간 내 글도 함께 사라져요. 되돌릴 수 없어요.";
 
     public override string WhatStays =>
@@ -77,7 +77,7 @@ internal sealed class PrivacyTextsKorean : PrivacyTexts
         MemberData.Opinions => "평가와 신고",
         MemberData.Suggestions => "질문 제안",
         MemberData.Advice => "조언",
-        MemberData.Excuses => "쉬는 날 신청",
+        MemberData.Excuses => "쉬기 신청",
         MemberData.Reminder => "알림",
         MemberData.Milestones => "달성",
         MemberData.Boards => "순위표",

@@ -15,7 +15,7 @@ internal sealed class ReminderTextsEnglish : ReminderTexts
 
     public override string When(bool withoutRun) => withoutRun
         ? "It also comes on days when there is no streak to keep."
-        : "It comes only on days when there is a streak to keep. To get it on others too, send `/remind on without_run:True`.";
+        : "It comes only on days when there is a streak to keep. To get it on others too, send `/remind on without_streak:True`.";
 
     public override string Quiet(string from, string until) => $"Quiet hours are {from} to {until}.";
 
@@ -46,9 +46,9 @@ internal sealed class ReminderTextsEnglish : ReminderTexts
 
     public override string Run(OpenDay open) => open switch
     {
-        { Run: 0 } => "One record begins a new run today.",
-        { IsLast: true } => $"One record keeps your run of **{Days(open.Run)}** going today.",
-        _ => $"One record keeps your run of **{Days(open.Run)}** going. If you rest today, a rest day covers it ({open.RestDays} left).",
+        { Run: 0 } => "One record begins a new streak today.",
+        { IsLast: true } => $"One record keeps your streak of **{Days(open.Run)}** going today.",
+        _ => $"One record keeps your streak of **{Days(open.Run)}** going. If you rest today, a rest day covers it ({open.RestDays} left).",
     };
 
     public override string Late => "This is a little late; it could not be sent before.";

@@ -15,7 +15,7 @@ internal sealed class ReminderTextsKorean : ReminderTexts
 
     public override string When(bool withoutRun) => withoutRun
         ? "이어 갈 연속 기록이 없는 날에도 보내요."
-        : "이어 갈 연속 기록이 있는 날에만 보내요. 없는 날에도 받고 싶으면 `/remind on without_run:True`를 보내 주세요.";
+        : "이어 갈 연속 기록이 있는 날에만 보내요. 없는 날에도 받고 싶으면 `/remind on without_streak:True`를 보내 주세요.";
 
     public override string Quiet(string from, string until) => $"조용한 시간은 {from}부터 {until}까지예요.";
 
@@ -48,7 +48,7 @@ internal sealed class ReminderTextsKorean : ReminderTexts
     {
         { Run: 0 } => "하나만 남기면 오늘부터 새로 이어져요.",
         { IsLast: true } => $"하나만 남기면 연속 **{open.Run}일**이 오늘도 이어져요.",
-        _ => $"하나만 남기면 연속 **{open.Run}일**이 이어져요. 오늘 쉬어도 쉬는 날({open.RestDays}일 남음)이 있어서 끊기지는 않아요.",
+        _ => $"하나만 남기면 연속 **{open.Run}일**이 이어져요. 오늘 쉬어도 휴식일({open.RestDays}일 남음)이 있어서 끊기지는 않아요.",
     };
 
     public override string Late => "알림이 조금 늦었어요. 그동안 보낼 수가 없었어요.";

@@ -67,6 +67,16 @@ internal sealed class ReviewStore(Database database, StudyLog log)
             """,
             new { guildId, userId, questionId }));
 
+    /// <summary>Questions that the member answered and rated nowhere, so that no card asks them again.</summary>
+    /// <inheritdoc cref="DayOf"/>
+    public int Unrated(Snowflake guildId, Snowflake userId, Func<string, bool> isKnown) => database.Read(connection => connection.Query<string>(
+        """
+        select distinct question_id from answer where guild_id = @guildId and user_id = @userId and not exists (
+            select 1 from review_card where review_card.guild_id = answer.guild_id and review_card.user_id = answer.user_id
+            and review_card.question_id = answer.question_id)
+        """,
+        new { guildId, userId }).Count(isKnown));
+
     private static int CapOf(IDbConnection connection, Snowflake guildId, Snowflake userId) => connection.ExecuteScalar<int?>(
         "select daily_cap from review_cap where guild_id = @guildId and user_id = @userId", new { guildId, userId }) ?? DefaultADay;
 }

@@ -14,7 +14,7 @@ internal sealed class StreakCommand(
 {
     private const int DaysShown = 14;
 
-    public CommandSpec Spec { get; } = new("streak show", Languages.Text("Your streak, rest days left and last 14 days", "연속 기록, 남은 쉬는 날, 최근 14일을 봐요"))
+    public CommandSpec Spec { get; } = new("streak show", Languages.Text("Your streak, rest days left and last 14 days", "연속 기록, 남은 휴식일, 최근 14일을 봐요"))
     {
         Options = [new(CommandOptionType.User, "member", Languages.Text("Someone else", "다른 사람의 기록"))],
     };

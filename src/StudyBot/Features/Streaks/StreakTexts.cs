@@ -70,7 +70,7 @@ internal abstract class StreakTexts
 
         public override string Consistency => "꾸준함";
 
-        public override string RestDays => "쉬는 날";
+        public override string RestDays => "휴식일";
 
         public override string Rescue => "되살리기";
 
@@ -85,9 +85,9 @@ internal abstract class StreakTexts
         public override string Meaning(DayVerdict verdict) => verdict switch
         {
             DayVerdict.Met => "공부한 날",
-            DayVerdict.RestDay => "쉬는 날로 처리",
+            DayVerdict.RestDay => "휴식일로 처리",
             DayVerdict.EarnedBack => "되살린 날",
-            DayVerdict.Excused => "사유로 쉰 날",
+            DayVerdict.Excused => "승인받고 쉰 날",
             DayVerdict.Outage => "봇이 꺼져 있던 날",
             DayVerdict.Missed => "놓친 날",
             DayVerdict.Open => "오늘",
@@ -96,7 +96,7 @@ internal abstract class StreakTexts
 
         public override string RestDaysHeld(int held, int? toNext) => (held, toNext) switch
         {
-            (0, { } days) => $"남은 쉬는 날 없음 · {days}일 더 채우면 하나 생겨요",
+            (0, { } days) => $"남은 휴식일 없음 · {days}일 더 채우면 하나 생겨요",
             (_, { } days) => $"**{held}일** 남음 · {days}일 더 채우면 하나 더 생겨요",
             _ => $"**{held}일** 남음 · 가득 찼어요",
         };
@@ -140,7 +140,7 @@ internal abstract class StreakTexts
 
         public override string RestDays => "Rest days";
 
-        public override string Rescue => "Save your run";
+        public override string Rescue => "Save your streak";
 
         public override string Today => "Today";
 
@@ -170,7 +170,7 @@ internal abstract class StreakTexts
         };
 
         public override string CanBeRescued(StreakRescue rescue, Instant end) =>
-            $"Your run of **{rescue.Days} days** broke, but it can still be saved: two answers or {rescue.Minutes} minutes on one day, before {end.DateAndTime()} ({end.Relative()}).";
+            $"Your streak of **{rescue.Days} days** broke, but it can still be saved: two answers or {rescue.Minutes} min on one day, before {end.DateAndTime()} ({end.Relative()}).";
 
         public override string DaysInARow(int days) => days == 1 ? "**1 day**" : $"**{days} days**";
 

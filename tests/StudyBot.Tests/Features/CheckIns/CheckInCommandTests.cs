@@ -30,7 +30,7 @@ public sealed class CheckInCommandTests
 
         var reply = await slice.Command("checkin", TestMember.Emma, ("minutes", 50L));
 
-        Assert.StartsWith("✅ **50 min** recorded.\n🌱 **Day 1** of a new run.\n", reply.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("✅ **50 min** recorded.\n🌱 **Day 1** of a new streak.\n", reply.Text(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal sealed class ReminderScene : IDisposable
         [.. Slice.Discord.Messages.Select(message => (string)message["content"]!).Where(text => !text.StartsWith("👋", StringComparison.Ordinal))];
 
     public async Task<string> OnAsync(TestMember member, string? time = null, bool withoutRun = false) => (await Slice.Command(
-        "remind on", member, [.. time is null ? Array.Empty<(string, object)>() : [("time", time)], .. withoutRun ? new (string, object)[] { ("without_run", true) } : []])).Text();
+        "remind on", member, [.. time is null ? Array.Empty<(string, object)>() : [("time", time)], .. withoutRun ? new (string, object)[] { ("without_streak", true) } : []])).Text();
 
     public async Task<string> CheckInAsync(TestMember member) => (await Slice.Command("checkin", member, ("minutes", 10L))).Text();
 

@@ -24,7 +24,7 @@ public sealed class ReminderTests : IDisposable
         await _scene.LookAsync();
         await _scene.AfterAsync(1);
         var said = Assert.Single(_scene.Said);
-        Assert.StartsWith("⏰ **\\*우리\\* 스터디**에 오늘은 아직 기록이 없어요.\n하나만 남기면 연속 **1일**이 이어져요. 오늘 쉬어도 쉬는 날(1일 남음)이", said, StringComparison.Ordinal);
+        Assert.StartsWith("⏰ **\\*우리\\* 스터디**에 오늘은 아직 기록이 없어요.\n하나만 남기면 연속 **1일**이 이어져요. 오늘 쉬어도 휴식일(1일 남음)이", said, StringComparison.Ordinal);
         Assert.DoesNotContain("늦었어요", said, StringComparison.Ordinal);
 
         // Wednesday: it is the last day now.
@@ -41,7 +41,7 @@ public sealed class ReminderTests : IDisposable
         await _scene.OnAsync(TestMember.Jisu);
         await _scene.OnAsync(TestMember.Emma, withoutRun: true);
         await _scene.AfterAsync(10);
-        Assert.Equal("⏰ Nothing is recorded for today in **\\*우리\\* 스터디** yet.\nOne record begins a new run today.", string.Join('\n', Assert.Single(_scene.Said).Split('\n')[..2]));
+        Assert.Equal("⏰ Nothing is recorded for today in **\\*우리\\* 스터디** yet.\nOne record begins a new streak today.", string.Join('\n', Assert.Single(_scene.Said).Split('\n')[..2]));
         await _scene.Slice.Command("remind off", TestMember.Emma);
         await _scene.AfterAsync(24);
         Assert.Single(_scene.Said);

@@ -30,9 +30,9 @@ public sealed class ExcuseTests
         Assert.Equal(approved.Text(), late.Text());
         Assert.Equal(new NodaTime.LocalDate(2026, 3, 8), slice.Get<StudyHistory>().StreakOf(Slice.Guild, TestMember.Jisu.Id)!.AliveThrough);
         Assert.Equal(1, slice.Database.Read(connection => connection.ExecuteScalar<int>("select count(*) from member_letter where kind = 'excuse.decided'")));
-        Assert.Contains("사유를 승인했어요", (await slice.Command("staff log", TestMember.Organiser)).Text(), StringComparison.Ordinal);
+        Assert.Contains("신청을 승인했어요", (await slice.Command("staff log", TestMember.Organiser)).Text(), StringComparison.Ordinal);
         slice.Clock.Advance(TimeSpan.FromDays(2));
-        Assert.Contains("📨 3월 3일(화) · 승인된 사유", (await slice.Command("streak why", TestMember.Jisu)).Text(), StringComparison.Ordinal);
+        Assert.Contains("📨 3월 3일(화) · 쉬겠다는 신청이 승인된", (await slice.Command("streak why", TestMember.Jisu)).Text(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class ExcuseTests
         var grant = StaffCorrectionTests.About(TestMember.Jisu, ("first", "3월 3일"), ("last", "3월 6일"), ("reason", "예비군"));
         Assert.Contains("쉬어도 돼요. 지금 연속", (await slice.Command("staff excuse", TestMember.Organiser, grant)).Text(), StringComparison.Ordinal);
         Assert.Equal("<@101>님은 이미 **3월 3일 ~ 3월 6일**에 쉬어도 돼요. 바뀐 것은 없어요.", (await slice.Command("staff excuse", TestMember.Organiser, grant)).Text());
-        Assert.Equal("그 날짜는 이미 알려 주셨어요. **3월 3일 ~ 3월 6일** · ⏳ 운영진이 보고 있어요", again.Text());
+        Assert.Equal("그 날짜는 이미 신청했어요. **3월 3일 ~ 3월 6일** · ⏳ 운영진이 보고 있어요", again.Text());
         Assert.Equal(2, slice.Database.Read(connection => connection.ExecuteScalar<int>("select count(*) from excuse")));
     }
 

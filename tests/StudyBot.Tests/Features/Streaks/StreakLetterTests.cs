@@ -8,7 +8,7 @@ public sealed class StreakLetterTests
 {
     [Theory]
     [InlineData("ko", "approved", """
-        ✅ **스터디** 서버에서 **3월 3일 ~ 3월 4일**의 사유가 승인되었어요. 그동안 공부하지 않아도 연속 기록이 이어져요.
+        ✅ **스터디** 서버에서 **3월 3일 ~ 3월 4일**에 쉬겠다는 신청이 승인되었어요. 그동안 공부하지 않아도 연속 기록이 이어져요.
         """)]
     [InlineData("en-US", "approved", """
         ✅ You are excused in **스터디** for **March 3 – March 4**. Your streak goes on without studying on those days.

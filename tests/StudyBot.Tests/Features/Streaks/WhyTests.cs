@@ -26,7 +26,7 @@ public sealed class WhyTests
             🔧 3월 10일(화) · 제가 꺼져 있던 날이라 세지 않아요
             🟩 3월 9일(월) · 30분
             ⬛ 3월 8일(일) · 놓친 날이에요 · 연속 4일이 여기서 끊겼어요
-            🛌 3월 7일(토) · 쉬는 날로 처리했어요 (남은 쉬는 날 없음)
+            🛌 3월 7일(토) · 휴식일로 처리했어요 (남은 휴식일 없음)
             🟩 3월 6일(금) · 30분
             🟩 3월 5일(목) · 30분
             ▫️ 3월 4일(수) · 방학: 쉼
@@ -34,12 +34,12 @@ public sealed class WhyTests
             🟩 3월 2일(월) · 30분
             ▫️ 3월 1일(일) · 시작하기 전이에요
 
-            지금 연속 **3일** · 쉬는 날 **0일** 남음, 4일 더 채우면 하나 더 생겨요
-            -# 공부한 날만 세요. 7일 채울 때마다 쉬는 날이 하나 생기고(최대 2일), 빠진 날에 저절로 써요.
+            지금 연속 **3일** · 휴식일 **0일** 남음, 4일 더 채우면 하나 더 생겨요
+            -# 공부한 날만 세요. 7일 채울 때마다 휴식일이 하나 생기고(최대 2일), 빠진 날에 저절로 써요.
             """,
             why.Text());
         Assert.Contains("🛌 Sat, March 7 · Covered by a rest day (none left)", english.Text(), StringComparison.Ordinal);
-        Assert.Contains("⬛ Sun, March 8 · Missed · a run of 4 days ended here", english.Text(), StringComparison.Ordinal);
+        Assert.Contains("⬛ Sun, March 8 · Missed · a streak of 4 days ended here", english.Text(), StringComparison.Ordinal);
         Assert.Contains("▫️ Wed, March 4 · Break: 쉼", english.Text(), StringComparison.Ordinal);
     }
 

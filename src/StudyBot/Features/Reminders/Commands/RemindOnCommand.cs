@@ -21,7 +21,7 @@ internal sealed class RemindOnCommand(ReminderStore reminders, MemberChoices cho
         Options =
         [
             new(CommandOptionType.String, "time", Languages.Text("When, e.g. 21:30 (default 20:00)", "몇 시에. 예: 21:30, 오후 9시 (기본 20:00)")) { MaxLength = 20 },
-            new(CommandOptionType.Boolean, "without_run", Languages.Text("Also while there is no streak to keep", "이어 갈 연속 기록이 없을 때도")),
+            new(CommandOptionType.Boolean, "without_streak", Languages.Text("Also while there is no streak to keep", "이어 갈 연속 기록이 없을 때도")),
         ],
     };
 
@@ -37,7 +37,7 @@ internal sealed class RemindOnCommand(ReminderStore reminders, MemberChoices cho
         if (TimeOf(interaction.Options.String("time"), known) is not { } time)
             return texts.UnknownTime(DisplayText.Escape(interaction.Options.String("time")!));
         var reminder = reminders.SwitchOn(
-            known with { LocalTime = time, WithoutRun = interaction.Options.Boolean("without_run") ?? known.WithoutRun, Language = language.Code(), GuildLocale = interaction.GuildLocale },
+            known with { LocalTime = time, WithoutRun = interaction.Options.Boolean("without_streak") ?? known.WithoutRun, Language = language.Code(), GuildLocale = interaction.GuildLocale },
             day,
             clock.Now());
         var reached = known is { IsOn: true, DirectProven: true } ? null : await TryDirectlyAsync(interaction, texts.First, cancellationToken);

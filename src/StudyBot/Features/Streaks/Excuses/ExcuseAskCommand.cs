@@ -11,7 +11,7 @@ namespace StudyBot.Features.Streaks.Excuses;
 internal sealed class ExcuseAskCommand(
     ExcuseStore excuses, ExcuseDecisions decisions, StudyHistory history, MemberChoices choices, TimeProvider clock) : IChatInputCommand
 {
-    public CommandSpec Spec { get; } = new("excuse ask", Languages.Text("Ask staff for days off", "쉬어야 하는 날을 운영진에게 알려요"))
+    public CommandSpec Spec { get; } = new("excuse ask", Languages.Text("Ask staff to excuse you for some days", "쉬어야 하는 날을 운영진에게 신청해요"))
     {
         Options = Options(Languages.Text("Why; only staff see it", "이유. 운영진만 봐요")),
     };

@@ -5,7 +5,7 @@ namespace StudyBot.Features.Streaks.Excuses;
 
 internal sealed class ExcuseTextsEnglish : ExcuseTexts
 {
-    public override string None => "You have not asked for any days. If you need some off, send `/excuse ask`.";
+    public override string None => "You have not asked for any days. To be excused for some, send `/excuse ask`.";
 
     public override string ListTitle => "Days you asked to be excused for";
 
@@ -52,7 +52,7 @@ internal sealed class ExcuseTextsEnglish : ExcuseTexts
         _ => "🚫 Approval taken back",
     };
 
-    public override string Asked(string range) => $"📨 Staff know that you need {range} off. Once they approve, those days do not count as missed. Only staff see your reason.";
+    public override string Asked(string range) => $"📨 Staff know that you ask to be excused for {range}. Once they approve, those days do not count as missed. Only staff see your reason.";
 
     public override string KnownAlready(string range, ExcuseState state) => $"You have asked for those days already. **{range}** · {State(state)}";
 
@@ -89,7 +89,7 @@ internal sealed class ExcuseTextsEnglish : ExcuseTexts
         _ => $"took back {member}'s excuse for {range}",
     };
 
-    public override string BriefWaiting => "requests for days off";
+    public override string BriefWaiting => "requests to be excused";
 
     public override string BriefOpen => "See the requests";
 

@@ -49,7 +49,7 @@ internal sealed class WhyTextsEnglish : WhyTexts
         _ => "Not a study day of the week",
     };
 
-    public override string Broken(int days) => $"a run of {(days == 1 ? "1 day" : $"{days} days")} ended here";
+    public override string Broken(int days) => $"a streak of {(days == 1 ? "1 day" : $"{days} days")} ended here";
 
     public override string Open(Instant end) => $"Still open; it ends {end.Relative()}";
 
