@@ -96,7 +96,7 @@ internal abstract class ReceiptTexts
         protected override string TodayEnds(Instant end) => $"오늘은 {end.TimeOfDay()}에 끝나요 ({end.Relative()}).";
 
         protected override string StillCountsFor(LocalDate date, Instant end) =>
-            $"🌙 아직 **{date.WithDay(Language.Korean)}** 몫이에요. {end.TimeOfDay()}에 끝나요 ({end.Relative()}).";
+            $"🌙 {end.TimeOfDay()}까지는 **{date.WithDay(Language.Korean)}** 몫으로 세요 ({end.Relative()} 마감).";
     }
 
     private sealed class English : ReceiptTexts
@@ -132,6 +132,6 @@ internal abstract class ReceiptTexts
         protected override string TodayEnds(Instant end) => $"Today ends at {end.TimeOfDay()} ({end.Relative()}).";
 
         protected override string StillCountsFor(LocalDate date, Instant end) =>
-            $"🌙 It still counts for **{date.WithDay(Language.English)}**, which ends at {end.TimeOfDay()} ({end.Relative()}).";
+            $"🌙 Until {end.TimeOfDay()} all counts for **{date.WithDay(Language.English)}** (ends {end.Relative()}).";
     }
 }

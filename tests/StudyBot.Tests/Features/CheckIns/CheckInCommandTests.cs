@@ -209,8 +209,8 @@ public sealed class CheckInCommandTests
     }
 
     [Theory]
-    [InlineData("ko", "🌙 아직 **3월 2일(월)** 몫이에요. <t:1772478000:t>에 끝나요 (<t:1772478000:R>).", "오늘은 <t:")]
-    [InlineData("en-US", "🌙 It still counts for **Mon, March 2**, which ends at <t:1772478000:t> (<t:1772478000:R>).", "Today ends at <t:")]
+    [InlineData("ko", "🌙 <t:1772478000:t>까지는 **3월 2일(월)** 몫으로 세요 (<t:1772478000:R> 마감).", "오늘은 <t:")]
+    [InlineData("en-US", "🌙 Until <t:1772478000:t> all counts for **Mon, March 2** (ends <t:1772478000:R>).", "Today ends at <t:")]
     public async Task Past_midnight_the_date_that_it_counts_for_is_named(string locale, string night, string day)
     {
         using var slice = new Slice();

@@ -21,7 +21,7 @@ public sealed class PrivacyTests
         Assert.Contains("**공부 기록** — 기록 3건 · 메모나 링크 1개 · 2일 (3월 2일 ~ 3월 3일)\n-# 어느 날 무엇을 공부했는지", korean.Text(), StringComparison.Ordinal);
         Assert.Contains("**질문에 쓴 답** — 답 1개 (3월 3일)", korean.Text(), StringComparison.Ordinal);
         Assert.Contains("30일 뒤에 모두 지워요", korean.Text(), StringComparison.Ordinal);
-        Assert.Contains("**Requests to be excused** — 1 request (March 3)\n-# So that no streak breaks on days off. Only staff see the reason.", english.Text(), StringComparison.Ordinal);
+        Assert.Contains("**Requests to be excused** — 1 request (March 3)\n-# So that no streak breaks on those days. Only staff see the reason.", english.Text(), StringComparison.Ordinal);
         Assert.Contains("남아 있는 기록이 없어요.", nobody.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain(Reason, korean.Text(), StringComparison.Ordinal);
     }
