@@ -1,5 +1,6 @@
 using System.Globalization;
 using StudyBot.Features.Leaderboards.Boards;
+using StudyBot.Words;
 
 namespace StudyBot.Features.Leaderboards;
 
@@ -38,9 +39,7 @@ internal sealed class LeaderboardTextsEnglish : LeaderboardTexts
     public override string Amount(LeaderboardMeasure measure, int value) => measure switch
     {
         LeaderboardMeasure.Streak or LeaderboardMeasure.Consistency or LeaderboardMeasure.Days => Counted(value, "day"),
-        LeaderboardMeasure.Minutes when value < 60 => $"{value} min",
-        LeaderboardMeasure.Minutes when value % 60 == 0 => $"{Number(value / 60)} h",
-        LeaderboardMeasure.Minutes => $"{Number(value / 60)} h {value % 60} min",
+        LeaderboardMeasure.Minutes => MinuteWords.InHours(value, Language.English),
         LeaderboardMeasure.Reviews => Counted(value, "review"),
         _ => Counted(value, "answer"),
     };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StudyBot.Features.Leaderboards.Boards;
+using StudyBot.Words;
 
 namespace StudyBot.Features.Leaderboards;
 
@@ -39,9 +40,7 @@ internal sealed class LeaderboardTextsKorean : LeaderboardTexts
     {
         LeaderboardMeasure.Streak => $"{Number(value)}일째",
         LeaderboardMeasure.Consistency or LeaderboardMeasure.Days => $"{Number(value)}일",
-        LeaderboardMeasure.Minutes when value < 60 => $"{value}분",
-        LeaderboardMeasure.Minutes when value % 60 == 0 => $"{Number(value / 60)}시간",
-        LeaderboardMeasure.Minutes => $"{Number(value / 60)}시간 {value % 60}분",
+        LeaderboardMeasure.Minutes => MinuteWords.InHours(value, Language.Korean),
         _ => $"{Number(value)}개",
     };
 
