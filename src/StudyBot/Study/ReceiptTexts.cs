@@ -15,7 +15,12 @@ internal abstract class ReceiptTexts
     /// <summary>Said when the day counted already: the same number, without the cheers.</summary>
     public abstract string StreakStands(int days);
 
-    public abstract string TodayEnds(Instant end);
+    protected abstract string TodayEnds(Instant end);
+
+    /// <summary>The same, where the calendar shows the next date already.</summary>
+    protected abstract string StillCountsFor(LocalDate date, Instant end);
+
+    public string TodayEnds(StudyMoment moment) => moment.IsNight ? StillCountsFor(moment.Date, moment.End) : TodayEnds(moment.End);
 
     /// <param name="used">Rest days that covered what was missed since the day before.</param>
     /// <param name="left">Rest days still held.</param>
@@ -29,31 +34,31 @@ internal abstract class ReceiptTexts
     /// <summary>Instead of the streak, while a day holds too little to count.</summary>
     protected abstract string NotEnoughYet(int minutes);
 
-    /// <summary>Said when the day makes the run reach one of <see cref="Milestones"/>.</summary>
+    /// <summary>Said when the run reaches one of <see cref="Milestones"/>.</summary>
     public abstract string Milestone(int days);
 
     /// <summary>The lines, while the day holds too little to count.</summary>
     /// <param name="minutesMissing">Until it does.</param>
-    /// <param name="dayEnd">When the member's study day ends.</param>
-    public string OfOpenDay(int minutesMissing, Instant dayEnd) => $"{NotEnoughYet(minutesMissing)}\n{TodayEnds(dayEnd)}";
+    /// <param name="moment">The member's study date.</param>
+    public string OfOpenDay(int minutesMissing, StudyMoment moment) => $"{NotEnoughYet(minutesMissing)}\n{TodayEnds(moment)}";
 
     /// <summary>The lines, for a member who has just studied.</summary>
-    /// <param name="streak">With today in it.</param>
-    /// <param name="dayEnd">When the member's study day ends.</param>
-    /// <param name="firstOfDay">Whether the day counts since just now; only then is there something to celebrate.</param>
-    public string Of(Streak streak, Instant dayEnd, bool firstOfDay = true)
+    /// <param name="news">With today in it.</param>
+    /// <param name="moment">The member's study date.</param>
+    public string Of(StreakNews news, StudyMoment moment)
     {
-        var line = firstOfDay
+        var streak = news.Streak;
+        var line = news.FirstOfDay
             ? Streak(streak.Current, streak.Current == streak.Longest && streak.Current > 1)
             : StreakStands(streak.Current);
         string?[] lines =
         [
             line,
-            firstOfDay && Milestones.IsOne(streak.Current) ? Milestone(streak.Current) : null,
-            streak.IsRescued ? Rescued : null,
-            firstOfDay && streak.RestDaysUsed > 0 ? RestDaysUsed(streak.RestDaysUsed, streak.RestDays, streak.DaysToRestDay) : null,
+            news.Milestone is { } milestone ? Milestone(milestone) : null,
+            news.Rescued ? Rescued : null,
+            news.FirstOfDay && streak.RestDaysUsed > 0 ? RestDaysUsed(streak.RestDaysUsed, streak.RestDays, streak.DaysToRestDay) : null,
             streak.Rescue is { } rescue ? CanBeRescued(rescue) : null,
-            TodayEnds(dayEnd),
+            TodayEnds(moment),
         ];
         return string.Join('\n', lines.OfType<string>());
     }
@@ -70,8 +75,8 @@ internal abstract class ReceiptTexts
 
         public override string RestDaysUsed(int used, int left, int? toNext)
         {
-            var covered = used == 1 ? "🛌 빠진 하루는 쉬는 날로 처리했어요." : $"🛌 빠진 {used}일은 쉬는 날로 처리했어요.";
-            var rest = left == 0 ? "남은 쉬는 날은 없어요." : $"쉬는 날이 {left}일 남았어요.";
+            var covered = used == 1 ? "🛌 빠진 하루는 휴식일로 처리했어요." : $"🛌 빠진 {used}일은 휴식일로 처리했어요.";
+            var rest = left == 0 ? "남은 휴식일은 없어요." : $"휴식일이 {left}일 남았어요.";
             return toNext is { } days ? $"{covered} {rest} {days}일 더 채우면 하나 생겨요." : $"{covered} {rest}";
         }
 
@@ -88,18 +93,21 @@ internal abstract class ReceiptTexts
             _ => $"🎉 **{days}일**을 채웠어요. 축하해요!",
         };
 
-        public override string TodayEnds(Instant end) => $"오늘은 {end.TimeOfDay()}에 끝나요 ({end.Relative()}).";
+        protected override string TodayEnds(Instant end) => $"오늘은 {end.TimeOfDay()}에 끝나요 ({end.Relative()}).";
+
+        protected override string StillCountsFor(LocalDate date, Instant end) =>
+            $"🌙 {end.TimeOfDay()}까지는 **{date.WithDay(Language.Korean)}** 몫으로 세요 ({end.Relative()} 마감).";
     }
 
     private sealed class English : ReceiptTexts
     {
         public override string Streak(int days, bool isLongest) => isLongest
-            ? $"🔥 **{days} days** in a row, your longest run so far!"
-            : days == 1 ? "🌱 **Day 1** of a new run." : $"🔥 **{days} days** in a row.";
+            ? $"🔥 **{days} days** in a row, your longest streak so far!"
+            : days == 1 ? "🌱 **Day 1** of a new streak." : $"🔥 **{days} days** in a row.";
 
-        public override string StreakStands(int days) => days == 1 ? "🌱 **Day 1** of this run." : $"🔥 **{days} days** in a row.";
+        public override string StreakStands(int days) => days == 1 ? "🌱 **Day 1** of this streak." : $"🔥 **{days} days** in a row.";
 
-        public override string Rescued => "💪 Your double work brought the broken run back!";
+        public override string Rescued => "💪 Your double work brought the broken streak back!";
 
         public override string RestDaysUsed(int used, int left, int? toNext)
         {
@@ -109,7 +117,7 @@ internal abstract class ReceiptTexts
         }
 
         public override string CanBeRescued(StreakRescue rescue) =>
-            $"💡 Your run of **{rescue.Days} days** broke, but two answers or {rescue.Minutes} minutes today bring it back.";
+            $"💡 Your streak of **{rescue.Days} days** broke, but two answers or {rescue.Minutes} min today bring it back.";
 
         protected override string NotEnoughYet(int minutes) => $"⏳ **{minutes} more min** make today count, and so does an answer.";
 
@@ -121,6 +129,9 @@ internal abstract class ReceiptTexts
             _ => $"🎉 **{days} days** done. Congratulations!",
         };
 
-        public override string TodayEnds(Instant end) => $"Today ends at {end.TimeOfDay()} ({end.Relative()}).";
+        protected override string TodayEnds(Instant end) => $"Today ends at {end.TimeOfDay()} ({end.Relative()}).";
+
+        protected override string StillCountsFor(LocalDate date, Instant end) =>
+            $"🌙 Until {end.TimeOfDay()} all counts for **{date.WithDay(Language.English)}** (ends {end.Relative()}).";
     }
 }

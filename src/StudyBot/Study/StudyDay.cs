@@ -40,6 +40,12 @@ internal sealed record StudyDay(DateTimeZone Zone, Duration DayStart)
     /// <summary>The first instant that no longer counts for <paramref name="date"/>.</summary>
     public Instant EndOf(LocalDate date) => StartOf(date.PlusDays(1));
 
+    public StudyMoment MomentOf(Instant now)
+    {
+        var date = DateOf(now);
+        return new StudyMoment(date, EndOf(date), IsNight: now.InZone(ZoneOn(date)).Date != date);
+    }
+
     /// <summary>By which clocks a date goes.</summary>
     public DateTimeZone ZoneOn(LocalDate date) => Switch is { } change && date < change.From ? change.Before : Zone;
 

@@ -21,6 +21,9 @@ internal sealed record StudyDayChange(Snowflake GuildId, Snowflake UserId, Local
     /// <summary>1 when the day counts since now, −1 when it no longer does, else 0.</summary>
     public int Days => (After.Met ? 1 : 0) - (Before.Met ? 1 : 0);
 
+    /// <summary>Whether the date holds as much as two days since now.</summary>
+    public bool BecameDouble => Calendar.RulesOn(Date) is var rules && rules.IsDouble(After) && !rules.IsDouble(Before);
+
     public int Minutes => After.Minutes - Before.Minutes;
 
     public int Answers => After.Answers - Before.Answers;

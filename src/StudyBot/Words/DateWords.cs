@@ -35,10 +35,10 @@ internal static class DateWords
         ? $"{date.Year}년 {date.MonthAndDay(language)}"
         : date.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>"3월 2일", "Mar 2".</summary>
-    public static string Brief(this LocalDate date, Language language) => language == Language.Korean
-        ? date.MonthAndDay(language)
-        : date.ToString("MMM d", CultureInfo.InvariantCulture);
+    /// <summary>With the day of the week, where room is short: "3월 2일(월)", "Mon, March 2".</summary>
+    public static string WithDay(this LocalDate date, Language language) => language == Language.Korean
+        ? $"{date.MonthAndDay(language)}({KoreanDays[(int)date.DayOfWeek - 1][0]})"
+        : date.ToString("ddd, MMMM d", CultureInfo.InvariantCulture);
 
     /// <summary>"09:00", on the 24-hour clock.</summary>
     public static string InWords(this LocalTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);

@@ -10,6 +10,7 @@ using StudyBot.Features.Answers.Threads;
 using StudyBot.Scheduling;
 using StudyBot.Study;
 using StudyBot.Study.SpacedReview;
+using StudyBot.Study.Streaks;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Answers;
@@ -84,7 +85,8 @@ internal static class AnswerPreviews
 
     private static OutgoingMessage Receipt(AskedQuestion asked, OwnAnswer own)
     {
-        var streak = ReceiptTexts.Both.In(asked.Language).Of(Streak, Closes);
+        var news = new StreakNews(Streak) { FirstOfDay = true, Rescued = true, Milestone = 730 };
+        var streak = ReceiptTexts.Both.In(asked.Language).Of(news, new StudyMoment(Date, Closes, IsNight: true));
         var notice = AnswerReceipt.Notice(asked, AnswerOutcome.Replaced, closed: true, streak);
         return AnswerView.Message(
             asked, own, Closes - Duration.Epsilon, notice, new AnswerStanding { ReviewDate = Date.PlusYears(100), Others = 999, Thanks = 999, Post = Stuck });

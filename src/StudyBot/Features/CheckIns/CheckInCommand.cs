@@ -3,14 +3,13 @@ using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Features.CheckIns.BackFills;
 using StudyBot.Study;
-using StudyBot.Study.Members;
 using StudyBot.Words;
 
 namespace StudyBot.Features.CheckIns;
 
 /// <summary><c>/checkin</c>: today counts.</summary>
 internal sealed class CheckInCommand(
-    CheckInStore store, MemberChoices choices, TimeProvider clock) : IChatInputCommand
+    CheckInStore store, CheckInPlaces places, TimeProvider clock) : IChatInputCommand
 {
     private const int LongestNote = 500;
 
@@ -44,16 +43,15 @@ internal sealed class CheckInCommand(
     private async Task<OutgoingMessage> CheckInAsync(CommandInteraction interaction)
     {
         var texts = CheckInTexts.Both.In(interaction.Locale);
-        var studyDay = choices.DayOf(interaction);
+        var place = places.Here(interaction);
         var now = clock.Now();
         if (Mistake(interaction.Options, texts) is { } mistake)
             return OutgoingMessage.Text(mistake);
 
-        var checkIn = Read(interaction, studyDay.DateOf(now), now);
-        var outcome = await store.RecordAsync(checkIn, asksAboutYesterday: BackFill.Yesterday(studyDay, now) is not null);
-        return outcome.IsStored
-            ? new CheckInReceipt(studyDay, now, Languages.OfLocale(interaction.Locale)).Recorded(checkIn, outcome)
-            : OutgoingMessage.Text(texts.MoreThanADay(outcome.Before.Minutes));
+        var checkIn = Read(interaction, place.StudyDay.DateOf(now), now);
+        var outcome = await store.RecordAsync(checkIn, asksAboutYesterday: BackFill.Yesterday(place.StudyDay, now) is not null);
+        var receipt = new CheckInReceipt(place, now, Languages.OfLocale(interaction.Locale));
+        return outcome.IsStored ? receipt.Recorded(checkIn, outcome) : OutgoingMessage.Text(receipt.NotStored(outcome));
     }
 
     private static StudyEvent Read(CommandInteraction interaction, LocalDate date, Instant now) => new(

@@ -2,6 +2,7 @@ using System.Data;
 using StudyBot.Features.CheckIns.BackFills;
 using StudyBot.Storage;
 using StudyBot.Study;
+using StudyBot.Study.Streaks;
 
 namespace StudyBot.Features.CheckIns;
 
@@ -22,29 +23,24 @@ internal sealed class CheckInStore(Database database, StudyLog log)
     {
         var before = StudyHistory.DayOf(connection, checkIn.GuildId, checkIn.UserId, checkIn.Date);
         if (!before.HasRoomFor(checkIn.Minutes))
-            return new CheckInOutcome(before, Streak: null) { IsStored = false };
+            return new CheckInOutcome(before, News: null) { IsStored = false };
         var change = log.Append(connection, checkIn, before);
         var day = change?.After ?? before;
-        var streak = change is not null ? change.Streak(connection) : StudyHistory.StreakRowOf(connection, checkIn.GuildId, checkIn.UserId);
-        return new CheckInOutcome(before, day.Met ? streak?.ToStreak() : null)
+        return new CheckInOutcome(before, day.Met ? StreakNews.Of(connection, change, checkIn.GuildId, checkIn.UserId) : null)
         {
-            FirstOfDay = change is { Days: > 0 },
             MinutesMissing = change?.Calendar.RulesOn(checkIn.Date).MinutesMissing(day) ?? 0,
-            AsksAboutYesterday = asksAboutYesterday && change is not null && BackFillStore.Ask(connection, checkIn, change.Calendar, streak),
+            AsksAboutYesterday = asksAboutYesterday && change is not null && BackFillStore.Ask(connection, checkIn, change.Calendar, change.Streak(connection)),
         };
     }
 }
 
 /// <summary>What became of a check-in.</summary>
 /// <param name="Before">What the study day held without it.</param>
-/// <param name="Streak">With the day in it; null when the day does not count.</param>
-internal sealed record CheckInOutcome(StudyDayTotals Before, Streak? Streak)
+/// <param name="News">Of the streak; null when the day does not count.</param>
+internal sealed record CheckInOutcome(StudyDayTotals Before, StreakNews? News)
 {
     /// <summary>False when the day would have held more minutes than a day has.</summary>
     public bool IsStored { get; init; } = true;
-
-    /// <summary>Whether the day counts since now.</summary>
-    public bool FirstOfDay { get; init; }
 
     /// <summary>Whether the member is to be asked if it was about yesterday.</summary>
     public bool AsksAboutYesterday { get; init; }

@@ -10,13 +10,10 @@ internal abstract class CheckInTexts
 
     public abstract string UnknownCategory { get; }
 
-    /// <summary>On the button.</summary>
-    public abstract string Undo { get; }
-
     public abstract string NothingToUndo { get; }
 
-    /// <summary>In place of <see cref="TakenBack"/> when it was done before.</summary>
-    public abstract string TakenBackBefore { get; }
+    /// <summary>On the button: what it does, and for how long.</summary>
+    public abstract string Undo(int minutes);
 
     /// <param name="minutes">0 when the member named none.</param>
     /// <param name="before">What the study day held without it.</param>
@@ -25,7 +22,10 @@ internal abstract class CheckInTexts
 
     public abstract string MinutesOutOfRange(int most);
 
-    public abstract string MoreThanADay(int already);
+    /// <summary>When the minutes are more than the day still has.</summary>
+    /// <param name="already">Recorded of the day.</param>
+    /// <param name="left">That can still be; 0 for none.</param>
+    public abstract string MoreThanADay(int already, int left);
 
     public abstract string NoteTooLong(int most);
 

@@ -8,11 +8,9 @@ internal sealed class CheckInTextsEnglish : CheckInTexts
 {
     public override string UnknownCategory => "There is no such category. Please pick one from the list.";
 
-    public override string Undo => "Undo";
-
     public override string NothingToUndo => "There is no check-in of yours here to take back.";
 
-    public override string TakenBackBefore => "↩️ This was taken back already.";
+    public override string Undo(int minutes) => $"Undo (within {minutes} min)";
 
     public override string Recorded(int minutes, StudyDayTotals before, string? category)
     {
@@ -28,8 +26,9 @@ internal sealed class CheckInTextsEnglish : CheckInTexts
 
     public override string MinutesOutOfRange(int most) => $"Minutes go from 1 to {most}. Please send it again with a number in between.";
 
-    public override string MoreThanADay(int already) =>
-        $"A day has 1440 minutes, and you already recorded {already} today. Please send it again with fewer.";
+    public override string MoreThanADay(int already, int left) => left > 0
+        ? $"A day has {already + left} min, and {already} are recorded today already, so **{left} min** are left. Please send it again with fewer."
+        : $"All {already} min of today are recorded already. A note or a link can still be kept, without minutes.";
 
     public override string NoteTooLong(int most) => $"A note has at most {most} characters. Please shorten it a little and send it again.";
 
@@ -58,7 +57,7 @@ internal sealed class CheckInTextsEnglish : CheckInTexts
 
     public override string StreakNow(int days) => days > 0
         ? $"🔥 Your streak is **{(days == 1 ? "1 day" : $"{days} days")}** now."
-        : "🌱 When you study next, it is day 1 of a new run.";
+        : "🌱 When you study next, it is day 1 of a new streak.";
 
     private static string Day(LocalDate date, LocalDate today) => Period.DaysBetween(date, today) switch
     {

@@ -8,11 +8,9 @@ internal sealed class CheckInTextsKorean : CheckInTexts
 {
     public override string UnknownCategory => "그런 분류는 없어요. 목록에서 하나를 골라 주세요.";
 
-    public override string Undo => "되돌리기";
-
     public override string NothingToUndo => "여기에는 되돌릴 수 있는 내 기록이 없어요.";
 
-    public override string TakenBackBefore => "↩️ 이미 되돌린 기록이에요.";
+    public override string Undo(int minutes) => $"되돌리기 ({minutes}분 안에)";
 
     public override string Recorded(int minutes, StudyDayTotals before, string? category)
     {
@@ -28,8 +26,9 @@ internal sealed class CheckInTextsKorean : CheckInTexts
 
     public override string MinutesOutOfRange(int most) => $"공부 시간은 1분부터 {most}분까지 적을 수 있어요. 시간을 고쳐서 다시 보내 주세요.";
 
-    public override string MoreThanADay(int already) =>
-        $"하루는 1440분인데, 오늘은 벌써 {already}분을 기록했어요. 더 적은 시간으로 다시 보내 주세요.";
+    public override string MoreThanADay(int already, int left) => left > 0
+        ? $"하루는 {already + left}분이고 오늘은 이미 {already}분을 기록해서, **{left}분**까지만 더 기록할 수 있어요. 시간을 줄여서 다시 보내 주세요."
+        : $"오늘은 하루 {already}분이 모두 찼어요. 시간 없이 메모나 링크만 남길 수는 있어요.";
 
     public override string NoteTooLong(int most) => $"메모는 {most}자까지 적을 수 있어요. 조금만 줄여서 다시 보내 주세요.";
 

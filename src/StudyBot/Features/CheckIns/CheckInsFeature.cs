@@ -1,5 +1,6 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Features.CheckIns.BackFills;
+using StudyBot.Features.CheckIns.Direct;
 
 namespace StudyBot.Features.CheckIns;
 
@@ -7,10 +8,13 @@ internal static class CheckInsFeature
 {
     public static IServiceCollection AddCheckIns(this IServiceCollection services) => services
         .AddSingleton<CheckInStore>()
+        .AddSingleton<CheckInPlaces>()
         .AddSingleton<CheckInUndo>()
         .AddSingleton<BackFillStore>()
         .AddChatInputCommand<CheckInCommand>()
         .AddComponent<UndoButton>()
         .AddComponent<YesterdayButton>()
-        .AddComponent<TodayButton>();
+        .AddComponent<TodayButton>()
+        .AddComponent<DirectCheckInButton>()
+        .AddModal<DirectCheckInModal>();
 }

@@ -1,13 +1,12 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
-using StudyBot.Study.Members;
 using StudyBot.Words;
 
 namespace StudyBot.Features.CheckIns;
 
 /// <summary>Takes a check-in back, from its receipt.</summary>
-internal sealed class UndoButton(CheckInUndo undo, MemberChoices choices, TimeProvider clock) : IComponentHandler
+internal sealed class UndoButton(CheckInUndo undo, CheckInPlaces places, TimeProvider clock) : IComponentHandler
 {
     private const string ButtonRoute = "checkin:undo";
 
@@ -17,19 +16,19 @@ internal sealed class UndoButton(CheckInUndo undo, MemberChoices choices, TimePr
 
     public bool OwnerOnly => true;
 
-    public static CustomId To(StudyEvent checkIn) => CheckInAddress.Of(ButtonRoute, checkIn);
+    public static CustomId To(StudyEvent checkIn, CheckInPlace place) => CheckInAddress.Of(ButtonRoute, checkIn, place);
 
     public async ValueTask<InteractionResponse> HandleAsync(ComponentInteraction interaction, CancellationToken cancellationToken)
     {
         var texts = CheckInTexts.Both.In(interaction.Locale);
         var now = clock.Now();
-        var source = CheckInAddress.Source(interaction);
-        var (outcome, standing) = await undo.TakeBackAsync(interaction.Guild(), interaction.User.Id, source, now);
+        if (places.Of(interaction) is not { } place)
+            return Reply.Private(texts.NothingToUndo);
+        var (outcome, standing) = await undo.TakeBackAsync(place.GuildId, interaction.User.Id, CheckInAddress.Source(interaction), now);
         if (standing is null)
             return Reply.Private(texts.NothingToUndo);
         if (outcome == UndoOutcome.TooLate)
             return Reply.Private(texts.TooLateToUndo((int)CheckInUndo.Time.TotalMinutes));
-        var receipt = new CheckInReceipt(choices.DayOf(interaction), now, Languages.OfLocale(interaction.Locale));
-        return new UpdateMessage(receipt.TakenBack(standing, outcome == UndoOutcome.DoneBefore));
+        return new UpdateMessage(new CheckInReceipt(place, now, Languages.OfLocale(interaction.Locale)).TakenBack(standing));
     }
 }

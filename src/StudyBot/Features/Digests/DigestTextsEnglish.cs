@@ -97,7 +97,7 @@ internal sealed class DigestTextsEnglish : DigestTexts
 
     private static string Short(LocalDate date) => date.ToString("MMMM d", CultureInfo.InvariantCulture);
 
-    private static string Time(int minutes) => minutes < 60 ? $"{minutes} min" : minutes % 60 == 0 ? $"{minutes / 60} h" : $"{minutes / 60} h {minutes % 60} min";
+    private static string Time(int minutes) => MinuteWords.InHours(minutes, Language.English);
 
     private static string Count(int number, string thing) => $"**{Plain(number, thing)}**";
 

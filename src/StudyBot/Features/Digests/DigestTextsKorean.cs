@@ -94,5 +94,5 @@ internal sealed class DigestTextsKorean : DigestTexts
 
     public override string LoggedOff => "주간 소식을 껐어요";
 
-    private static string Time(int minutes) => minutes < 60 ? $"{minutes}분" : minutes % 60 == 0 ? $"{minutes / 60}시간" : $"{minutes / 60}시간 {minutes % 60}분";
+    private static string Time(int minutes) => MinuteWords.InHours(minutes, Language.Korean);
 }

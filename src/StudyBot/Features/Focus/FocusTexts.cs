@@ -15,9 +15,11 @@ internal abstract class FocusTexts
 
     public abstract string OnBreak(int nextRound, int rounds, Instant ends);
 
+    /// <param name="round">Which is paused, from 1.</param>
+    /// <param name="rounds">Of the session.</param>
     /// <param name="left">Minutes of the round.</param>
-    /// <param name="until">When it is over unless somebody goes on.</param>
-    public abstract string Paused(int left, Instant until);
+    /// <param name="until">When the session ends unless its host goes on.</param>
+    public abstract string Paused(int round, int rounds, int left, Instant until);
 
     public abstract string IsOver { get; }
 
@@ -72,6 +74,9 @@ internal abstract class FocusTexts
     public abstract string Full { get; }
 
     public abstract string BreakCannotPause { get; }
+
+    /// <summary>Before where it stands, after a pause.</summary>
+    public abstract string Resumed { get; }
 
     public abstract string Stopped { get; }
 

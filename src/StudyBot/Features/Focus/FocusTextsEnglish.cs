@@ -19,8 +19,8 @@ internal sealed class FocusTextsEnglish : FocusTexts
     public override string OnBreak(int nextRound, int rounds, Instant ends) =>
         $"☕ **Break** · round {nextRound} of {rounds} starts at {ends.TimeOfDay()} ({ends.Relative()}).";
 
-    public override string Paused(int left, Instant until) =>
-        $"⏸️ **Paused** · {left} min left. Unless it goes on by {until.TimeOfDay()}, it ends here ({until.Relative()}).";
+    public override string Paused(int round, int rounds, int left, Instant until) =>
+        $"⏸️ **Paused** · {left} min left{(rounds == 1 ? "" : $" of round {round} of {rounds}")}. Resume by {until.TimeOfDay()} ({until.Relative()}), or it ends and what was done is recorded.";
 
     public override string IsOver => "That session is over. Start another with `/focus start`.";
 
@@ -69,7 +69,7 @@ internal sealed class FocusTextsEnglish : FocusTexts
 
     public override string NothingRuns => "You have no session running. Start one with `/focus start`.";
 
-    public override string NotHost(string host) => $"{host} started this session, and only they can do that. To go out yourself, press Leave.";
+    public override string NotHost(string host) => $"{host} started this session, and only they can pause or end it. To leave it yourself, press Leave or send `/focus stop`.";
 
     public override string NotIn => "You are not in this session. Press Join to take part.";
 
@@ -79,11 +79,13 @@ internal sealed class FocusTextsEnglish : FocusTexts
 
     public override string Full => $"All {FocusLimits.MostMembers} places are taken. Start another with `/focus start`.";
 
-    public override string BreakCannotPause => "It is break time. You can pause once the next round has started.";
+    public override string BreakCannotPause => "This is a break. You can pause once the next round has started.";
 
-    public override string Stopped => "The session is over.";
+    public override string Resumed => "▶️ Resumed.";
 
-    public override string TooShort(int spent) => $"You focused for {spent} min, which is not recorded. It counts from 5 minutes on.";
+    public override string Stopped => "⏹️ You ended the session. The time of everyone in it is recorded.";
+
+    public override string TooShort(int spent) => $"You focused for {spent} min, which is not recorded: it counts from 5 min on.";
 
     public override string DayIsFull(int spent) => $"You focused for {spent} min, but the day holds 1440 minutes already, so nothing was added.";
 

@@ -19,8 +19,8 @@ internal sealed class FocusTextsKorean : FocusTexts
     public override string OnBreak(int nextRound, int rounds, Instant ends) =>
         $"☕ **쉬는 시간** · {ends.TimeOfDay()}에 {nextRound}/{rounds}라운드를 시작해요 ({ends.Relative()}).";
 
-    public override string Paused(int left, Instant until) =>
-        $"⏸️ **잠시 멈췄어요** · {left}분 남았어요. {until.TimeOfDay()}까지 이어 가지 않으면 여기서 끝나요 ({until.Relative()}).";
+    public override string Paused(int round, int rounds, int left, Instant until) =>
+        $"⏸️ **잠시 멈췄어요** · {(rounds == 1 ? "" : $"{round}/{rounds}라운드가 ")}{left}분 남았어요. {until.TimeOfDay()}까지 이어 가지 않으면 지금까지 한 만큼 기록하고 끝나요 ({until.Relative()}).";
 
     public override string IsOver => "이미 끝난 집중이에요. `/focus start`로 다시 시작할 수 있어요.";
 
@@ -69,7 +69,7 @@ internal sealed class FocusTextsKorean : FocusTexts
 
     public override string NothingRuns => "진행 중인 집중이 없어요. `/focus start`로 시작해 보세요.";
 
-    public override string NotHost(string host) => $"{host} 님이 시작한 집중이라 그분만 할 수 있어요. 나만 빠지려면 ‘나가기’를 눌러 주세요.";
+    public override string NotHost(string host) => $"{host} 님이 시작한 집중이라 멈추고 끝내는 것은 그분만 할 수 있어요. 나만 빠지려면 ‘나가기’를 누르거나 `/focus stop`을 보내 주세요.";
 
     public override string NotIn => "이 집중에 들어와 있지 않아요. 함께하려면 ‘함께하기’를 눌러 주세요.";
 
@@ -81,7 +81,9 @@ internal sealed class FocusTextsKorean : FocusTexts
 
     public override string BreakCannotPause => "지금은 쉬는 시간이에요. 다음 라운드가 시작되면 멈출 수 있어요.";
 
-    public override string Stopped => "집중을 끝냈어요.";
+    public override string Resumed => "▶️ 다시 이어 가요.";
+
+    public override string Stopped => "⏹️ 집중을 끝냈어요. 함께하던 사람의 시간도 모두 기록돼요.";
 
     public override string TooShort(int spent) => $"집중한 시간이 {spent}분이라 기록하지 않았어요. 5분부터 기록돼요.";
 

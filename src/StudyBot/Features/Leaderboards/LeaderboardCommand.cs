@@ -43,7 +43,7 @@ internal sealed class LeaderboardCommand(
                 ],
             },
             new(CommandOptionType.Boolean, "squads", Languages.Text("Squads by their average instead of members", "사람 대신 팀을 평균으로 겨뤄요")),
-            new(CommandOptionType.String, "me", Languages.Text("Whether others see you on boards", "순위표에서 나를 숨기거나 다시 보여요"))
+            new(CommandOptionType.String, "me", Languages.Text("Whether others see you on boards, and your streak", "순위표와 연속 기록을 다른 사람에게 숨기거나 다시 보여요"))
             {
                 Choices =
                 [

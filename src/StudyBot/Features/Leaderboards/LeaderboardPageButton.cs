@@ -55,11 +55,13 @@ internal sealed class LeaderboardPageButton(
         int? number = pageNumber == Own ? null : page;
         var asking = interaction.User.Id;
         var own = copy is [var code] ? Languages.OfCode(code) : Languages.OfLocale(interaction.Locale);
-        if (owner != asking.ToString())
+        var isPrivate = copy.Length > 0 || interaction.Message.IsEphemeral;
+        // Whoever hides has a place for their own eyes only; so the way to one's place is private for all alike.
+        if (owner != asking.ToString() || (number is null && !isPrivate))
             return Reply.Private(view.Private(query, asking, number, own));
-        return new UpdateMessage(copy.Length > 0 || interaction.Message.IsEphemeral
+        return new UpdateMessage(isPrivate
             // What was said above the board, that they hide for instance, has been read.
             ? view.Private(query, asking, number, own) with { Content = "" }
-            : view.Public(query, asking, number, guild.Language));
+            : view.Public(query, asking, page, guild.Language));
     }
 }

@@ -33,6 +33,9 @@ internal sealed record LeaderboardPage(IReadOnlyList<LeaderboardRow> Rows, OwnPl
 {
     public const int Size = 10;
 
+    /// <summary>Whether it is of a cohort whose dates staff have not set.</summary>
+    public bool LacksCohort { get; init; }
+
     public int Count => Math.Max(1, (Members + Size - 1) / Size);
 
     /// <summary>Whether the asking member stands on this page.</summary>

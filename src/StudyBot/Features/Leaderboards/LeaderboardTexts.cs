@@ -23,6 +23,9 @@ internal abstract class LeaderboardTexts
     /// <summary>Below the own place of whoever hides.</summary>
     public abstract string OnlyYouSee { get; }
 
+    /// <summary>On the board of a cohort whose dates staff have not set.</summary>
+    public abstract string NoCohort { get; }
+
     /// <summary>When staff named no squads.</summary>
     public abstract string NoSquads { get; }
 

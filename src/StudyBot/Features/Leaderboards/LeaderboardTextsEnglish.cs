@@ -1,5 +1,6 @@
 using System.Globalization;
 using StudyBot.Features.Leaderboards.Boards;
+using StudyBot.Words;
 
 namespace StudyBot.Features.Leaderboards;
 
@@ -19,6 +20,8 @@ internal sealed class LeaderboardTextsEnglish : LeaderboardTexts
 
     public override string OnlyYouSee => "-# You are hidden, so only you see your place.";
 
+    public override string NoCohort => "Staff have not set the cohort's dates yet, so there is nothing here. This week, this month and all time are there already.";
+
     public override string NoSquads => "There are no squads yet. Once staff choose them with `/staff squads`, their averages are compared here.";
 
     public override string Title(BoardPeriod period, LeaderboardMeasure measure) => measure switch
@@ -36,9 +39,7 @@ internal sealed class LeaderboardTextsEnglish : LeaderboardTexts
     public override string Amount(LeaderboardMeasure measure, int value) => measure switch
     {
         LeaderboardMeasure.Streak or LeaderboardMeasure.Consistency or LeaderboardMeasure.Days => Counted(value, "day"),
-        LeaderboardMeasure.Minutes when value < 60 => $"{value} min",
-        LeaderboardMeasure.Minutes when value % 60 == 0 => $"{Number(value / 60)} h",
-        LeaderboardMeasure.Minutes => $"{Number(value / 60)} h {value % 60} min",
+        LeaderboardMeasure.Minutes => MinuteWords.InHours(value, Language.English),
         LeaderboardMeasure.Reviews => Counted(value, "review"),
         _ => Counted(value, "answer"),
     };
@@ -59,14 +60,14 @@ internal sealed class LeaderboardTextsEnglish : LeaderboardTexts
     public override string Empty(BoardPeriod period, LeaderboardMeasure measure) => measure switch
     {
         _ when period == BoardPeriod.Cohort && !measure.IsOfThePresent() =>
-            "Nothing here yet. `/calendar` shows when the cohort runs; study during it and the first line is yours.",
+            $"Nothing here yet. `/calendar` shows when the cohort runs; {How(measure)} during it and the first line is yours.",
         LeaderboardMeasure.Answers => "Nobody has answered yet. Answer today's question and the first line is yours.",
         LeaderboardMeasure.Reviews => "Nobody has given a review yet. Review someone's answer with `/peer` and the first line is yours.",
         _ => "Nothing here yet. Send `/checkin` and the first line is yours.",
     };
 
     public override string NowHidden(bool isHidden) => isHidden
-        ? "🙈 Others no longer see you on boards. Your records go on as before, and you can show yourself again at any time."
+        ? "🙈 Others no longer see you on boards, nor your streak in `/streak show`. Your records go on as before, and you can show yourself again at any time."
         : "👋 You are on the boards again, with all that you recorded meanwhile.";
 
     public override string Ahead((int Rank, int Missing)? next, LeaderboardMeasure measure) =>
@@ -77,6 +78,13 @@ internal sealed class LeaderboardTextsEnglish : LeaderboardTexts
         LeaderboardMeasure.Answers => "-# Answer today's question to appear here.",
         LeaderboardMeasure.Reviews => "-# Review someone's answer with `/peer` to appear here.",
         _ => "-# Send `/checkin` to appear here.",
+    };
+
+    private static string How(LeaderboardMeasure measure) => measure switch
+    {
+        LeaderboardMeasure.Answers => "answer a question",
+        LeaderboardMeasure.Reviews => "review someone's answer with `/peer`",
+        _ => "study",
     };
 
     private static string When(BoardPeriod period) => period switch

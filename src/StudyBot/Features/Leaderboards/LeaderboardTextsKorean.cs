@@ -1,5 +1,6 @@
 using System.Globalization;
 using StudyBot.Features.Leaderboards.Boards;
+using StudyBot.Words;
 
 namespace StudyBot.Features.Leaderboards;
 
@@ -19,6 +20,8 @@ internal sealed class LeaderboardTextsKorean : LeaderboardTexts
 
     public override string OnlyYouSee => "-# 숨어 있어서 내 자리는 나에게만 보여요.";
 
+    public override string NoCohort => "운영진이 아직 기수 기간을 정하지 않아서 비어 있어요. 이번 주, 이번 달, 전체 순위는 지금도 볼 수 있어요.";
+
     public override string NoSquads => "아직 팀이 없어요. 운영진이 `/staff squads`로 팀을 정하면 여기에서 평균을 겨뤄요.";
 
     public override string Title(BoardPeriod period, LeaderboardMeasure measure) => measure switch
@@ -37,9 +40,7 @@ internal sealed class LeaderboardTextsKorean : LeaderboardTexts
     {
         LeaderboardMeasure.Streak => $"{Number(value)}일째",
         LeaderboardMeasure.Consistency or LeaderboardMeasure.Days => $"{Number(value)}일",
-        LeaderboardMeasure.Minutes when value < 60 => $"{value}분",
-        LeaderboardMeasure.Minutes when value % 60 == 0 => $"{Number(value / 60)}시간",
-        LeaderboardMeasure.Minutes => $"{Number(value / 60)}시간 {value % 60}분",
+        LeaderboardMeasure.Minutes => MinuteWords.InHours(value, Language.Korean),
         _ => $"{Number(value)}개",
     };
 
@@ -58,14 +59,14 @@ internal sealed class LeaderboardTextsKorean : LeaderboardTexts
     public override string Empty(BoardPeriod period, LeaderboardMeasure measure) => measure switch
     {
         _ when period == BoardPeriod.Cohort && !measure.IsOfThePresent() =>
-            "아직 비어 있어요. 기수 기간은 `/calendar`에서 볼 수 있고, 그동안 공부하면 첫 줄에 올라가요.",
+            $"아직 비어 있어요. 기수 기간은 `/calendar`에서 볼 수 있고, 그동안 {How(measure)} 첫 줄에 올라가요.",
         LeaderboardMeasure.Answers => "아직 답변이 없어요. 오늘의 질문에 답하면 첫 줄에 올라가요.",
         LeaderboardMeasure.Reviews => "아직 리뷰가 없어요. `/peer`에서 다른 사람의 답을 리뷰하면 첫 줄에 올라가요.",
         _ => "아직 비어 있어요. `/checkin`을 보내면 첫 줄에 올라가요.",
     };
 
     public override string NowHidden(bool isHidden) => isHidden
-        ? "🙈 이제 순위표에서 다른 사람에게 보이지 않아요. 기록은 그대로 쌓이고, 언제든 다시 보이게 할 수 있어요."
+        ? "🙈 이제 순위표에도 `/streak show`에도 다른 사람에게는 보이지 않아요. 기록은 그대로 쌓이고, 언제든 다시 보이게 할 수 있어요."
         : "👋 이제 순위표에 다시 보여요. 숨어 있던 동안의 기록도 그대로 있어요.";
 
     public override string Ahead((int Rank, int Missing)? next, LeaderboardMeasure measure)
@@ -81,6 +82,13 @@ internal sealed class LeaderboardTextsKorean : LeaderboardTexts
         LeaderboardMeasure.Answers => "-# 오늘의 질문에 답하면 여기에 올라와요.",
         LeaderboardMeasure.Reviews => "-# `/peer`에서 다른 사람의 답을 리뷰하면 여기에 올라와요.",
         _ => "-# `/checkin`을 보내면 여기에 올라와요.",
+    };
+
+    private static string How(LeaderboardMeasure measure) => measure switch
+    {
+        LeaderboardMeasure.Answers => "질문에 답하면",
+        LeaderboardMeasure.Reviews => "`/peer`에서 다른 사람의 답을 리뷰하면",
+        _ => "공부하면",
     };
 
     private static string When(BoardPeriod period) => period switch

@@ -11,9 +11,9 @@ internal sealed class LeaderboardView(LeaderboardStore store, MemberStore member
     /// <summary>For the channel. Whoever hides stays hidden on the board that they ask for.</summary>
     /// <param name="query">Which board.</param>
     /// <param name="asking">Whose own place to add, and who turns the pages.</param>
-    /// <param name="number">From 0; beyond the last page, the last; null for the page of whoever asks.</param>
+    /// <param name="number">From 0; beyond the last page, the last.</param>
     /// <param name="language">The guild's.</param>
-    public OutgoingMessage Public(LeaderboardQuery query, Snowflake asking, int? number, Language language)
+    public OutgoingMessage Public(LeaderboardQuery query, Snowflake asking, int number, Language language)
     {
         var page = store.Page(query, asking, number);
         if (page.Own is { IsHidden: true })
@@ -64,7 +64,7 @@ internal sealed class LeaderboardView(LeaderboardStore store, MemberStore member
         LeaderboardQuery query, LeaderboardPage page, Snowflake asking, LeaderboardTexts texts, bool isPrivate)
     {
         if (page.Rows.Count == 0)
-            yield return texts.Empty(query.Period, query.Measure);
+            yield return page.LacksCohort ? texts.NoCohort : texts.Empty(query.Period, query.Measure);
         foreach (var row in page.Rows)
         {
             yield return BoardLine.Of(row, query.Measure, texts);
@@ -89,19 +89,20 @@ internal sealed class LeaderboardView(LeaderboardStore store, MemberStore member
     private static Button[] Buttons(
         LeaderboardQuery query, Snowflake asking, LeaderboardPage page, Language language, Language? copy)
     {
-        if (page.Count == 1)
-            return [];
         var texts = LeaderboardTexts.Both.In(language);
+        // A public board always has it: for everyone it opens a board of their own, in their language, from which they can hide.
+        var jump = new Button(LeaderboardPageButton.To(query, asking, page: null, copy), texts.JumpToMe)
+        {
+            Emoji = "📍",
+            Disabled = copy is not null && (page.Own is null || page.HoldsOwn),
+        };
+        if (page.Count == 1)
+            return copy is null ? [jump] : [];
         return
         [
             new(LeaderboardPageButton.To(query, asking, page.Number - 1, copy), texts.Previous) { Emoji = "◀️", Disabled = page.Number == 0 },
             new(LeaderboardPageButton.To(query, asking, page.Number + 1, copy), texts.Next) { Emoji = "▶️", Disabled = page.Number == page.Count - 1 },
-            // On a public board it is also for everyone else, who get a board of their own.
-            new(LeaderboardPageButton.To(query, asking, page: null, copy), texts.JumpToMe)
-            {
-                Emoji = "📍",
-                Disabled = copy is not null && (page.Own is null || page.HoldsOwn),
-            },
+            jump,
         ];
     }
 }

@@ -17,9 +17,9 @@ internal sealed class MeTextsEnglish : MeTexts
 
     public override string GuildsZone => "Use the server's zone";
 
-    public override string Hide => "Hide me from boards";
+    public override string Hide => "Hide me from others";
 
-    public override string Show => "Show me on boards";
+    public override string Show => "Show me again";
 
     public override string Records => "🔒 **What is stored about you** — see it, take it along or delete it with `/privacy`.";
 
@@ -69,7 +69,7 @@ internal sealed class MeTextsEnglish : MeTexts
         ? "🔔 **Reminder** — off. `/remind on` switches it on."
         : $"🔔 **Reminder** — daily at {at} in your zone. `/remind show` to change it.";
 
-    public override string Boards(bool hidden) => $"🏆 **Leaderboards** — {(hidden ? "hidden; only you see your rank." : "shown.")}";
+    public override string Boards(bool hidden) => $"🏆 **Leaderboards and streak** — {(hidden ? "hidden; only you see yours." : "shown to others.")}";
 
     public override string Answers(int shared) => shared == 0
         ? "💬 **Your answers** — what you do not share only you see."

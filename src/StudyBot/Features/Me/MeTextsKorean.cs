@@ -17,9 +17,9 @@ internal sealed class MeTextsKorean : MeTexts
 
     public override string GuildsZone => "서버 시간대로";
 
-    public override string Hide => "순위표에서 숨기기";
+    public override string Hide => "다른 사람에게 숨기기";
 
-    public override string Show => "순위표에 다시 보이기";
+    public override string Show => "다시 보이기";
 
     public override string Records => "🔒 **남아 있는 내 기록** — `/privacy`로 보고, 받고, 지울 수 있어요.";
 
@@ -69,7 +69,7 @@ internal sealed class MeTextsKorean : MeTexts
         ? "🔔 **알림** — 꺼져 있어요. `/remind on`으로 켤 수 있어요."
         : $"🔔 **알림** — 매일 {at}, 내 시간대로. `/remind show`에서 바꿔요.";
 
-    public override string Boards(bool hidden) => $"🏆 **순위표** — {(hidden ? "숨어 있어요. 내 순위는 나만 봐요." : "보여요.")}";
+    public override string Boards(bool hidden) => $"🏆 **순위표와 연속 기록** — {(hidden ? "숨어 있어요. 내 것은 나만 봐요." : "다른 사람에게 보여요.")}";
 
     public override string Answers(int shared) => shared == 0
         ? "💬 **내 답** — 나누지 않은 답은 나만 봐요."

@@ -16,21 +16,21 @@ internal sealed class PrivacyTextsEnglish : PrivacyTexts
 
     public override string Export => "Get it as files";
 
-    public override string Hide => "Hide me from boards";
+    public override string Hide => "Hide me from others";
 
-    public override string Show => "Show me on boards";
+    public override string Show => "Show me again";
 
-    public override string Hidden => "🙈 From now on only you see your name on the boards.";
+    public override string Hidden => "🙈 From now on only you see your place on the boards and your streak.";
 
-    public override string Shown => "👀 The boards show your name again.";
+    public override string Shown => "👀 Others see your place on the boards and your streak again.";
 
     public override string Delete => "Delete everything…";
 
     public override string ConfirmTitle => "🗑️ Delete everything of yours in this server?";
 
     public override string WhatGoes =>
-        "**Goes at once** — study records and streak, answers and review cards, ratings and reports, suggestions, standings, reminders, requests for " +
-        "days off, focus time, messages to come, the reviews of your answers, and the advice that you saved (for all servers). Your answers in threads " +
+        "**Goes at once** — study records and streak, answers and review cards, ratings and reports, suggestions, standings, reminders, requests to " +
+        "be excused, focus time, messages to come, the reviews of your answers, and the advice that you saved (for all servers). Your answers in threads " +
         "and what you sent to staff disappear, too. It cannot be undone.";
 
     public override string WhatStays =>
@@ -78,7 +78,7 @@ internal sealed class PrivacyTextsEnglish : PrivacyTexts
         MemberData.Opinions => "Ratings and reports",
         MemberData.Suggestions => "Suggested questions",
         MemberData.Advice => "Advice",
-        MemberData.Excuses => "Requests for days off",
+        MemberData.Excuses => "Requests to be excused",
         MemberData.Reminder => "Reminder",
         MemberData.Milestones => "Milestones",
         MemberData.Boards => "Leaderboards",
@@ -93,7 +93,7 @@ internal sealed class PrivacyTextsEnglish : PrivacyTexts
     public override string Why(MemberData data) => data switch
     {
         MemberData.StudyRecords => "What you studied on which day. Streak and boards come from it.",
-        MemberData.Streak => "Worked out in advance to be quick, and runs that you saved.",
+        MemberData.Streak => "Worked out in advance to be quick, and streaks that you saved.",
         MemberData.Focus => "To count focused time as studying.",
         MemberData.Answers => "To reread, edit and share. What is not shared only you see.",
         MemberData.Reviews => "To ask again shortly before you would forget.",
@@ -102,7 +102,7 @@ internal sealed class PrivacyTextsEnglish : PrivacyTexts
         MemberData.Opinions => "To offer first what helped, and to mend mistakes.",
         MemberData.Suggestions => "For staff to read and decide.",
         MemberData.Advice => "So that you get new advice, and find again what you saved.",
-        MemberData.Excuses => "So that no streak breaks on days off. Only staff see the reason.",
+        MemberData.Excuses => "So that no streak breaks on those days. Only staff see the reason.",
         MemberData.Reminder => "To remind you when you asked for it.",
         MemberData.Milestones => "To congratulate and give roles once.",
         MemberData.Boards => "To work out ranks.",
@@ -119,8 +119,8 @@ internal sealed class PrivacyTextsEnglish : PrivacyTexts
         "study_event" => Of(n, "record"),
         "study_event.note" => Of(n, "with a note or link", ""),
         "study_day" => Of(n, "day"),
-        "streak" => "the present and the longest run",
-        "earn_back" => Of(n, "run saved", "runs saved"),
+        "streak" => "the present and the longest streak",
+        "earn_back" => Of(n, "streak saved", "streaks saved"),
         "focus_seat" => Of(n, "session"),
         "focus_stretch" => Of(n, "stay in voice", "stays in voice"),
         "focus_session.task" => Of(n, "task"),
@@ -165,8 +165,8 @@ internal sealed class PrivacyTextsEnglish : PrivacyTexts
         ["note"] = "note",
         ["link"] = "link",
         ["events"] = "records",
-        ["current_days"] = "present run",
-        ["longest_days"] = "longest run",
+        ["current_days"] = "present streak",
+        ["longest_days"] = "longest streak",
         ["joined_at"] = "joined",
         ["started_at"] = "began",
         ["task"] = "task",

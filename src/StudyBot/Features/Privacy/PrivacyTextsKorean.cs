@@ -16,20 +16,20 @@ internal sealed class PrivacyTextsKorean : PrivacyTexts
 
     public override string Export => "파일로 받기";
 
-    public override string Hide => "순위표에서 숨기기";
+    public override string Hide => "다른 사람에게 숨기기";
 
-    public override string Show => "순위표에 다시 보이기";
+    public override string Show => "다시 보이기";
 
-    public override string Hidden => "🙈 이제 순위표에서 내 이름은 나만 볼 수 있어요.";
+    public override string Hidden => "🙈 이제 순위표의 내 자리와 연속 기록은 나만 볼 수 있어요.";
 
-    public override string Shown => "👀 이제 순위표에 내 이름이 다시 보여요.";
+    public override string Shown => "👀 이제 순위표의 내 자리와 연속 기록이 다른 사람에게 다시 보여요.";
 
     public override string Delete => "모두 지우기…";
 
     public override string ConfirmTitle => "🗑️ 이 서버의 내 기록을 모두 지울까요?";
 
     public override string WhatGoes =>
-        "**바로 지워요** — 공부 기록과 연속 기록, 답과 복습 카드, 평가와 신고, 제안, 순위, 알림, 쉬는 날 신청, 집중 기록, 받을 메시지, " +
+        "**바로 지워요** — 공부 기록과 연속 기록, 답과 복습 카드, 평가와 신고, 제안, 순위, 알림, 쉬기 신청, 집중 기록, 받을 메시지, " +
         "내 답에 달린 리뷰, 저장한 조언(모든 서버 공통). 스레드에 올린 내 답과 운영진에게 간 내 글도 함께 사라져요. 되돌릴 수 없어요.";
 
     public override string WhatStays =>
@@ -77,7 +77,7 @@ internal sealed class PrivacyTextsKorean : PrivacyTexts
         MemberData.Opinions => "평가와 신고",
         MemberData.Suggestions => "질문 제안",
         MemberData.Advice => "조언",
-        MemberData.Excuses => "쉬는 날 신청",
+        MemberData.Excuses => "쉬기 신청",
         MemberData.Reminder => "알림",
         MemberData.Milestones => "달성",
         MemberData.Boards => "순위표",

@@ -8,10 +8,13 @@ internal abstract class ReminderTexts
 {
     public static Bilingual<ReminderTexts> Both { get; } = new(new ReminderTextsKorean(), new ReminderTextsEnglish());
 
-    /// <param name="time">Of day, in the guild's zone.</param>
-    /// <param name="zone">The guild's.</param>
+    /// <param name="time">Of day, in that zone.</param>
+    /// <param name="zone">The one that holds on the day of the next.</param>
     /// <param name="next">When the next one can come.</param>
     public abstract string On(string time, string zone, Instant next);
+
+    /// <summary>When another zone counts soon, but not yet for the next one.</summary>
+    public abstract string ZoneComes(string zone, string from);
 
     public abstract string Moved(string chosen, string time);
 
@@ -19,10 +22,16 @@ internal abstract class ReminderTexts
 
     public abstract string Quiet(string from, string until);
 
+    /// <summary>Behind what the quiet hours are: how to change and how to clear them.</summary>
+    public abstract string QuietCanChange { get; }
+
     public abstract string NoQuiet { get; }
 
     /// <summary>What nobody needs to fear of it.</summary>
     public abstract string Promise { get; }
+
+    /// <summary>That a direct message was just sent to try the way.</summary>
+    public abstract string DirectTried { get; }
 
     public abstract string DirectClosed { get; }
 
@@ -65,17 +74,4 @@ internal abstract class ReminderTexts
 
     /// <summary>To a press that belongs to nobody's reminder.</summary>
     public abstract string Gone { get; }
-
-    public abstract string NotInServer { get; }
-
-    public abstract string FormTitle { get; }
-
-    public abstract string FormMinutes { get; }
-
-    public abstract string FormHint { get; }
-
-    public abstract string MinutesOutOfRange(int most);
-
-    /// <param name="minutes">0 when the member named none.</param>
-    public abstract string Recorded(int minutes);
 }

@@ -9,17 +9,23 @@ internal sealed class ReminderTextsEnglish : ReminderTexts
     public override string On(string time, string zone, Instant next) =>
         $"⏰ Reminders are on. When nothing is recorded by **{time}** ({zone}), you get a direct message. The next can come {next.DateAndTime()}.";
 
+    public override string ZoneComes(string zone, string from) => $"🕓 From {from} on it goes by {zone}.";
+
     public override string Moved(string chosen, string time) => $"{chosen} is within your quiet hours, so it comes at {time}. `/remind quiet` changes them.";
 
     public override string When(bool withoutRun) => withoutRun
         ? "It also comes on days when there is no streak to keep."
-        : "It comes only on days when there is a streak to keep. To get it on others too, send `/remind on without_run:True`.";
+        : "It comes only on days when there is a streak to keep. To get it on others too, send `/remind on without_streak:True`.";
 
     public override string Quiet(string from, string until) => $"Quiet hours are {from} to {until}.";
 
-    public override string NoQuiet => "You have no quiet hours now. To set them, send `/remind quiet` with both times.";
+    public override string QuietCanChange => "To change them, send `/remind quiet from:22:00 until:8:00`, say; to have none, `/remind quiet clear:True`.";
+
+    public override string NoQuiet => "You have no quiet hours now. To set them, send `/remind quiet from:22:00 until:8:00`, say.";
 
     public override string Promise => "Once a day at most in this server, never on days off or excused days. Nobody is told who missed a day. Times are in the server's time zone, or in your own from `/me`.";
+
+    public override string DirectTried => "📬 A short direct message has just been sent to you, to see that they arrive.";
 
     public override string DirectClosed =>
         "⚠️ A direct message was tried and did not reach you. Please allow them under the server's name → Privacy Settings. Until then `/remind show` and `/question today` will tell you.";
@@ -34,15 +40,15 @@ internal sealed class ReminderTextsEnglish : ReminderTexts
 
     public override string UnknownTime(string typed) => $"“{typed}” cannot be read as a time of day. Please write it like 21:30 or 9 pm.";
 
-    public override string BothEnds => "Quiet hours need two different ends, as in `/remind quiet from:22:00 until:8:00`. Leave both out for none.";
+    public override string BothEnds => "Quiet hours need two different ends, as in `/remind quiet from:22:00 until:8:00`. To have none, send `/remind quiet clear:True`.";
 
     public override string DayIsOpen(string? server) => server is null ? "⏰ Nothing is recorded for today yet." : $"⏰ Nothing is recorded for today in **{server}** yet.";
 
     public override string Run(OpenDay open) => open switch
     {
-        { Run: 0 } => "One record begins a new run today.",
-        { IsLast: true } => $"One record keeps your run of **{Days(open.Run)}** going today.",
-        _ => $"One record keeps your run of **{Days(open.Run)}** going. If you rest today, a rest day covers it ({open.RestDays} left).",
+        { Run: 0 } => "One record begins a new streak today.",
+        { IsLast: true } => $"One record keeps your streak of **{Days(open.Run)}** going today.",
+        _ => $"One record keeps your streak of **{Days(open.Run)}** going. If you rest today, a rest day covers it ({open.RestDays} left).",
     };
 
     public override string Late => "This is a little late; it could not be sent before.";
@@ -68,18 +74,6 @@ internal sealed class ReminderTextsEnglish : ReminderTexts
     public override string GoesOn(Instant next) => $"⏰ Reminders go on. The next can come {next.DateAndTime()}.";
 
     public override string Gone => "This reminder is not there any more. `/remind show` in the server tells what is set.";
-
-    public override string NotInServer => "You are not in that server now, so nothing can be recorded there.";
-
-    public override string FormTitle => "Record today";
-
-    public override string FormMinutes => "Minutes studied";
-
-    public override string FormHint => "e.g. 30 (may stay empty)";
-
-    public override string MinutesOutOfRange(int most) => $"Minutes of a whole day go from 1 to {most}. Please write just a number.";
-
-    public override string Recorded(int minutes) => minutes == 0 ? "✅ Today counts." : $"✅ **{minutes} min** recorded.";
 
     private static string Days(int days) => days == 1 ? "1 day" : $"{days} days";
 }

@@ -9,17 +9,23 @@ internal sealed class ReminderTextsKorean : ReminderTexts
     public override string On(string time, string zone, Instant next) =>
         $"⏰ 알림이 켜져 있어요. 매일 **{time}**({zone})까지 기록이 없으면 DM으로 알려 줄게요. 다음은 빠르면 {next.DateAndTime()}이에요.";
 
+    public override string ZoneComes(string zone, string from) => $"🕓 {from}부터는 {zone} 시간으로 계산해요.";
+
     public override string Moved(string chosen, string time) => $"{Josa.EunNeun(chosen)} 조용한 시간이라서 {time}에 보내요. `/remind quiet`로 조용한 시간을 바꿀 수 있어요.";
 
     public override string When(bool withoutRun) => withoutRun
         ? "이어 갈 연속 기록이 없는 날에도 보내요."
-        : "이어 갈 연속 기록이 있는 날에만 보내요. 없는 날에도 받고 싶으면 `/remind on without_run:True`를 보내 주세요.";
+        : "이어 갈 연속 기록이 있는 날에만 보내요. 없는 날에도 받고 싶으면 `/remind on without_streak:True`를 보내 주세요.";
 
     public override string Quiet(string from, string until) => $"조용한 시간은 {from}부터 {until}까지예요.";
 
-    public override string NoQuiet => "지금은 조용한 시간이 없어요. 정하려면 `/remind quiet`에 두 시각을 함께 적어 주세요.";
+    public override string QuietCanChange => "바꾸려면 `/remind quiet from:22:00 until:8:00`처럼, 없애려면 `/remind quiet clear:True`를 보내 주세요.";
+
+    public override string NoQuiet => "지금은 조용한 시간이 없어요. 정하려면 `/remind quiet from:22:00 until:8:00`처럼 보내 주세요.";
 
     public override string Promise => "이 서버에서 하루에 한 번까지, 공부하지 않아도 되는 날에는 보내지 않아요. 누가 빠졌는지는 아무에게도 알리지 않아요. 시간은 서버의 시간대, `/me`에서 바꿨다면 내 시간대로 계산해요.";
+
+    public override string DirectTried => "📬 DM이 잘 가는지 방금 한 통 보내 봤어요.";
 
     public override string DirectClosed =>
         "⚠️ DM을 보내 봤는데 닫혀 있어요. 서버 이름 → 개인정보 보호 설정에서 다이렉트 메시지를 켜 주세요. 그때까지는 `/remind show`나 `/question today`에서 알려 줄게요.";
@@ -34,7 +40,7 @@ internal sealed class ReminderTextsKorean : ReminderTexts
 
     public override string UnknownTime(string typed) => $"{Josa.EulReul($"‘{typed}’")} 시간으로 읽을 수 없어요. 21:30이나 오후 9시처럼 적어 주세요.";
 
-    public override string BothEnds => "조용한 시간은 서로 다른 시작과 끝이 모두 필요해요. 예: `/remind quiet from:22:00 until:8:00`. 둘 다 비우면 조용한 시간이 없어져요.";
+    public override string BothEnds => "조용한 시간은 서로 다른 시작과 끝이 모두 필요해요. 예: `/remind quiet from:22:00 until:8:00`. 없애려면 `/remind quiet clear:True`를 보내 주세요.";
 
     public override string DayIsOpen(string? server) => server is null ? "⏰ 오늘은 아직 기록이 없어요." : $"⏰ **{server}**에 오늘은 아직 기록이 없어요.";
 
@@ -42,7 +48,7 @@ internal sealed class ReminderTextsKorean : ReminderTexts
     {
         { Run: 0 } => "하나만 남기면 오늘부터 새로 이어져요.",
         { IsLast: true } => $"하나만 남기면 연속 **{open.Run}일**이 오늘도 이어져요.",
-        _ => $"하나만 남기면 연속 **{open.Run}일**이 이어져요. 오늘 쉬어도 쉬는 날({open.RestDays}일 남음)이 있어서 끊기지는 않아요.",
+        _ => $"하나만 남기면 연속 **{open.Run}일**이 이어져요. 오늘 쉬어도 휴식일({open.RestDays}일 남음)이 있어서 끊기지는 않아요.",
     };
 
     public override string Late => "알림이 조금 늦었어요. 그동안 보낼 수가 없었어요.";
@@ -68,16 +74,4 @@ internal sealed class ReminderTextsKorean : ReminderTexts
     public override string GoesOn(Instant next) => $"⏰ 다시 알려 줄게요. 다음은 빠르면 {next.DateAndTime()}이에요.";
 
     public override string Gone => "이 알림은 더는 없어요. 서버에서 `/remind show`를 보내면 지금 설정이 보여요.";
-
-    public override string NotInServer => "지금은 그 서버에 계시지 않아서 기록할 수 없어요.";
-
-    public override string FormTitle => "오늘 공부 기록";
-
-    public override string FormMinutes => "공부한 시간(분)";
-
-    public override string FormHint => "예: 30 (비워 둬도 돼요)";
-
-    public override string MinutesOutOfRange(int most) => $"공부 시간은 하루를 모두 합해 1분부터 {most}분까지 적을 수 있어요. 숫자만 다시 적어 주세요.";
-
-    public override string Recorded(int minutes) => minutes == 0 ? "✅ 오늘 공부를 기록했어요." : $"✅ **{minutes}분**을 기록했어요.";
 }

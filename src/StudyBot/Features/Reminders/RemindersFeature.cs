@@ -27,9 +27,7 @@ internal static class RemindersFeature
         .AddChatInputCommand<RemindOffCommand>()
         .AddChatInputCommand<RemindShowCommand>()
         .AddChatInputCommand<RemindQuietCommand>()
-        .AddComponent<CheckInButton>()
         .AddComponent<NotTodayButton>()
         .AddComponent<StopButton>()
-        .AddComponent<GoOnButton>()
-        .AddModal<CheckInModal>();
+        .AddComponent<GoOnButton>();
 }

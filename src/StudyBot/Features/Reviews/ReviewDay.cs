@@ -18,6 +18,9 @@ internal sealed record ReviewDay(LocalDate Date, IReadOnlyList<DeckCard> Cards, 
     /// <summary>How many of those were leeches by then.</summary>
     public int LeechesDone { get; init; }
 
+    /// <summary>Questions that were answered and not rated; counted once nothing more is to be reviewed.</summary>
+    public int Unrated { get; init; }
+
     /// <summary>What is due, the most nearly forgotten first, with no more leeches than a day may have.</summary>
     public IReadOnlyList<DeckCard> Waiting
     {

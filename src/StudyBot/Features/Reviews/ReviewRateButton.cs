@@ -40,8 +40,8 @@ internal class ReviewRateButton(ReviewVisits visits, ReviewStore store) : Review
     {
         var card = outcome.Rated.Card;
         yield return visit.Texts.Rated(rating, card.DaysUntilDue(visit.Today));
-        if (outcome.Streak is { } streak)
-            yield return ReceiptTexts.Both.In(visit.Language).Of(streak, visit.StudyDay.EndOf(visit.Today));
+        if (outcome.News is { } news)
+            yield return ReceiptTexts.Both.In(visit.Language).Of(news, visit.StudyDay.MomentOf(visit.Now));
         if (rating == Rating.Again && card.Lapses == ReviewCard.LeechLapses)
             yield return visit.Texts.BecameLeech(card.Lapses);
     }

@@ -5,6 +5,7 @@ using StudyBot.Discord.Model;
 using StudyBot.Storage;
 using StudyBot.Study;
 using StudyBot.Study.SpacedReview;
+using StudyBot.Study.Streaks;
 
 namespace StudyBot.Features.Reviews;
 
@@ -42,12 +43,12 @@ internal sealed class ReviewStore(Database database, StudyLog log)
     {
         if (ReviewDeck.Review(connection, given, revision, replaces) is not { } rated)
             return null;
-        var firstOfDay = !StudyHistory.HasStudied(connection, given.GuildId, given.UserId, given.Date);
         // A rating that replaces another is the same review.
         var source = $"{given.QuestionId}:{rated.Card.Reps}";
-        log.Append(connection, new StudyEvent(given.GuildId, given.UserId, StudyEventKind.Review, source, given.Date, given.At));
-        var streak = firstOfDay ? StudyHistory.StreakOf(connection, given.GuildId, given.UserId) : null;
-        return new ReviewOutcome(rated, streak);
+        var change = log.Append(connection, new StudyEvent(given.GuildId, given.UserId, StudyEventKind.Review, source, given.Date, given.At));
+        return new ReviewOutcome(rated, change is { Days: > 0 }
+            ? StreakNews.Of(connection, change, given.GuildId, given.UserId)
+            : null);
     });
 
     public void SetCap(Snowflake guildId, Snowflake userId, int cap) => database.Write(connection => connection.Execute(
@@ -66,11 +67,21 @@ internal sealed class ReviewStore(Database database, StudyLog log)
             """,
             new { guildId, userId, questionId }));
 
+    /// <summary>Questions that the member answered and rated nowhere, so that no card asks them again.</summary>
+    /// <inheritdoc cref="DayOf"/>
+    public int Unrated(Snowflake guildId, Snowflake userId, Func<string, bool> isKnown) => database.Read(connection => connection.Query<string>(
+        """
+        select distinct question_id from answer where guild_id = @guildId and user_id = @userId and not exists (
+            select 1 from review_card where review_card.guild_id = answer.guild_id and review_card.user_id = answer.user_id
+            and review_card.question_id = answer.question_id)
+        """,
+        new { guildId, userId }).Count(isKnown));
+
     private static int CapOf(IDbConnection connection, Snowflake guildId, Snowflake userId) => connection.ExecuteScalar<int?>(
         "select daily_cap from review_cap where guild_id = @guildId and user_id = @userId", new { guildId, userId }) ?? DefaultADay;
 }
 
 /// <summary>What became of a review.</summary>
 /// <param name="Rated">The card after it.</param>
-/// <param name="Streak">With today in it, when it was this review that made the day count; otherwise null.</param>
-internal sealed record ReviewOutcome(DeckCard Rated, Streak? Streak);
+/// <param name="News">Of the streak, when it was this review that made the day count; otherwise null.</param>
+internal sealed record ReviewOutcome(DeckCard Rated, StreakNews? News);

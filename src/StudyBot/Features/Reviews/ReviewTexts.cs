@@ -10,6 +10,12 @@ internal abstract class ReviewTexts
     /// <summary>To who has never rated an answer.</summary>
     public abstract string NoCards { get; }
 
+    /// <summary>To who has answered, and rated none of it.</summary>
+    public abstract string OnlyUnrated(int questions);
+
+    /// <summary>Below how the day stands, to who has rated some.</summary>
+    public abstract string UnratedToo(int questions);
+
     public abstract string NothingDue { get; }
 
     public abstract string RecallFirst { get; }

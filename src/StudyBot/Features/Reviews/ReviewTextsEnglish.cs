@@ -7,6 +7,12 @@ internal sealed class ReviewTextsEnglish : ReviewTexts
     public override string NoCards =>
         "Nothing to review yet. Answer today's question with `/question today` and rate how well it went; I will ask again here when you are about to forget it.";
 
+    public override string OnlyUnrated(int questions) =>
+        $"Nothing to review yet: you answered **{Count(questions, "question")}** and have not rated {(questions == 1 ? "it" : "them")}. Open {(questions == 1 ? "it" : "one")} in `/answers`, tick what your answer covered and rate how well it went; I will ask again here when you are about to forget it.";
+
+    public override string UnratedToo(int questions) =>
+        $"-# {Count(questions, "question")} that you answered {(questions == 1 ? "is" : "are")} not rated yet. Rate {(questions == 1 ? "it" : "them")} in `/answers`, and reviews will bring {(questions == 1 ? "it" : "them")}.";
+
     public override string NothingDue => "Nothing to review today.";
 
     public override string RecallFirst => "Recall it first";

@@ -8,6 +8,11 @@ internal sealed class ReviewTextsKorean : ReviewTexts
     public override string NoCards =>
         "아직 복습할 질문이 없어요. `/question today`로 오늘의 질문에 답하고 얼마나 잘 답했는지 매겨 보세요. 잊을 때쯤 여기서 다시 물어볼게요.";
 
+    public override string OnlyUnrated(int questions) =>
+        $"답한 질문 **{questions}개**를 아직 매기지 않아서 복습할 질문이 없어요. `/answers`에서 열어 답에 담은 내용을 고르고 얼마나 잘 답했는지 매기면, 잊을 때쯤 여기서 다시 물어볼게요.";
+
+    public override string UnratedToo(int questions) => $"-# 답하고 아직 매기지 않은 질문이 {questions}개 있어요. `/answers`에서 매기면 복습에 들어와요.";
+
     public override string NothingDue => "오늘은 복습할 질문이 없어요.";
 
     public override string RecallFirst => "먼저 떠올려 보세요";

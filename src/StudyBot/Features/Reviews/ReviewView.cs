@@ -74,17 +74,18 @@ internal static class ReviewView
         Components = [.. AfterRating(visit, notice)],
     };
 
-    private static IEnumerable<string> Standing(ReviewVisit visit, ReviewDay day)
+    private static string[] Standing(ReviewVisit visit, ReviewDay day)
     {
         var texts = visit.Texts;
         if (day.Ahead is not { } ahead)
-            return [texts.NoCards];
+            return [day.Unrated > 0 ? texts.OnlyUnrated(day.Unrated) : texts.NoCards];
         var next = ahead.Date == visit.Today.PlusDays(1)
             ? texts.Tomorrow(ahead.Left)
             : texts.Later(ahead.Date.InWords(visit.Language), ahead.Left);
         if (day.Waiting.Count > 0)
             return [texts.CapReached(day.Done, day.Waiting.Count), next, $"-# {texts.CapCanGrow(day.Cap)}"];
-        return [day.Done > 0 ? texts.AllDone(day.Done) : texts.NothingDue, next];
+        string[] done = [day.Done > 0 ? texts.AllDone(day.Done) : texts.NothingDue, next];
+        return day.Unrated > 0 ? [.. done, texts.UnratedToo(day.Unrated)] : done;
     }
 
     private static Embed Prompt(ReviewVisit visit, ReviewItem item) => new()

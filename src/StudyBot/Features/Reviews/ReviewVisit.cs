@@ -21,6 +21,8 @@ internal sealed record ReviewVisit(
 {
     public LocalDate Today => StudyDay.DateOf(Now);
 
+    public bool Knows(string questionId) => Library.FindQuestion(questionId) is not null;
+
     public ReviewTexts Texts => ReviewTexts.Both.In(Language);
 
     /// <summary>The words that stand on a question wherever it is shown.</summary>

@@ -17,8 +17,7 @@ internal sealed class ReviewVisits(ReviewStore store, GuildLibraries libraries, 
         return new ReviewVisit(guild, interaction.User.Id, language, studyDay, clock.Now(), libraries.Of(guild));
     }
 
-    public ReviewDay DayOf(ReviewVisit visit) =>
-        store.DayOf(visit.GuildId, visit.UserId, visit.Today, id => visit.Library.FindQuestion(id) is not null);
+    public ReviewDay DayOf(ReviewVisit visit) => store.DayOf(visit.GuildId, visit.UserId, visit.Today, visit.Knows);
 
     /// <summary>The next question that is due, or how the day stands when there is none.</summary>
     public OutgoingMessage Next(ReviewVisit visit, ReviewNotice notice)
@@ -26,7 +25,7 @@ internal sealed class ReviewVisits(ReviewStore store, GuildLibraries libraries, 
         var day = DayOf(visit);
         return day.Next is { } card
             ? ReviewView.Question(visit, new ReviewItem(card, visit.Library.FindQuestion(card.QuestionId)!), day, notice)
-            : ReviewView.Closing(visit, day, notice);
+            : ReviewView.Closing(visit, day with { Unrated = store.Unrated(visit.GuildId, visit.UserId, visit.Knows) }, notice);
     }
 
     /// <summary>The member's card of the question, however it stands; null when there is none.</summary>

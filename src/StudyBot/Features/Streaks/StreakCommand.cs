@@ -10,11 +10,11 @@ namespace StudyBot.Features.Streaks;
 
 /// <summary><c>/streak show</c>: where a member stands.</summary>
 internal sealed class StreakCommand(
-    StudyHistory history, StreakFactsReader facts, MemberChoices choices, MemberNews news, TimeProvider clock) : IChatInputCommand
+    StudyHistory history, StreakFactsReader facts, MemberChoices choices, IBoardVisibility boards, MemberNews news, TimeProvider clock) : IChatInputCommand
 {
     private const int DaysShown = 14;
 
-    public CommandSpec Spec { get; } = new("streak show", Languages.Text("Your streak, rest days left and last 14 days", "연속 기록, 남은 쉬는 날, 최근 14일을 봐요"))
+    public CommandSpec Spec { get; } = new("streak show", Languages.Text("Your streak, rest days left and last 14 days", "연속 기록, 남은 휴식일, 최근 14일을 봐요"))
     {
         Options = [new(CommandOptionType.User, "member", Languages.Text("Someone else", "다른 사람의 기록"))],
     };
@@ -36,11 +36,12 @@ internal sealed class StreakCommand(
         var today = studyDay.DateOf(clock.Now());
         var own = member.Id == interaction.User.Id;
         var title = own ? texts.OwnTitle : texts.Title(NameOf(interaction, member));
-        if (history.StreakOf(guild, member.Id) is not { } streak)
-            return new Embed { Title = title, Description = own ? texts.NothingYet : texts.NothingYetOf(NameOf(interaction, member)) };
+        // Who hides reads to others like who never studied.
+        var streak = own || !boards.IsHidden(guild, member.Id) ? history.StreakOf(guild, member.Id) : null;
+        if (streak is null)
+            return new Embed { Title = title, Description = own ? texts.NothingYet : texts.NothingToSee(NameOf(interaction, member)) };
 
         var known = facts.Of(guild, member.Id);
-        var end = studyDay.EndOf(today);
         var days = StreakDiary.Of(known, today.PlusDays(1 - DaysShown), today, today);
         return new Embed
         {
@@ -52,12 +53,14 @@ internal sealed class StreakCommand(
                 new(texts.Current, texts.DaysInARow(streak.CurrentOn(today)), Inline: true),
                 new(texts.Longest, texts.DaysInARow(streak.Longest), Inline: true),
                 new(texts.Consistency, texts.OfRequired(Study.Consistency.Of(known, today), own), Inline: true),
-                .. own ? OwnFields(days[^1]) : [new(texts.Today, texts.TodayEnds(end))],
+                .. own ? OwnFields(days[^1]) : [],
             ],
         };
 
+        // When their day ends would tell others where they live.
         IEnumerable<EmbedField> OwnFields(DiaryDay now)
         {
+            var end = studyDay.EndOf(today);
             yield return new(texts.RestDays, texts.RestDaysHeld(now.RestDays, now.DaysToRestDay));
             if (StreakRescue.On(today, known) is { } rescue)
                 yield return new(texts.Rescue, texts.CanBeRescued(rescue, studyDay.EndOf(StreakRescue.LastDate(today, known))));

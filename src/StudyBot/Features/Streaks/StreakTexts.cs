@@ -29,7 +29,8 @@ internal abstract class StreakTexts
 
     public abstract string Title(string name);
 
-    public abstract string NothingYetOf(string name);
+    /// <summary>Of who never studied, and of who hides: the two read alike.</summary>
+    public abstract string NothingToSee(string name);
 
     public abstract string Days(string symbols, string legend);
 
@@ -55,8 +56,6 @@ internal abstract class StreakTexts
     /// <summary>In its place on a day off that the member has not studied on.</summary>
     public abstract string OwnDayOff(int streak);
 
-    public abstract string TodayEnds(Instant end);
-
     private sealed class Korean : StreakTexts
     {
         public override string OwnTitle => "내 연속 기록";
@@ -71,7 +70,7 @@ internal abstract class StreakTexts
 
         public override string Consistency => "꾸준함";
 
-        public override string RestDays => "쉬는 날";
+        public override string RestDays => "휴식일";
 
         public override string Rescue => "되살리기";
 
@@ -79,16 +78,16 @@ internal abstract class StreakTexts
 
         public override string Title(string name) => $"{name}님의 연속 기록";
 
-        public override string NothingYetOf(string name) => $"{name}님은 아직 기록이 없어요.";
+        public override string NothingToSee(string name) => $"여기서 볼 수 있는 {name}님의 기록이 없어요. 아직 시작하지 않았거나, 기록을 혼자만 보고 있어요.";
 
         public override string Days(string symbols, string legend) => $"{symbols}\n-# 최근 14일 · {legend}";
 
         public override string Meaning(DayVerdict verdict) => verdict switch
         {
             DayVerdict.Met => "공부한 날",
-            DayVerdict.RestDay => "쉬는 날로 처리",
+            DayVerdict.RestDay => "휴식일로 처리",
             DayVerdict.EarnedBack => "되살린 날",
-            DayVerdict.Excused => "사유로 쉰 날",
+            DayVerdict.Excused => "승인받고 쉰 날",
             DayVerdict.Outage => "봇이 꺼져 있던 날",
             DayVerdict.Missed => "놓친 날",
             DayVerdict.Open => "오늘",
@@ -97,7 +96,7 @@ internal abstract class StreakTexts
 
         public override string RestDaysHeld(int held, int? toNext) => (held, toNext) switch
         {
-            (0, { } days) => $"남은 쉬는 날 없음 · {days}일 더 채우면 하나 생겨요",
+            (0, { } days) => $"남은 휴식일 없음 · {days}일 더 채우면 하나 생겨요",
             (_, { } days) => $"**{held}일** 남음 · {days}일 더 채우면 하나 더 생겨요",
             _ => $"**{held}일** 남음 · 가득 찼어요",
         };
@@ -123,8 +122,6 @@ internal abstract class StreakTexts
         public override string OwnDayOff(int streak) => streak > 0
             ? $"오늘은 세지 않는 날이에요. 공부하지 않아도 **{streak}일**이 이어지고, 공부하면 {streak + 1}일째가 돼요."
             : "오늘은 세지 않는 날이에요. 공부하면 1일째로 시작해요.";
-
-        public override string TodayEnds(Instant end) => $"{end.TimeOfDay()}에 끝나요 ({end.Relative()}).";
     }
 
     private sealed class English : StreakTexts
@@ -143,13 +140,13 @@ internal abstract class StreakTexts
 
         public override string RestDays => "Rest days";
 
-        public override string Rescue => "Save your run";
+        public override string Rescue => "Save your streak";
 
         public override string Today => "Today";
 
         public override string Title(string name) => $"{name}'s streak";
 
-        public override string NothingYetOf(string name) => $"{name} has not recorded anything yet.";
+        public override string NothingToSee(string name) => $"There is nothing of {name}'s to see here: they have not begun yet, or keep their records to themselves.";
 
         public override string Days(string symbols, string legend) => $"{symbols}\n-# Last 14 days · {legend}";
 
@@ -173,7 +170,7 @@ internal abstract class StreakTexts
         };
 
         public override string CanBeRescued(StreakRescue rescue, Instant end) =>
-            $"Your run of **{rescue.Days} days** broke, but it can still be saved: two answers or {rescue.Minutes} minutes on one day, before {end.DateAndTime()} ({end.Relative()}).";
+            $"Your streak of **{rescue.Days} days** broke, but it can still be saved: two answers or {rescue.Minutes} min on one day, before {end.DateAndTime()} ({end.Relative()}).";
 
         public override string DaysInARow(int days) => days == 1 ? "**1 day**" : $"**{days} days**";
 
@@ -194,8 +191,6 @@ internal abstract class StreakTexts
         public override string OwnDayOff(int streak) => streak > 0
             ? $"A day off. Your streak of **{streak}** is safe without studying; if you do, it is day {streak + 1}."
             : "A day off. If you study, it is day 1.";
-
-        public override string TodayEnds(Instant end) => $"Ends at {end.TimeOfDay()} ({end.Relative()}).";
 
         private static string DaysOfStudy(int days) => days == 1 ? "1 day of study" : $"{days} days of study";
     }

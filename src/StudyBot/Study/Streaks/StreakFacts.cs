@@ -64,6 +64,15 @@ internal sealed class StreakFacts
     /// <summary>Whether a date counts for or against the member: a required one, or a study date that was met after all.</summary>
     public bool Counts(LocalDate date) => Required.Contains(date) || (IsMet(date) && Calendar.IsStudyDate(date));
 
+    /// <summary>As if nothing had been done on a date.</summary>
+    public StreakFacts WithoutDay(LocalDate date) => new(Calendar, _days.Where(day => day.Key != date), Excuses, Outages, EarnBacks);
+
+    /// <summary>As if nobody had been excused for these dates.</summary>
+    public StreakFacts WithoutExcuse(DateInterval dates) => new(Calendar, _days, [.. Excuses.Where(excuse => excuse != dates)], Outages, EarnBacks);
+
+    /// <summary>As if the double work of a date had saved nothing.</summary>
+    public StreakFacts WithoutEarnBack(LocalDate onDate) => new(Calendar, _days, Excuses, Outages, [.. EarnBacks.Where(saved => saved.OnDate != onDate)]);
+
     /// <summary>Whether a date holds as much as two.</summary>
     public bool IsDouble(LocalDate date) => Calendar.RulesOn(date).IsDouble(On(date));
 }

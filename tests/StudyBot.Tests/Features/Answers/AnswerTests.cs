@@ -48,7 +48,7 @@ public sealed class AnswerTests
 
         var receipt = await scene.Answer(TestMember.Emma, "It is a balance.");
 
-        Assert.StartsWith("✅ Your answer is in.\n🌱 **Day 1** of a new run.\n", receipt.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("✅ Your answer is in.\n🌱 **Day 1** of a new streak.\n", receipt.Text(), StringComparison.Ordinal);
         Assert.EndsWith("**Which of these did your answer cover?**\n☐ Bias\n☐ Variance\n☐ Balance", receipt.Text(), StringComparison.Ordinal);
     }
 

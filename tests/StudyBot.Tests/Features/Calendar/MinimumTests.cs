@@ -44,7 +44,7 @@ public sealed class MinimumTests
         await slice.Command("checkin", TestMember.Jisu, ("minutes", 20L));
         var enough = await slice.Command("checkin", TestMember.Jisu, ("minutes", 10L));
 
-        var undone = await slice.Press(enough.Button("되돌리기"), TestMember.Jisu);
+        var undone = await slice.Press(enough.Button("되돌리기 (10분 안에)"), TestMember.Jisu);
 
         Assert.Contains("\n오늘은 **20분**이 남아 있고, **10분** 더 하면 채워져요.\n", undone.Text(), StringComparison.Ordinal);
         Assert.Null(slice.Get<StudyHistory>().StreakOf(Slice.Guild, TestMember.Jisu.Id));

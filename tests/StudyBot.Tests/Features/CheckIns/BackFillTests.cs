@@ -22,12 +22,12 @@ public sealed class BackFillTests
             ✅ **50분**을 기록했어요.
             📝 스택
             🔥 연속 **2일째**예요. 지금까지 중 가장 긴 기록이에요!
-            🛌 빠진 하루는 쉬는 날로 처리했어요. 남은 쉬는 날은 없어요. 5일 더 채우면 하나 생겨요.
+            🛌 빠진 하루는 휴식일로 처리했어요. 남은 휴식일은 없어요. 5일 더 채우면 하나 생겨요.
             오늘은 <t:1772650800:t>에 끝나요 (<t:1772650800:R>).
             🌙 지금은 **오늘** 기록으로 저장했어요. 어제(3월 3일 화요일)가 아직 채워지지 않았어요. 어제 공부한 거라면 <t:1772586000:t> 전에 어제로 옮길 수 있어요.
             """,
             receipt.Text());
-        Assert.Equal(["어제로 기록", "오늘로 기록", "되돌리기"], receipt.Components().OfType<Discord.Model.Button>().Select(button => button.Label));
+        Assert.Equal(["어제로 기록", "오늘로 기록", "되돌리기 (10분 안에)"], receipt.Components().OfType<Discord.Model.Button>().Select(button => button.Label));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class BackFillTests
 
         Assert.Contains("Yesterday (Tuesday, March 3) is not met yet", receipt.Text(), StringComparison.Ordinal);
         Assert.StartsWith("✅ **50 min** recorded.\n📝 스택\n🔥 **2 days** in a row.\n", kept.Text(), StringComparison.Ordinal);
-        Assert.Equal(["Undo"], kept.Components().OfType<Discord.Model.Button>().Select(button => button.Label));
+        Assert.Equal(["Undo (within 10 min)"], kept.Components().OfType<Discord.Model.Button>().Select(button => button.Label));
         Assert.Equal((2, 0), Log(slice));
     }
 
@@ -76,13 +76,13 @@ public sealed class BackFillTests
     {
         using var slice = new Slice();
         var receipt = await MondayThenWednesdayAsync(slice, TestMember.Jisu);
-        await slice.Press(receipt.Button("되돌리기"), TestMember.Jisu);
+        await slice.Press(receipt.Button("되돌리기 (10분 안에)"), TestMember.Jisu);
 
         var second = await slice.Command("checkin", TestMember.Jisu, ("minutes", 50L));
         var later = await slice.Press(receipt.Button("어제로 기록"), TestMember.Jisu);
 
-        Assert.Equal(["되돌리기"], second.Components().OfType<Discord.Model.Button>().Select(button => button.Label));
-        Assert.StartsWith("↩️ 이미 되돌린 기록이에요.", later.Text(), StringComparison.Ordinal);
+        Assert.Equal(["되돌리기 (10분 안에)"], second.Components().OfType<Discord.Model.Button>().Select(button => button.Label));
+        Assert.StartsWith("↩️ 오늘 **50분** 기록을 되돌렸어요.\n📝 스택\n오늘은 **50분**이 남아", later.Text(), StringComparison.Ordinal);
         Assert.Equal([Monday, Monday.PlusDays(2)], Met(slice));
     }
 
@@ -108,7 +108,7 @@ public sealed class BackFillTests
 
         var receipt = await slice.Command("checkin", TestMember.Jisu, ("minutes", 50L));
 
-        Assert.Equal(["되돌리기"], receipt.Components().OfType<Discord.Model.Button>().Select(button => button.Label));
+        Assert.Equal(["되돌리기 (10분 안에)"], receipt.Components().OfType<Discord.Model.Button>().Select(button => button.Label));
         Assert.False(receipt.Text().Contains("🌙", StringComparison.Ordinal), because);
     }
 
@@ -138,12 +138,35 @@ public sealed class BackFillTests
         var receipt = await MondayThenWednesdayAsync(slice, TestMember.Jisu);
         var moved = await slice.Press(receipt.Button("어제로 기록"), TestMember.Jisu);
 
-        var undone = await slice.Press(moved.Button("되돌리기"), TestMember.Jisu);
+        var undone = await slice.Press(moved.Button("되돌리기 (10분 안에)"), TestMember.Jisu);
         var again = await slice.Press(receipt.Button("어제로 기록"), TestMember.Jisu);
 
         Assert.StartsWith("↩️ 어제 **50분** 기록을 되돌렸어요.\n📝 스택\n어제는 이제 남은 기록이 없어요.\n🔥 연속 기록은 지금 **1일**이에요.", undone.Text(), StringComparison.Ordinal);
-        Assert.StartsWith("↩️ 이미 되돌린 기록이에요.", again.Text(), StringComparison.Ordinal);
+        Assert.Equal(undone.Text(), again.Text());
         Assert.Equal([Monday], Met(slice));
+    }
+
+    [Theory]
+    [InlineData("ko", "어제로 기록", "🔥 연속 기록은 지금 **7일**이에요.\n🎉 **일주일**을 채웠어요. 축하해요!")]
+    [InlineData("en-US", "Count for yesterday", "🔥 Your streak is **7 days** now.\n🎉 **One week** done. Congratulations!")]
+    public async Task A_milestone_that_yesterday_reaches_is_said(string locale, string button, string words)
+    {
+        using var slice = new Slice();
+        var member = TestMember.Jisu with { Locale = locale };
+        for (var day = 0; day < 6; day++)
+        {
+            await slice.Command("checkin", member, ("minutes", 50L));
+            slice.Clock.Advance(TimeSpan.FromDays(1));
+        }
+
+        slice.Clock.Advance(TimeSpan.FromHours(23));
+        var receipt = await slice.Command("checkin", member, ("minutes", 50L));
+
+        var moved = await slice.Press(receipt.Button(button), member);
+        var again = await slice.Press(receipt.Button(button), member);
+
+        Assert.Contains(words, moved.Text(), StringComparison.Ordinal);
+        Assert.Equal(moved.Text(), again.Text());
     }
 
     [Fact]
@@ -164,7 +187,7 @@ public sealed class BackFillTests
     public async Task Forged_buttons_move_nothing()
     {
         using var slice = new Slice();
-        var source = (await slice.Command("checkin", TestMember.Minho, ("minutes", 30L))).Button("되돌리기").Split(':')[3];
+        var source = (await slice.Command("checkin", TestMember.Minho, ("minutes", 30L))).Button("되돌리기 (10분 안에)").Split(':')[3];
         var button = (await MondayThenWednesdayAsync(slice, TestMember.Jisu)).Button("어제로 기록");
 
         var another = await slice.Press(button, TestMember.Minho);

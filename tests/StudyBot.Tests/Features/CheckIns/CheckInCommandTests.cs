@@ -30,7 +30,7 @@ public sealed class CheckInCommandTests
 
         var reply = await slice.Command("checkin", TestMember.Emma, ("minutes", 50L));
 
-        Assert.StartsWith("✅ **50 min** recorded.\n🌱 **Day 1** of a new run.\n", reply.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("✅ **50 min** recorded.\n🌱 **Day 1** of a new streak.\n", reply.Text(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -199,8 +199,13 @@ public sealed class CheckInCommandTests
 
         var refused = await slice.Command("checkin", TestMember.Jisu, ("minutes", 41L));
 
-        Assert.Contains("벌써 1400분", refused.Text(), StringComparison.Ordinal);
+        var english = await slice.Command("checkin", TestMember.Jisu with { Locale = "en-US" }, ("minutes", 41L));
+
+        Assert.Equal("하루는 1440분이고 오늘은 이미 1400분을 기록해서, **40분**까지만 더 기록할 수 있어요. 시간을 줄여서 다시 보내 주세요.", refused.Text());
+        Assert.Equal("A day has 1440 min, and 1400 are recorded today already, so **40 min** are left. Please send it again with fewer.", english.Text());
         Assert.Equal(1400, Single<int>(slice, "select sum(minutes) from study_event"));
+        await slice.Command("checkin", TestMember.Jisu, ("minutes", 40L));
+        Assert.StartsWith("오늘은 하루 1440분이 모두 찼어요.", (await slice.Command("checkin", TestMember.Jisu, ("minutes", 1L))).Text(), StringComparison.Ordinal);
     }
 
     [Fact]

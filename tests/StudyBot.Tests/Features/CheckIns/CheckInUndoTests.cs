@@ -12,7 +12,7 @@ public sealed class CheckInUndoTests
         using var slice = new Slice();
         var receipt = await slice.Command("checkin", TestMember.Jisu, ("minutes", 50L), ("category", "project"), ("note", "로그인 화면"));
 
-        var undone = await slice.Press(receipt.Button("되돌리기"), TestMember.Jisu);
+        var undone = await slice.Press(receipt.Button("되돌리기 (10분 안에)"), TestMember.Jisu);
 
         Assert.IsType<UpdateMessage>(undone);
         Assert.Equal(
@@ -37,7 +37,7 @@ public sealed class CheckInUndoTests
         await slice.Command("checkin", TestMember.Emma, ("minutes", 30L));
         var receipt = await slice.Command("checkin", TestMember.Emma, ("minutes", 30L));
 
-        var undone = await slice.Press(receipt.Button("Undo"), TestMember.Emma);
+        var undone = await slice.Press(receipt.Button("Undo (within 10 min)"), TestMember.Emma);
 
         Assert.StartsWith(
             """
@@ -50,17 +50,17 @@ public sealed class CheckInUndoTests
     }
 
     [Fact]
-    public async Task A_second_press_says_so_and_changes_nothing()
+    public async Task A_second_press_leaves_the_receipt_and_changes_nothing()
     {
         using var slice = new Slice();
         var receipt = await slice.Command("checkin", TestMember.Jisu, ("minutes", 50L));
-        await slice.Press(receipt.Button("되돌리기"), TestMember.Jisu);
+        var first = await slice.Press(receipt.Button("되돌리기 (10분 안에)"), TestMember.Jisu);
 
-        var again = await slice.Press(receipt.Button("되돌리기"), TestMember.Jisu);
-        var inEnglish = await slice.Press(receipt.Button("되돌리기"), TestMember.Jisu with { Locale = "en-US" });
+        var again = await slice.Press(receipt.Button("되돌리기 (10분 안에)"), TestMember.Jisu);
+        var inEnglish = await slice.Press(receipt.Button("되돌리기 (10분 안에)"), TestMember.Jisu with { Locale = "en-US" });
 
-        Assert.StartsWith("↩️ 이미 되돌린 기록이에요.\n오늘은 이제 남은 기록이 없어요.", again.Text(), StringComparison.Ordinal);
-        Assert.StartsWith("↩️ This was taken back already.\nToday holds nothing now.", inEnglish.Text(), StringComparison.Ordinal);
+        Assert.Equal(first.Text(), again.Text());
+        Assert.StartsWith("↩️ Today's **50 min** are taken back.\nToday holds nothing now.", inEnglish.Text(), StringComparison.Ordinal);
         Assert.Equal((1, 1, 0), Stored(slice));
     }
 
@@ -71,9 +71,9 @@ public sealed class CheckInUndoTests
         var receipt = await slice.Command("checkin", TestMember.Jisu, ("minutes", 50L));
 
         var presses = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ =>
-            Task.Run(async () => await slice.Press(receipt.Button("되돌리기"), TestMember.Jisu))));
+            Task.Run(async () => await slice.Press(receipt.Button("되돌리기 (10분 안에)"), TestMember.Jisu))));
 
-        Assert.Single(presses, press => press.Text().Contains("50분** 기록을 되돌렸어요", StringComparison.Ordinal));
+        Assert.All(presses, press => Assert.Contains("50분** 기록을 되돌렸어요", press.Text(), StringComparison.Ordinal));
         Assert.Equal((1, 1, 0), Stored(slice));
     }
 
@@ -86,8 +86,8 @@ public sealed class CheckInUndoTests
         var receipt = await slice.Command("checkin", TestMember.Jisu, ("minutes", 50L));
         slice.Clock.Advance(TimeSpan.FromSeconds(seconds));
 
-        var korean = await slice.Press(receipt.Button("되돌리기"), TestMember.Jisu);
-        var english = await slice.Press(receipt.Button("되돌리기"), TestMember.Jisu with { Locale = "en-US" });
+        var korean = await slice.Press(receipt.Button("되돌리기 (10분 안에)"), TestMember.Jisu);
+        var english = await slice.Press(receipt.Button("되돌리기 (10분 안에)"), TestMember.Jisu with { Locale = "en-US" });
 
         Assert.Equal((1, taken ? 1 : 0, taken ? 0 : 1), Stored(slice));
         if (!taken)
@@ -103,7 +103,7 @@ public sealed class CheckInUndoTests
     public async Task Nobody_takes_back_what_is_anothers_or_of_another_guild()
     {
         using var slice = new Slice();
-        var button = (await slice.Command("checkin", TestMember.Jisu, ("minutes", 50L))).Button("되돌리기");
+        var button = (await slice.Command("checkin", TestMember.Jisu, ("minutes", 50L))).Button("되돌리기 (10분 안에)");
 
         var another = await slice.Press(button, TestMember.Minho);
         var forged = await slice.Press($"checkin:undo:{TestMember.Minho.Id}:{button.Split(':')[3]}", TestMember.Minho);
@@ -125,7 +125,7 @@ public sealed class CheckInUndoTests
         {
             // 03:55 on Tuesday, which is still Monday.
             before.Clock.Advance(TimeSpan.FromHours(18) - TimeSpan.FromMinutes(5));
-            button = (await before.Command("checkin", TestMember.Jisu, ("minutes", 50L))).Button("되돌리기");
+            button = (await before.Command("checkin", TestMember.Jisu, ("minutes", 50L))).Button("되돌리기 (10분 안에)");
         }
 
         using (var after = new Slice(folder))

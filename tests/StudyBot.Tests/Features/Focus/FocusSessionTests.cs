@@ -72,7 +72,7 @@ public sealed class FocusSessionTests : IDisposable
         var left = await _scene.Press("나가기", emma);
         await _scene.PassAsync(22);
 
-        Assert.Equal("You focused for 3 min, which is not recorded. It counts from 5 minutes on.", left.Text());
+        Assert.Equal("You focused for 3 min, which is not recorded: it counts from 5 min on.", left.Text());
         Assert.Equal([(101ul, Today, 50), (102ul, Today, 40)], _scene.Events());
         Assert.EndsWith("\n<@101> **50분**\n<@102> **40분**\n<@103> 3분 (5분이 안 돼서 기록하지 않았어요)", _scene.Board, StringComparison.Ordinal);
     }
@@ -87,9 +87,9 @@ public sealed class FocusSessionTests : IDisposable
         await _scene.PassAsync(30);
         Assert.Contains("⏸️ **잠시 멈췄어요** · 15분 남았어요.", _scene.Board, StringComparison.Ordinal);
         Assert.Contains("지금까지 **10분** 집중했어요.", await _scene.Status(Jisu), StringComparison.Ordinal);
-        Assert.Contains("⏳", (await _scene.Slice.Command("focus pause", Jisu)).Text(), StringComparison.Ordinal);
+        Assert.StartsWith("▶️ 다시 이어 가요.\n⏳", (await _scene.Slice.Command("focus pause", Jisu)).Text(), StringComparison.Ordinal);
         await _scene.PassAsync(2);
-        await _scene.Slice.Command("focus pause", Jisu);
+        Assert.StartsWith("⏸️ **잠시 멈췄어요** · 13분 남았어요. <t:", (await _scene.Slice.Command("focus pause", Jisu)).Text(), StringComparison.Ordinal);
 
         await _scene.PassAsync(121);
 
@@ -132,7 +132,7 @@ public sealed class FocusSessionTests : IDisposable
         await _scene.LookAsync();
 
         foreach (var label in new[] { "잠시 멈추기", "끝내기" })
-            Assert.StartsWith("<@101> 님이 시작한 집중이라 그분만 할 수 있어요.", (await _scene.Press(label, Minho)).Text(), StringComparison.Ordinal);
+            Assert.StartsWith("<@101> 님이 시작한 집중이라 멈추고 끝내는 것은 그분만 할 수 있어요.", (await _scene.Press(label, Minho)).Text(), StringComparison.Ordinal);
         Assert.StartsWith("You are not in this session.", (await _scene.Press("나가기", TestMember.Emma)).Text(), StringComparison.Ordinal);
         await _scene.PassAsync(6);
         await _scene.Press("나가기", Jisu);

@@ -21,7 +21,7 @@ public sealed class HidingTests
         Assert.True(hidden.IsPrivate());
         Assert.Equal(
             """
-            🙈 이제 순위표에서 다른 사람에게 보이지 않아요. 기록은 그대로 쌓이고, 언제든 다시 보이게 할 수 있어요.
+            🙈 이제 순위표에도 `/streak show`에도 다른 사람에게는 보이지 않아요. 기록은 그대로 쌓이고, 언제든 다시 보이게 할 수 있어요.
             ⏱️ 이번 주 공부 시간
             🥇 <@1> · **1시간 30분**
             🥈 <@3> · **30분**
@@ -49,6 +49,39 @@ public sealed class HidingTests
         Assert.StartsWith("👋 You are on the boards again", shown.Text(), StringComparison.Ordinal);
         Assert.Equal(shown.Text(), again.Text());
         Assert.Contains("🥇 <@2> · **2시간**\n🥈 <@1>", board.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ko", "내 자리로", "다시 보이기", "🥈 <@2> · **1시간**\n-# 1위까지 30분\n-# 숨어 있어서")]
+    [InlineData("en-US", "내 자리로", "Show me again", "🥈 <@2> · **1 h**\n-# 30 min to #1\n-# You are hidden")]
+    public async Task Below_every_public_board_whoever_hides_finds_their_own_place_in_their_language(string locale, string place, string show, string line)
+    {
+        using var slice = await Studied((1, 90), (2, 60), (3, 30));
+        var member = new TestMember(2, locale);
+        await slice.Command("leaderboard", member, ("by", "Minutes"), ("me", "Hide"));
+        var asked = await slice.Command("leaderboard", member, ("by", "Minutes"));
+        var others = await slice.Command("leaderboard", new TestMember(1), ("by", "Minutes"));
+
+        var fromOwn = await slice.Press(asked.Button(place), member);
+        var fromOthers = await slice.Press(others.Button(place), member);
+
+        Assert.True(fromOwn.IsPrivate());
+        Assert.Contains(line, fromOwn.Text(), StringComparison.Ordinal);
+        Assert.Equal(fromOwn.Text(), fromOthers.Text());
+        Assert.NotEmpty(fromOwn.Button(show));
+    }
+
+    [Fact]
+    public async Task Whoever_is_shown_finds_the_way_to_hide_below_a_board_of_one_page()
+    {
+        using var slice = await Studied((1, 90), (2, 60));
+        var board = await slice.Command("leaderboard", new TestMember(1), ("by", "Minutes"));
+
+        var own = await slice.Press(board.Button("내 자리로"), new TestMember(1));
+        await slice.Press(own.Button("나를 숨기기"), new TestMember(1));
+
+        Assert.True(own.IsPrivate());
+        Assert.DoesNotContain("<@1>", (await slice.Command("leaderboard", new TestMember(2), ("by", "Minutes"))).Text(), StringComparison.Ordinal);
     }
 
     [Theory]

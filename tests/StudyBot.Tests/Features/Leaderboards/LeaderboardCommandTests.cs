@@ -168,6 +168,32 @@ public sealed class LeaderboardCommandTests
         Assert.StartsWith("\n⏱️ Time studied, this week\n🥇 <@11>", next.Text(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ko", "Answers")]
+    [InlineData("en", "Minutes")]
+    public async Task A_cohort_without_dates_says_that_staff_have_set_none(string locale, string measure)
+    {
+        using var slice = new Slice { GuildLocale = locale };
+
+        var board = await slice.Command("leaderboard", TestMember.Jisu, ("by", measure), ("period", "Cohort"));
+
+        Assert.Contains(locale == "ko" ? "운영진이 아직 기수 기간을 정하지 않아서" : "Staff have not set the cohort's dates yet", board.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Answers", "그동안 질문에 답하면 첫 줄에")]
+    [InlineData("Reviews", "그동안 `/peer`에서 다른 사람의 답을 리뷰하면 첫 줄에")]
+    [InlineData("Days", "그동안 공부하면 첫 줄에")]
+    public async Task An_empty_cohort_says_what_counts_on_it(string measure, string words)
+    {
+        using var slice = new Slice();
+        await slice.Submit("calendar:setcohort", TestMember.Organiser, ("start", "2026-03-03"), ("end", "2026-06-30"));
+
+        var board = await slice.Command("leaderboard", TestMember.Jisu, ("by", measure), ("period", "Cohort"));
+
+        Assert.Contains(words, board.Text(), StringComparison.Ordinal);
+    }
+
     private static async Task Study(Slice slice, params (ulong Member, long Minutes)[] days)
     {
         foreach (var (member, minutes) in days)

@@ -104,7 +104,7 @@ public sealed class SquadTests
         await Study(slice, 2, 10);
         var board = await slice.Command("leaderboard", new TestMember(1), ("by", "Minutes"), ("period", "Cohort"));
 
-        Assert.Equal("⏱️ 이번 기수 공부 시간\n아직 비어 있어요. 기수 기간은 `/calendar`에서 볼 수 있고, 그동안 공부하면 첫 줄에 올라가요.", empty.Text());
+        Assert.Equal("⏱️ 이번 기수 공부 시간\n운영진이 아직 기수 기간을 정하지 않아서 비어 있어요. 이번 주, 이번 달, 전체 순위는 지금도 볼 수 있어요.", empty.Text());
         Assert.NotEmpty(submitted.Text());
         Assert.Equal("⏱️ 이번 기수 공부 시간\n🥇 <@2> · **1시간**\n🥈 <@1> · **20분**\n-# 1위까지 40분", board.Text());
     }

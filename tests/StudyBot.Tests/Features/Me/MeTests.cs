@@ -22,7 +22,7 @@ public sealed class MeTests : IDisposable
 
         Assert.True(korean.IsPrivate());
         Assert.Contains("🌐 **언어** — 자동, 지금은 한국어\n\n🕓 **시간대** — Asia/Seoul, 서버와 같아요\n-# 오늘은 3월 2일 월요일이고, <t:1772478000:R> 끝나요.", korean.Text(), StringComparison.Ordinal);
-        Assert.Contains("🔔 **Reminder** — off. `/remind on` switches it on.\n🏆 **Leaderboards** — shown.", english.Text(), StringComparison.Ordinal);
+        Assert.Contains("🔔 **Reminder** — off. `/remind on` switches it on.\n🏆 **Leaderboards and streak** — shown to others.", english.Text(), StringComparison.Ordinal);
     }
 
     [Fact]

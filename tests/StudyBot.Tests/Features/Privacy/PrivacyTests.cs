@@ -21,7 +21,7 @@ public sealed class PrivacyTests
         Assert.Contains("**공부 기록** — 기록 3건 · 메모나 링크 1개 · 2일 (3월 2일 ~ 3월 3일)\n-# 어느 날 무엇을 공부했는지", korean.Text(), StringComparison.Ordinal);
         Assert.Contains("**질문에 쓴 답** — 답 1개 (3월 3일)", korean.Text(), StringComparison.Ordinal);
         Assert.Contains("30일 뒤에 모두 지워요", korean.Text(), StringComparison.Ordinal);
-        Assert.Contains("**Requests for days off** — 1 request (March 3)\n-# So that no streak breaks on days off. Only staff see the reason.", english.Text(), StringComparison.Ordinal);
+        Assert.Contains("**Requests to be excused** — 1 request (March 3)\n-# So that no streak breaks on those days. Only staff see the reason.", english.Text(), StringComparison.Ordinal);
         Assert.Contains("남아 있는 기록이 없어요.", nobody.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain(Reason, korean.Text(), StringComparison.Ordinal);
     }
@@ -101,11 +101,11 @@ public sealed class PrivacyTests
     {
         using var scene = await FullAsync();
 
-        var hidden = await scene.Slice.Press((await scene.Open(Jisu)).Button("순위표에서 숨기기"), Jisu, AnswerScene.Private);
+        var hidden = await scene.Slice.Press((await scene.Open(Jisu)).Button("다른 사람에게 숨기기"), Jisu, AnswerScene.Private);
         Assert.Contains("나만 볼 수 있어요", hidden.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain($"{Jisu.Id}", (await scene.Slice.Command("leaderboard", TestMember.Minho)).Text(), StringComparison.Ordinal);
 
-        await scene.Slice.Press(hidden.Button("순위표에 다시 보이기"), Jisu, AnswerScene.Private);
+        await scene.Slice.Press(hidden.Button("다시 보이기"), Jisu, AnswerScene.Private);
         Assert.Contains($"{Jisu.Id}", (await scene.Slice.Command("leaderboard", TestMember.Minho)).Text(), StringComparison.Ordinal);
     }
 

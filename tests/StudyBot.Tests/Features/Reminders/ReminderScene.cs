@@ -26,7 +26,7 @@ internal sealed class ReminderScene : IDisposable
         [.. Slice.Discord.Messages.Select(message => (string)message["content"]!).Where(text => !text.StartsWith("👋", StringComparison.Ordinal))];
 
     public async Task<string> OnAsync(TestMember member, string? time = null, bool withoutRun = false) => (await Slice.Command(
-        "remind on", member, [.. time is null ? Array.Empty<(string, object)>() : [("time", time)], .. withoutRun ? new (string, object)[] { ("without_run", true) } : []])).Text();
+        "remind on", member, [.. time is null ? Array.Empty<(string, object)>() : [("time", time)], .. withoutRun ? new (string, object)[] { ("without_streak", true) } : []])).Text();
 
     public async Task<string> CheckInAsync(TestMember member) => (await Slice.Command("checkin", member, ("minutes", 10L))).Text();
 
@@ -55,12 +55,15 @@ internal sealed class ReminderScene : IDisposable
         return response;
     }
 
-    public async Task<string> RecordDirectlyAsync(string customId, TestMember member, string minutes)
+    public async Task<string> RecordDirectlyAsync(string customId, TestMember member, string minutes) =>
+        (await SubmitDirectlyAsync(customId, member, minutes)).Text();
+
+    public async Task<InteractionResponse> SubmitDirectlyAsync(string customId, TestMember member, string minutes)
     {
         Slice.InDirectMessages = true;
         var response = await Slice.Submit(customId, member, ("minutes", minutes));
         Slice.InDirectMessages = false;
-        return response.Text();
+        return response;
     }
 
     public long Count(string query) => Slice.Database.Read(connection => connection.ExecuteScalar<long>(query));

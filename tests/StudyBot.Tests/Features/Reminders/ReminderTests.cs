@@ -1,5 +1,3 @@
-using StudyBot.Discord.Interactions;
-
 namespace StudyBot.Tests.Features.Reminders;
 
 public sealed class ReminderTests : IDisposable
@@ -24,7 +22,7 @@ public sealed class ReminderTests : IDisposable
         await _scene.LookAsync();
         await _scene.AfterAsync(1);
         var said = Assert.Single(_scene.Said);
-        Assert.StartsWith("⏰ **\\*우리\\* 스터디**에 오늘은 아직 기록이 없어요.\n하나만 남기면 연속 **1일**이 이어져요. 오늘 쉬어도 쉬는 날(1일 남음)이", said, StringComparison.Ordinal);
+        Assert.StartsWith("⏰ **\\*우리\\* 스터디**에 오늘은 아직 기록이 없어요.\n하나만 남기면 연속 **1일**이 이어져요. 오늘 쉬어도 휴식일(1일 남음)이", said, StringComparison.Ordinal);
         Assert.DoesNotContain("늦었어요", said, StringComparison.Ordinal);
 
         // Wednesday: it is the last day now.
@@ -41,7 +39,7 @@ public sealed class ReminderTests : IDisposable
         await _scene.OnAsync(TestMember.Jisu);
         await _scene.OnAsync(TestMember.Emma, withoutRun: true);
         await _scene.AfterAsync(10);
-        Assert.Equal("⏰ Nothing is recorded for today in **\\*우리\\* 스터디** yet.\nOne record begins a new run today.", string.Join('\n', Assert.Single(_scene.Said).Split('\n')[..2]));
+        Assert.Equal("⏰ Nothing is recorded for today in **\\*우리\\* 스터디** yet.\nOne record begins a new streak today.", string.Join('\n', Assert.Single(_scene.Said).Split('\n')[..2]));
         await _scene.Slice.Command("remind off", TestMember.Emma);
         await _scene.AfterAsync(24);
         Assert.Single(_scene.Said);
@@ -114,28 +112,6 @@ public sealed class ReminderTests : IDisposable
     }
 
     [Fact]
-    public async Task Today_is_recorded_from_the_direct_message_in_the_guild_it_was_of()
-    {
-        await _scene.OnAsync(TestMember.Jisu, withoutRun: true);
-        await _scene.AfterAsync(10);
-        var modal = Assert.IsType<ShowModal>(await _scene.PressDirectlyAsync(_scene.Button(0), TestMember.Jisu)).Modal;
-        var form = modal.CustomId.Value;
-        Assert.Contains("숫자만", await _scene.RecordDirectlyAsync(form, TestMember.Jisu, "1441"), StringComparison.Ordinal);
-        Assert.Contains("숫자만", await _scene.RecordDirectlyAsync(form, TestMember.Jisu, "-5"), StringComparison.Ordinal);
-        Assert.Contains("더는 없어요", await _scene.RecordDirectlyAsync(form, TestMember.Minho, "30"), StringComparison.Ordinal);
-        Assert.Contains("더는 없어요", await _scene.RecordDirectlyAsync(form.Replace("900", "950", StringComparison.Ordinal), TestMember.Jisu, "30"), StringComparison.Ordinal);
-        Assert.Equal(0, _scene.Count("select count(*) from study_event"));
-
-        var receipt = await _scene.RecordDirectlyAsync(form, TestMember.Jisu, "30");
-        Assert.StartsWith("✅ **30분**을 기록했어요.\n🌱 연속 **1일째**", receipt, StringComparison.Ordinal);
-        Assert.Equal(30, _scene.Count("select minutes from study_day where guild_id = 900 and user_id = 101"));
-        Assert.Contains("숫자만", await _scene.RecordDirectlyAsync(form, TestMember.Jisu, "1430"), StringComparison.Ordinal);
-
-        _scene.Slice.Discord.RefuseNext(System.Net.HttpStatusCode.NotFound, 10007);
-        Assert.Contains("계시지 않아서", await _scene.RecordDirectlyAsync(form, TestMember.Jisu, ""), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Not_today_and_stop_are_the_members_own()
     {
         await _scene.OnAsync(TestMember.Emma, withoutRun: true);
@@ -161,6 +137,55 @@ public sealed class ReminderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_direct_message_is_tried_when_reminders_are_switched_on_and_not_for_another_hour()
+    {
+        Assert.Contains("📬 DM이 잘 가는지 방금 한 통 보내 봤어요.", await _scene.OnAsync(TestMember.Jisu, "20:00"), StringComparison.Ordinal);
+        Assert.Single(_scene.Slice.Discord.Messages);
+
+        var moved = await _scene.OnAsync(TestMember.Jisu, "21:00");
+        Assert.DoesNotContain("📬", moved, StringComparison.Ordinal);
+        Assert.Contains("**21:00**", moved, StringComparison.Ordinal);
+        Assert.Single(_scene.Slice.Discord.Messages);
+
+        await _scene.Slice.Command("remind off", TestMember.Jisu);
+        Assert.Contains("📬", await _scene.OnAsync(TestMember.Jisu), StringComparison.Ordinal);
+        Assert.Equal(2, _scene.Slice.Discord.Messages.Count);
+    }
+
+    [Fact]
+    public async Task A_direct_message_that_did_not_arrive_is_tried_again()
+    {
+        _scene.Slice.Discord.RefuseWhere = request => request.Path == "channels/7100/messages" ? (System.Net.HttpStatusCode.Forbidden, 50007) : null;
+        Assert.Contains("⚠️", await _scene.OnAsync(TestMember.Emma), StringComparison.Ordinal);
+        _scene.Slice.Discord.RefuseWhere = null;
+
+        Assert.Contains("📬 A short direct message has just been sent", await _scene.OnAsync(TestMember.Emma, "21:00"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ko", "🕓 3월 3일부터는 America/New_York 시간으로 계산해요.")]
+    [InlineData("en-US", "🕓 From March 3 on it goes by America/New_York.")]
+    public async Task On_the_day_of_change_the_zone_of_the_next_reminder_is_named(string locale, string comes)
+    {
+        var member = TestMember.Jisu with { Locale = locale };
+        await _scene.OnAsync(member);
+        await _scene.Slice.Press("me:set:America/New_York", member);
+        await _scene.LookAsync();
+
+        // The next one is still of today, by Seoul's clocks.
+        var today = (await _scene.Slice.Command("remind show", member)).Text();
+        await _scene.AfterAsync(10.5);
+        var evening = (await _scene.Slice.Command("remind show", member)).Text();
+        await _scene.AfterAsync(30);
+        var tomorrow = (await _scene.Slice.Command("remind show", member)).Text();
+
+        Assert.Contains("Asia/Seoul)", today, StringComparison.Ordinal);
+        Assert.Contains(comes, today, StringComparison.Ordinal);
+        Assert.All([evening, tomorrow], text => Assert.Contains("America/New_York)", text, StringComparison.Ordinal));
+        Assert.All([evening, tomorrow], text => Assert.DoesNotContain("🕓", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Who_left_is_let_go()
     {
         await _scene.OnAsync(TestMember.Jisu, withoutRun: true);
@@ -180,7 +205,12 @@ public sealed class ReminderTests : IDisposable
         var quiet = await _scene.Slice.Command("remind quiet", TestMember.Jisu, ("from", "밤"), ("until", "8:00"));
         Assert.Contains("읽을 수 없어요", quiet.Text(), StringComparison.Ordinal);
         Assert.Contains("시작과 끝", (await _scene.Slice.Command("remind quiet", TestMember.Jisu, ("from", "8:00"))).Text(), StringComparison.Ordinal);
-        Assert.Contains("지금은 조용한 시간이 없어요", (await _scene.Slice.Command("remind quiet", TestMember.Jisu)).Text(), StringComparison.Ordinal);
+        Assert.Equal(
+            "조용한 시간은 23:00부터 07:00까지예요. 바꾸려면 `/remind quiet from:22:00 until:8:00`처럼, 없애려면 `/remind quiet clear:True`를 보내 주세요.",
+            (await _scene.Slice.Command("remind quiet", TestMember.Jisu)).Text());
+        Assert.Contains("Quiet hours are 23:00 to 07:00. To change them,", (await _scene.Slice.Command("remind quiet", TestMember.Jisu with { Locale = "en-US" })).Text(), StringComparison.Ordinal);
+        Assert.Contains("지금은 조용한 시간이 없어요", (await _scene.Slice.Command("remind quiet", TestMember.Jisu, ("clear", true))).Text(), StringComparison.Ordinal);
+        Assert.StartsWith("지금은 조용한 시간이 없어요", (await _scene.Slice.Command("remind quiet", TestMember.Jisu)).Text(), StringComparison.Ordinal);
         Assert.Contains("**23:30**", (await _scene.Slice.Command("remind show", TestMember.Jisu)).Text(), StringComparison.Ordinal);
         Assert.Contains("아직 알림을", (await _scene.Slice.Command("remind show", TestMember.Minho)).Text(), StringComparison.Ordinal);
     }

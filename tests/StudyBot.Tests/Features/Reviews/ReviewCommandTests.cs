@@ -1,9 +1,33 @@
+using Dapper;
 using StudyBot.Study.SpacedReview;
 
 namespace StudyBot.Tests.Features.Reviews;
 
 public sealed class ReviewCommandTests
 {
+    [Theory]
+    [InlineData("ko", "답한 질문 **1개**를 아직 매기지 않아서 복습할 질문이 없어요. `/answers`에서 열어", "-# 답하고 아직 매기지 않은 질문이 1개 있어요.")]
+    [InlineData("en-US", "Nothing to review yet: you answered **1 question** and have not rated it. Open it in `/answers`,", "-# 1 question that you answered is not rated yet.")]
+    public async Task What_was_answered_and_not_rated_is_said_with_the_way_to_rate_it(string locale, string alone, string beside)
+    {
+        using var scene = new ReviewScene();
+        var member = TestMember.Jisu with { Locale = locale };
+        scene.Slice.Database.Write(connection => connection.Execute(
+            """
+            insert into answer (guild_id, user_id, id, practised_on, question_id, body, revision, answered_at, changed_at)
+            values (900, 101, 1, '2026-03-02', 'q1', 'x', 1, 0, 0), (900, 102, 2, '2026-03-02', 'q2', 'x', 1, 0, 0)
+            """));
+        var only = await scene.Review(member);
+        scene.RateAnswer(member, "q3", Rating.Good);
+        var some = await scene.Review(member);
+        scene.RateAnswer(member, "q1", Rating.Good);
+        var none = await scene.Review(member);
+
+        Assert.StartsWith(alone, only.Text(), StringComparison.Ordinal);
+        Assert.Contains(beside, some.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("-#", none.Text(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Who_has_no_cards_is_told_how_to_get_some()
     {

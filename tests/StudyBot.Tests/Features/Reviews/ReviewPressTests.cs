@@ -63,7 +63,7 @@ public sealed class ReviewPressTests
         Assert.Contains("먼저 떠올려 보세요\n1번 질문\n", korean.Text(), StringComparison.Ordinal);
         Assert.Contains("1번 모범 답안", answer.Text(), StringComparison.Ordinal);
         Assert.StartsWith("**How well did you recall it?**\n", back.Text(), StringComparison.Ordinal);
-        Assert.StartsWith("✅ **Easy** · I will ask again in 19 days.\n🌱 **Day 1** of a new run.\n", done.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("✅ **Easy** · I will ask again in 19 days.\n🌱 **Day 1** of a new streak.\n", done.Text(), StringComparison.Ordinal);
         Assert.EndsWith(
             "🎉 All of today's reviews are done. You recalled **1 question**.\nThe next review is on **Wednesday, March 25**: 1 question.",
             done.Text(),

@@ -23,7 +23,7 @@ public sealed class BriefTests : IDisposable
         var text = brief.Text();
         Assert.Contains("📋 운영진 브리핑 · 3월 2일 월요일", text, StringComparison.Ordinal);
         Assert.Contains("**안부가 필요한 멤버**\n👋 공부일 이틀을 연달아 빠진 멤버 **1명**\n💤 사흘 이상 빠진 멤버 **1명**", text, StringComparison.Ordinal);
-        Assert.Contains("**기다리는 일**\n🛌 쉬는 날 신청 **1건** · 가장 오래된 것은 <t:", text, StringComparison.Ordinal);
+        Assert.Contains("**기다리는 일**\n🛌 쉬기 신청 **1건** · 가장 오래된 것은 <t:", text, StringComparison.Ordinal);
         Assert.Contains("**질문**\n📚 아직 안 나온 질문: 1번 일정 **3개** ⚠️", text, StringComparison.Ordinal);
         Assert.DoesNotContain("<@", text, StringComparison.Ordinal);
 
@@ -35,7 +35,7 @@ public sealed class BriefTests : IDisposable
 
         var english = await _scene.BriefAsync(BriefScene.Coach);
         Assert.Contains("👋 missed two study days in a row: **1**", english.Text(), StringComparison.Ordinal);
-        Assert.Contains("🛌 requests for days off: **1** · the oldest <t:", english.Text(), StringComparison.Ordinal);
+        Assert.Contains("🛌 requests to be excused: **1** · the oldest <t:", english.Text(), StringComparison.Ordinal);
         Assert.Contains("last on February 27 · streak of 10 still alive", (await _scene.PressAsync(english.Button("Show who"), BriefScene.Coach)).Text(), StringComparison.Ordinal);
     }
 
@@ -109,16 +109,16 @@ public sealed class BriefTests : IDisposable
         _scene.Study(TestMember.Minho, -1);
         await _scene.Slice.Command("excuse ask", TestMember.Minho, ("first", "내일"), ("last", "모레"), ("reason", "예비군"));
         await _scene.RunAsync("staff notices");
-        var open = await _scene.PressAsync((await _scene.BriefAsync()).Button("쉬는 날 신청 보기"));
+        var open = await _scene.PressAsync((await _scene.BriefAsync()).Button("쉬기 신청 보기"));
         Assert.True(open.IsPrivate());
-        Assert.Contains("<@102>님이 **3월 3일 ~ 3월 4일**에 쉬어야 한다고", open.Text(), StringComparison.Ordinal);
+        Assert.Contains("<@102>님이 **3월 3일 ~ 3월 4일**에 쉬겠다고", open.Text(), StringComparison.Ordinal);
 
         var decided = await _scene.PressAsync(open.Button("승인"), BriefScene.Coach);
         Assert.Contains("Approved", decided.Text(), StringComparison.Ordinal);
         await _scene.RunAsync("settled notices");
         Assert.Contains(_scene.In("908"), message => ((string)message["content"]!).Contains("✅ 승인", StringComparison.Ordinal));
         Assert.Contains("기다리는 신청이 없어요", (await _scene.PressAsync("excuse:queue")).Text(), StringComparison.Ordinal);
-        Assert.DoesNotContain("쉬는 날 신청", (await _scene.BriefAsync()).Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("쉬기 신청", (await _scene.BriefAsync()).Text(), StringComparison.Ordinal);
     }
 
     [Fact]

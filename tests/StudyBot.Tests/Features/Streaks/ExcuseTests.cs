@@ -30,9 +30,9 @@ public sealed class ExcuseTests
         Assert.Equal(approved.Text(), late.Text());
         Assert.Equal(new NodaTime.LocalDate(2026, 3, 8), slice.Get<StudyHistory>().StreakOf(Slice.Guild, TestMember.Jisu.Id)!.AliveThrough);
         Assert.Equal(1, slice.Database.Read(connection => connection.ExecuteScalar<int>("select count(*) from member_letter where kind = 'excuse.decided'")));
-        Assert.Contains("사유를 승인했어요", (await slice.Command("staff log", TestMember.Organiser)).Text(), StringComparison.Ordinal);
+        Assert.Contains("신청을 승인했어요", (await slice.Command("staff log", TestMember.Organiser)).Text(), StringComparison.Ordinal);
         slice.Clock.Advance(TimeSpan.FromDays(2));
-        Assert.Contains("📨 3월 3일 (화) · 승인된 사유", (await slice.Command("streak why", TestMember.Jisu)).Text(), StringComparison.Ordinal);
+        Assert.Contains("📨 3월 3일(화) · 쉬겠다는 신청이 승인된", (await slice.Command("streak why", TestMember.Jisu)).Text(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class ExcuseTests
 
         Assert.Contains("❌", refused.Text(), StringComparison.Ordinal);
         var list = (await slice.Command("excuse list", TestMember.Emma)).Text();
-        Assert.Contains("**Mar 3 – Mar 4** · ❌ Declined · exam week", list, StringComparison.Ordinal);
+        Assert.Contains("**March 3 – March 4** · ❌ Declined · exam week", list, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class ExcuseTests
         await RunAsync(slice, "settled notices");
 
         Assert.True(late.Ephemeral);
-        Assert.Equal("Somebody was faster.\n❌ Declined · <@101>, Mar 3 – Mar 4 · by <@100>\n> \\*시험\\* 주간", late.Text());
+        Assert.Equal("Somebody was faster.\n❌ Declined · <@101>, March 3 – March 4 · by <@100>\n> \\*시험\\* 주간", late.Text());
         Assert.Equal("declined", State(slice));
         var notice = Assert.Single(slice.Discord.Messages);
         Assert.Equal("❌ 거절 · <@101>님의 3월 3일 ~ 3월 4일 · <@100>님이 처리했어요\n> \\*시험\\* 주간", (string)notice["content"]!);
@@ -139,8 +139,43 @@ public sealed class ExcuseTests
         var grant = StaffCorrectionTests.About(TestMember.Jisu, ("first", "3월 3일"), ("last", "3월 6일"), ("reason", "예비군"));
         Assert.Contains("쉬어도 돼요. 지금 연속", (await slice.Command("staff excuse", TestMember.Organiser, grant)).Text(), StringComparison.Ordinal);
         Assert.Equal("<@101>님은 이미 **3월 3일 ~ 3월 6일**에 쉬어도 돼요. 바뀐 것은 없어요.", (await slice.Command("staff excuse", TestMember.Organiser, grant)).Text());
-        Assert.Equal("그 날짜는 이미 알려 주셨어요. **3월 3일 ~ 3월 6일** · ⏳ 운영진이 보고 있어요", again.Text());
+        Assert.Equal("그 날짜는 이미 신청했어요. **3월 3일 ~ 3월 6일** · ⏳ 운영진이 보고 있어요", again.Text());
         Assert.Equal(2, slice.Database.Read(connection => connection.ExecuteScalar<int>("select count(*) from excuse")));
+    }
+
+    [Fact]
+    public async Task Days_that_overlap_with_others_are_refused_in_a_sentence()
+    {
+        using var slice = new Slice();
+        await Ask(slice, "3월 3일", "3월 6일", "예비군");
+
+        var overlapping = await Ask(slice, "3월 6일", "3월 8일", "예비군");
+        var english = await slice.Command("excuse ask", TestMember.Jisu with { Locale = "en-US" }, ("first", "Mar 1"), ("last", "Mar 9"), ("reason", "army"));
+        var beside = await Ask(slice, "3월 7일", "3월 8일", "예비군");
+
+        Assert.Equal("이미 있는 **3월 3일 ~ 3월 6일** 신청과 겹쳐서 새로 신청하지 않았어요. 겹치지 않는 날짜로 다시 보내 주세요.", overlapping.Text());
+        Assert.StartsWith("Some of those days are in your request for **March 3 – March 6** already", english.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("📨", beside.Text(), StringComparison.Ordinal);
+        Assert.Equal(2, slice.Database.Read(connection => connection.ExecuteScalar<int>("select count(*) from excuse")));
+    }
+
+    [Fact]
+    public async Task Days_before_the_member_began_need_no_excuse()
+    {
+        using var slice = new Slice();
+        var before = await Ask(slice, "3월 1일", "3월 3일", "여행");
+        await slice.Command("checkin", TestMember.Jisu);
+        slice.Clock.Advance(TimeSpan.FromDays(2));
+
+        var after = await Ask(slice, "3월 1일", "3월 3일", "여행");
+        var english = await slice.Command("excuse ask", TestMember.Jisu with { Locale = "en-US" }, ("first", "Mar 1"), ("last", "Mar 1"), ("reason", "trip"));
+        Assert.Equal(0, slice.Database.Read(connection => connection.ExecuteScalar<int>("select count(*) from excuse")));
+        var missed = await Ask(slice, "3월 3일", "3월 3일", "여행");
+
+        Assert.StartsWith("아직 시작하기 전이라", before.Text(), StringComparison.Ordinal);
+        Assert.Equal("3월 2일에 시작했으니 그 전의 날은 빠진 날로 세지 않아요. 3월 2일부터의 날짜로 보내 주세요.", after.Text());
+        Assert.StartsWith("You began on March 2,", english.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("📨", missed.Text(), StringComparison.Ordinal);
     }
 
     [Theory]

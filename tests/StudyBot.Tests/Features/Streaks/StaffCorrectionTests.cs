@@ -71,8 +71,8 @@ public sealed class StaffCorrectionTests
         var option = menu.Components().OfType<StringSelect>().Single().Options[0];
         var revoked = await slice.Submit($"revoke:do:{option.Value}", TestMember.Organiser, ("reason", "취소됐어요"));
 
-        Assert.Equal("3월 3일 ~ 3월 5일 사유 승인", option.Label);
-        Assert.Contains("사유 승인을 취소했어요", revoked.Text(), StringComparison.Ordinal);
+        Assert.Equal("3월 3일 ~ 3월 5일 신청 승인", option.Label);
+        Assert.Contains("신청 승인을 취소했어요", revoked.Text(), StringComparison.Ordinal);
         Assert.Equal(new NodaTime.LocalDate(2026, 3, 4), slice.Get<StudyHistory>().StreakOf(Slice.Guild, TestMember.Jisu.Id)!.AliveThrough);
     }
 

@@ -27,15 +27,15 @@ public sealed class StreakCommandTests
             """
             내 연속 기록
             ▫️▫️▫️▫️▫️▫️▫️▫️▫️▫️🟩🟩🛌🟩
-            -# 최근 14일 · 🟩 공부한 날 · 🛌 쉬는 날로 처리 · ▫️ 세지 않는 날
+            -# 최근 14일 · 🟩 공부한 날 · 🛌 휴식일로 처리 · ▫️ 세지 않는 날
             지금
             **3일**
             최장
             **3일**
             꾸준함
             시작한 뒤 공부하는 날 4일 중 **3일**
-            쉬는 날
-            남은 쉬는 날 없음 · 4일 더 채우면 하나 생겨요
+            휴식일
+            남은 휴식일 없음 · 4일 더 채우면 하나 생겨요
             오늘
             이미 채웠어요. 다음 날은 <t:1772737200:R>에 시작해요.
             """,
@@ -95,11 +95,11 @@ public sealed class StreakCommandTests
         slice.Clock.Advance(TimeSpan.FromDays(1));
         var late = (await slice.Command("streak show", TestMember.Jisu)).Text();
 
-        Assert.Contains("🟩🟩🟩🛌⬛🔲\n-# 최근 14일 · 🟩 공부한 날 · 🛌 쉬는 날로 처리 · ▫️ 세지 않는 날 · ⬛ 놓친 날 · 🔲 오늘\n", first, StringComparison.Ordinal);
+        Assert.Contains("🟩🟩🟩🛌⬛🔲\n-# 최근 14일 · 🟩 공부한 날 · 🛌 휴식일로 처리 · ▫️ 세지 않는 날 · ⬛ 놓친 날 · 🔲 오늘\n", first, StringComparison.Ordinal);
         var end = new DateTimeOffset(2026, 3, 8, 19, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds();
         Assert.Contains($"되살리기\n끊긴 **3일** 기록을 아직 되살릴 수 있어요. <t:{end}", first, StringComparison.Ordinal);
         Assert.Contains("하루에 60분을 채우거나 답변을 두 개 남기면 돼요", first, StringComparison.Ordinal);
-        Assert.Contains("Save your run\nYour run of **3 days** broke, but it can still be saved: two answers or 60 minutes on one day, before", english, StringComparison.Ordinal);
+        Assert.Contains("Save your streak\nYour streak of **3 days** broke, but it can still be saved: two answers or 60 min on one day, before", english, StringComparison.Ordinal);
         Assert.Contains("Rest days\nNone left · the next in 7 days of study\n", english, StringComparison.Ordinal);
         Assert.Contains($"<t:{end}", second, StringComparison.Ordinal);
         Assert.DoesNotContain("되살리기", late, StringComparison.Ordinal);
@@ -116,8 +116,8 @@ public sealed class StreakCommandTests
         var own = (await slice.Command("streak show", TestMember.Jisu)).Text();
         var others = (await slice.Command("streak show", TestMember.Emma, Someone(TestMember.Jisu.User))).Text();
 
-        Assert.Contains("🟩📨📨\n-# 최근 14일 · 🟩 공부한 날 · 📨 사유로 쉰 날 · ▫️ 세지 않는 날\n", own, StringComparison.Ordinal);
-        Assert.Contains("쉬는 날\n**1일** 남음 · 6일 더 채우면 하나 더 생겨요\n", own, StringComparison.Ordinal);
+        Assert.Contains("🟩📨📨\n-# 최근 14일 · 🟩 공부한 날 · 📨 승인받고 쉰 날 · ▫️ 세지 않는 날\n", own, StringComparison.Ordinal);
+        Assert.Contains("휴식일\n**1일** 남음 · 6일 더 채우면 하나 더 생겨요\n", own, StringComparison.Ordinal);
         Assert.Contains("오늘은 세지 않는 날이에요.", own, StringComparison.Ordinal);
         Assert.Contains("🟩▫️▫️\n-# Last 14 days · 🟩 studied · ▫️ does not count\n", others, StringComparison.Ordinal);
         Assert.DoesNotContain("Rest days", others, StringComparison.Ordinal);
@@ -154,6 +154,30 @@ public sealed class StreakCommandTests
 
         Assert.StartsWith("지수's streak", reply.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain("Done.", reply.Text(), StringComparison.Ordinal);
+        // When a day of theirs ends would tell where they live.
+        Assert.DoesNotContain("<t:", reply.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ko", "여기서 볼 수 있는 member101님의 기록이 없어요.")]
+    [InlineData("en-US", "There is nothing of member101's to see here:")]
+    public async Task Whoever_hides_reads_to_others_like_who_never_studied(string locale, string words)
+    {
+        using var slice = new Slice();
+        var (asking, someone) = (TestMember.Minho with { Locale = locale }, Someone(TestMember.Jisu.User));
+        var never = (await slice.Command("streak show", asking, someone)).Text();
+        await StudyOnDays(slice, 0, 1);
+        Assert.NotEqual(never, (await slice.Command("streak show", asking, someone)).Text());
+
+        await slice.Command("leaderboard", TestMember.Jisu, ("me", "Hide"));
+        var hidden = (await slice.Command("streak show", asking, someone)).Text();
+        var own = (await slice.Command("streak show", TestMember.Jisu)).Text();
+        await slice.Command("leaderboard", TestMember.Jisu, ("me", "Show"));
+
+        Assert.Equal(never, hidden);
+        Assert.Contains(words, hidden, StringComparison.Ordinal);
+        Assert.Contains("**2일**", own, StringComparison.Ordinal);
+        Assert.NotEqual(never, (await slice.Command("streak show", asking, someone)).Text());
     }
 
     [Fact]
@@ -171,7 +195,7 @@ public sealed class StreakCommandTests
         var monthInEnglish = await slice.Command("streak show", english);
 
         Assert.Contains("Consistency\n**1** of 1 study day since you started\n", firstDay.Text(), StringComparison.Ordinal);
-        Assert.Contains("**1** of 1 study day since they started\n", firstDayOfAnother.Text(), StringComparison.Ordinal);
+        Assert.Contains("**1** of 1 study day since they started", firstDayOfAnother.Text(), StringComparison.Ordinal);
         Assert.Contains("꾸준함\n최근 공부하는 날 30일 중 **1일**\n", month.Text(), StringComparison.Ordinal);
         Assert.Contains("**1** of the last 30 study days\n", monthInEnglish.Text(), StringComparison.Ordinal);
     }

@@ -8,17 +8,17 @@ public sealed class StreakLetterTests
 {
     [Theory]
     [InlineData("ko", "approved", """
-        ✅ **스터디** 서버에서 **3월 3일 ~ 3월 4일**의 사유가 승인되었어요. 그동안 공부하지 않아도 연속 기록이 이어져요.
+        ✅ **스터디** 서버에서 **3월 3일 ~ 3월 4일**에 쉬겠다는 신청이 승인되었어요. 그동안 공부하지 않아도 연속 기록이 이어져요.
         """)]
     [InlineData("en-US", "approved", """
-        ✅ You are excused in **스터디** for **Mar 3 – Mar 4**. Your streak goes on without studying on those days.
+        ✅ You are excused in **스터디** for **March 3 – March 4**. Your streak goes on without studying on those days.
         """)]
     [InlineData("ko", "declined", """
         **스터디** 서버에서 **3월 3일 ~ 3월 4일**에 쉬겠다는 신청이 승인되지 않았어요.
         운영진의 말: \*시험\* 주간
         """)]
     [InlineData("en-US", "declined", """
-        Your request in **스터디** for **Mar 3 – Mar 4** was not approved.
+        Your request in **스터디** for **March 3 – March 4** was not approved.
         Staff say: \*시험\* 주간
         """)]
     [InlineData("ko", "revoked", """
@@ -26,7 +26,7 @@ public sealed class StreakLetterTests
         운영진의 말: \*시험\* 주간
         """)]
     [InlineData("en-US", "revoked", """
-        The approval of **Mar 3 – Mar 4** in **스터디** was taken back. `/streak why` shows how your days are counted now.
+        The approval of **March 3 – March 4** in **스터디** was taken back. `/streak why` shows how your days are counted now.
         Staff say: \*시험\* 주간
         """)]
     public async Task Of_an_excuse(string locale, string outcome, string words)
@@ -54,10 +54,10 @@ public sealed class StreakLetterTests
         `/streak why`에서 지금 어떻게 세는지 볼 수 있어요.
         """)]
     [InlineData("en", """
-        ✅ Staff of **스터디** credited you for **Mar 1**.
+        ✅ Staff of **스터디** credited you for **March 1**.
         Staff say: 발표
         """, """
-        Staff of **스터디** took back your **credit for Mar 1**.
+        Staff of **스터디** took back your **credit for March 1**.
         Staff say: 잘못
         `/streak why` shows how your days are counted now.
         """)]
@@ -78,6 +78,46 @@ public sealed class StreakLetterTests
 
         Assert.Equal(given, credit);
         Assert.Equal(taken, Letter(slice));
+    }
+
+    [Theory]
+    [InlineData("ko", "\n🎉 **일주일**을 채웠어요. 축하해요!")]
+    [InlineData("en-US", "\n🎉 **One week** done. Congratulations!")]
+    public async Task An_excuse_that_joins_two_runs_tells_of_the_milestone_that_they_reach(string locale, string words)
+    {
+        using var slice = new Slice();
+        await StudyOnAsync(slice, 0, 1, 2, 3, 7, 8, 9);
+        await slice.Command("excuse ask", TestMember.Jisu with { Locale = locale }, ("first", "3/6"), ("last", "3/8"), ("reason", "여행"));
+        var id = slice.Database.Read(connection => connection.ExecuteScalar<long>("select id from excuse"));
+
+        await slice.Press($"excuse:approve:{id}", TestMember.Organiser);
+
+        Assert.EndsWith(words, Letter(slice), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_credit_tells_of_the_milestone_that_it_reaches_and_of_none_that_was_reached_before()
+    {
+        using var slice = new Slice();
+        await StudyOnAsync(slice, 0, 1, 2, 3, 5, 6);
+        await slice.Command("staff credit", TestMember.Organiser, StaffCorrectionTests.About(TestMember.Jisu, ("date", "3/6"), ("reason", "발표")));
+        var reached = Letter(slice);
+        await StudyOnAsync(slice, 7);
+        await StudyOnAsync(slice, 9);
+        await slice.Command("staff credit", TestMember.Organiser, StaffCorrectionTests.About(TestMember.Jisu, ("date", "3/10"), ("reason", "발표")));
+
+        Assert.EndsWith("Staff say: 발표\n🎉 **One week** done. Congratulations!", reached, StringComparison.Ordinal);
+        Assert.EndsWith("Staff say: 발표", Letter(slice), StringComparison.Ordinal);
+    }
+
+    /// <summary>Days after the first, March 2.</summary>
+    private static async Task StudyOnAsync(Slice slice, params int[] days)
+    {
+        foreach (var day in days)
+        {
+            slice.Clock.Advance(new DateTimeOffset(2026, 3, 2 + day, 1, 0, 0, TimeSpan.Zero) - slice.Clock.GetUtcNow());
+            await slice.Command("checkin", TestMember.Jisu, ("minutes", 10L));
+        }
     }
 
     /// <summary>The newest, as Discord would show it.</summary>

@@ -19,28 +19,28 @@ public sealed class WhyTests
         Assert.Equal(
             """
             하루하루 이렇게 셌어요
-            🔲 3월 14일 (토) · 아직 열려 있어요. <t:1773514800:R>에 끝나요
-            🟩 3월 13일 (금) · 운영진 인정: 기록이 \*빠졌어요\*
-            🟩 3월 12일 (목) · 50분
-            🔧 3월 11일 (수) · 제가 꺼져 있던 날이라 세지 않아요
-            🔧 3월 10일 (화) · 제가 꺼져 있던 날이라 세지 않아요
-            🟩 3월 9일 (월) · 30분
-            ⬛ 3월 8일 (일) · 놓친 날이에요 · 연속 4일이 여기서 끊겼어요
-            🛌 3월 7일 (토) · 쉬는 날로 처리했어요 (남은 쉬는 날 없음)
-            🟩 3월 6일 (금) · 30분
-            🟩 3월 5일 (목) · 30분
-            ▫️ 3월 4일 (수) · 방학: 쉼
-            🟩 3월 3일 (화) · 30분
-            🟩 3월 2일 (월) · 30분
-            ▫️ 3월 1일 (일) · 시작하기 전이에요
+            🔲 3월 14일(토) · 아직 열려 있어요. <t:1773514800:R>에 끝나요
+            🟩 3월 13일(금) · 운영진 인정: 기록이 \*빠졌어요\*
+            🟩 3월 12일(목) · 50분
+            🔧 3월 11일(수) · 제가 꺼져 있던 날이라 세지 않아요
+            🔧 3월 10일(화) · 제가 꺼져 있던 날이라 세지 않아요
+            🟩 3월 9일(월) · 30분
+            ⬛ 3월 8일(일) · 놓친 날이에요 · 연속 4일이 여기서 끊겼어요
+            🛌 3월 7일(토) · 휴식일로 처리했어요 (남은 휴식일 없음)
+            🟩 3월 6일(금) · 30분
+            🟩 3월 5일(목) · 30분
+            ▫️ 3월 4일(수) · 방학: 쉼
+            🟩 3월 3일(화) · 30분
+            🟩 3월 2일(월) · 30분
+            ▫️ 3월 1일(일) · 시작하기 전이에요
 
-            지금 연속 **3일** · 쉬는 날 **0일** 남음, 4일 더 채우면 하나 더 생겨요
-            -# 공부한 날만 세요. 7일 채울 때마다 쉬는 날이 하나 생기고(최대 2일), 빠진 날에 저절로 써요.
+            지금 연속 **3일** · 휴식일 **0일** 남음, 4일 더 채우면 하나 더 생겨요
+            -# 공부한 날만 세요. 7일 채울 때마다 휴식일이 하나 생기고(최대 2일), 빠진 날에 저절로 써요.
             """,
             why.Text());
-        Assert.Contains("🛌 Sat, Mar 7 · Covered by a rest day (none left)", english.Text(), StringComparison.Ordinal);
-        Assert.Contains("⬛ Sun, Mar 8 · Missed · a run of 4 days ended here", english.Text(), StringComparison.Ordinal);
-        Assert.Contains("▫️ Wed, Mar 4 · Break: 쉼", english.Text(), StringComparison.Ordinal);
+        Assert.Contains("🛌 Sat, March 7 · Covered by a rest day (none left)", english.Text(), StringComparison.Ordinal);
+        Assert.Contains("⬛ Sun, March 8 · Missed · a streak of 4 days ended here", english.Text(), StringComparison.Ordinal);
+        Assert.Contains("▫️ Wed, March 4 · Break: 쉼", english.Text(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class WhyTests
         var another = await slice.Press(newest.Button("이전 14일"), TestMember.Minho);
         var forged = await slice.Press("streak:why:99999", TestMember.Jisu);
 
-        Assert.Contains("🟩 3월 2일 (월) · 30분", older.Text(), StringComparison.Ordinal);
+        Assert.Contains("🟩 3월 2일(월) · 30분", older.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain("🟩", another.Text(), StringComparison.Ordinal);
         Assert.Equal(older.Text(), forged.Text());
     }

@@ -5,7 +5,7 @@ using StudyBot.Study;
 namespace StudyBot.Features.Answers.Answering;
 
 /// <summary>What a member is told after answering.</summary>
-internal sealed class AnswerReceipt(StudyHistory history, AnswerView view)
+internal sealed class AnswerReceipt(AnswerView view)
 {
     /// <param name="asked">The question.</param>
     /// <param name="saved">What became of the answer.</param>
@@ -45,7 +45,7 @@ internal sealed class AnswerReceipt(StudyHistory history, AnswerView view)
         ],
     };
 
-    private string? StreakLines(AskedQuestion asked, SavedAnswer saved, Instant now) => history.StreakOf(asked.GuildId, asked.UserId) is { } streak
-        ? ReceiptTexts.Both.In(asked.Language).Of(streak, asked.StudyDay.EndOf(asked.StudyDay.DateOf(now)), saved.FirstOfDay)
+    private static string? StreakLines(AskedQuestion asked, SavedAnswer saved, Instant now) => saved.News is { } news
+        ? ReceiptTexts.Both.In(asked.Language).Of(news, asked.StudyDay.MomentOf(now))
         : null;
 }

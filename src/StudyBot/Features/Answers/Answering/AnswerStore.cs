@@ -8,6 +8,7 @@ using StudyBot.Staff;
 using StudyBot.Storage;
 using StudyBot.Study;
 using StudyBot.Study.SpacedReview;
+using StudyBot.Study.Streaks;
 
 namespace StudyBot.Features.Answers.Answering;
 
@@ -36,22 +37,24 @@ internal sealed class AnswerStore(Database database, StudyLog log, StaffLog staf
     /// <summary>Stores the answer, and the first time the study event with it, or neither.</summary>
     public Task<SavedAnswer> SaveAsync(AskedQuestion asked, GivenAnswer given) => database.WriteAsync(connection =>
     {
-        var firstOfDay = !StudyHistory.HasStudied(connection, asked.GuildId, asked.UserId, given.Date);
         if (Insert(connection, asked, given))
         {
-            log.Append(connection, new StudyEvent(asked.GuildId, asked.UserId, StudyEventKind.Answer, EventSource(asked, given.Date), given.Date, given.At));
-            return new SavedAnswer(AnswerOutcome.First, Find(connection, asked)!, firstOfDay);
+            var change = log.Append(connection, new StudyEvent(asked.GuildId, asked.UserId, StudyEventKind.Answer, EventSource(asked, given.Date), given.Date, given.At));
+            return new SavedAnswer(AnswerOutcome.First, Find(connection, asked)!, News(change));
         }
 
         var before = Find(connection, asked)!;
         if (asked.IsClosed(given.At))
-            return new SavedAnswer(AnswerOutcome.Closed, before, FirstOfDay: false);
+            return new SavedAnswer(AnswerOutcome.Closed, before, News(change: null));
         if (before.Body == given.Body)
-            return new SavedAnswer(AnswerOutcome.Changed, before, FirstOfDay: false);
+            return new SavedAnswer(AnswerOutcome.Changed, before, News(change: null));
         var seen = given.Revision == before.Revision;
         if (!seen)
             Keep(connection, asked, before, given.At);
-        return new SavedAnswer(seen ? AnswerOutcome.Changed : AnswerOutcome.Replaced, Change(connection, asked, before, given), FirstOfDay: false);
+        return new SavedAnswer(seen ? AnswerOutcome.Changed : AnswerOutcome.Replaced, Change(connection, asked, before, given), News(change: null));
+
+        StreakNews? News(StudyDayChange? change) =>
+            StreakNews.Of(connection, change, asked.GuildId, asked.UserId);
     });
 
     /// <summary>The text that was replaced last without having been seen; null when there is none.</summary>

@@ -1,5 +1,6 @@
 using NodaTime;
 using StudyBot.Discord.Model;
+using StudyBot.Study.Streaks;
 
 namespace StudyBot.Features.Answers.Answering;
 
@@ -30,8 +31,8 @@ internal enum AnswerOutcome
 /// <summary>An answer after it came in.</summary>
 /// <param name="Outcome">What became of it.</param>
 /// <param name="Answer">As it stands now.</param>
-/// <param name="FirstOfDay">Whether the study date counts since just now.</param>
-internal sealed record SavedAnswer(AnswerOutcome Outcome, OwnAnswer Answer, bool FirstOfDay);
+/// <param name="News">Of the streak; null for a member of whom no day counts.</param>
+internal sealed record SavedAnswer(AnswerOutcome Outcome, OwnAnswer Answer, StreakNews? News);
 
 /// <summary>An earlier text of an answer.</summary>
 internal sealed record KeptText

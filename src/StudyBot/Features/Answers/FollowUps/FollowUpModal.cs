@@ -43,8 +43,8 @@ internal sealed class FollowUpModal(
         if (await store.SaveAsync(asked, number, given) is not { } saved)
             return Reply.Private(AnswerModal.GivenBack(texts, FollowUpTexts.Both.In(asked.Language).AnsweredElsewhere, given.Body));
         var notice = FollowUpTexts.Both.In(asked.Language).Saved;
-        if (saved.Streak is { } streak)
-            notice = $"{notice}\n{ReceiptTexts.Both.In(asked.Language).Of(streak, asked.StudyDay.EndOf(given.Date))}";
+        if (saved.News is { } news)
+            notice = $"{notice}\n{ReceiptTexts.Both.In(asked.Language).Of(news, asked.StudyDay.MomentOf(given.At))}";
         var message = view.Of(asked, number, notice);
         return interaction.Turn(message);
     }

@@ -5,6 +5,7 @@ using NodaTime.Text;
 using StudyBot.Features.Answers.Answering;
 using StudyBot.Storage;
 using StudyBot.Study;
+using StudyBot.Study.Streaks;
 
 namespace StudyBot.Features.Answers.FollowUps;
 
@@ -41,14 +42,11 @@ internal sealed class FollowUpStore(Database database, StudyLog log)
     {
         if (!Store(connection, asked, number, given))
             return null;
-        var firstOfDay = !StudyHistory.HasStudied(connection, asked.GuildId, asked.UserId, given.Date);
-        if (firstOfDay)
-        {
-            var source = string.Create(CultureInfo.InvariantCulture, $"follow-up:{asked.Question.Id}:{LocalDatePattern.Iso.Format(given.Date)}");
-            log.Append(connection, new StudyEvent(asked.GuildId, asked.UserId, StudyEventKind.Answer, source, given.Date, given.At));
-        }
-
-        return new SavedFollowUp(firstOfDay ? StudyHistory.StreakOf(connection, asked.GuildId, asked.UserId) : null);
+        if (StudyHistory.HasStudied(connection, asked.GuildId, asked.UserId, given.Date))
+            return new SavedFollowUp(News: null);
+        var source = string.Create(CultureInfo.InvariantCulture, $"follow-up:{asked.Question.Id}:{LocalDatePattern.Iso.Format(given.Date)}");
+        var change = log.Append(connection, new StudyEvent(asked.GuildId, asked.UserId, StudyEventKind.Answer, source, given.Date, given.At));
+        return new SavedFollowUp(StreakNews.Of(connection, change, asked.GuildId, asked.UserId));
     });
 
     private static bool Store(IDbConnection connection, AskedQuestion asked, int number, GivenAnswer given) => connection.Execute(
@@ -63,5 +61,5 @@ internal sealed class FollowUpStore(Database database, StudyLog log)
 }
 
 /// <summary>A stored answer to a follow-up.</summary>
-/// <param name="Streak">With today in it, when it was this answer that made the day count; otherwise null.</param>
-internal sealed record SavedFollowUp(Streak? Streak);
+/// <param name="News">Of the streak, when it was this answer that made the day count; otherwise null.</param>
+internal sealed record SavedFollowUp(StreakNews? News);

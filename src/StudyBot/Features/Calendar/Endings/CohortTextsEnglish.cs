@@ -27,7 +27,7 @@ internal sealed class CohortTextsEnglish : CohortTexts
     public override string SumsTitle => "This cohort";
 
     public override string Sums(CohortSums sums) =>
-        $"**{sums.Days}** days studied · {sums.Minutes / 60} h {sums.Minutes % 60} min · **{sums.Answers}** answers · {sums.Reviews} reviews · {sums.PeerReviews} peer reviews";
+        $"**{sums.Days}** days studied · {MinuteWords.InHours(sums.Minutes, Language.English)} · **{sums.Answers}** answers · {sums.Reviews} reviews · {sums.PeerReviews} peer reviews";
 
     public override string NoWayBack => "It can be done once, and what was sent cannot be taken back.";
 

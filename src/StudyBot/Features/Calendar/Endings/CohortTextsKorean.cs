@@ -27,7 +27,7 @@ internal sealed class CohortTextsKorean : CohortTexts
     public override string SumsTitle => "이 기수";
 
     public override string Sums(CohortSums sums) =>
-        $"공부한 날 **{sums.Days}일** · {sums.Minutes / 60}시간 {sums.Minutes % 60}분 · 답 **{sums.Answers}개** · 복습 {sums.Reviews}번 · 서로 리뷰 {sums.PeerReviews}개";
+        $"공부한 날 **{sums.Days}일** · {MinuteWords.InHours(sums.Minutes, Language.Korean)} · 답 **{sums.Answers}개** · 복습 {sums.Reviews}번 · 서로 리뷰 {sums.PeerReviews}개";
 
     public override string NoWayBack => "한 번만 할 수 있고, 보낸 DM은 되돌릴 수 없어요.";
 

@@ -32,7 +32,11 @@ internal enum BackFillOutcome
 /// <param name="Outcome">In one word.</param>
 /// <param name="Standing">Of the check-in that counts; null only for <see cref="BackFillOutcome.Unknown"/>.</param>
 /// <param name="TodayIsMet">Whether today counts without it.</param>
-internal sealed record BackFillResult(BackFillOutcome Outcome, CheckInStanding? Standing = null, bool TodayIsMet = false);
+internal sealed record BackFillResult(BackFillOutcome Outcome, CheckInStanding? Standing = null, bool TodayIsMet = false)
+{
+    /// <summary>The highest that the streak reached because it counts for yesterday; null for none.</summary>
+    public int? Milestone { get; init; }
+}
 
 /// <summary>Writes whom was asked about yesterday, and counts check-ins for it.</summary>
 internal sealed class BackFillStore(Database database, StudyLog log, StudyCalendarReader calendars)
@@ -111,13 +115,29 @@ internal sealed class BackFillStore(Database database, StudyLog log, StudyCalend
     /// <summary>Unique by the check-in that it replaces, so that two presses store one.</summary>
     private static string SourceOf(CheckInRow row) => $"{row.Source}-yesterday";
 
-    private BackFillResult Standing(IDbConnection connection, CheckInRow row) =>
-        !row.Reversed ? Result(connection, BackFillOutcome.Kept, row, row.StudyDate)
-        : Find(connection, row) is { Reversed: false } counted ? Result(connection, BackFillOutcome.Counted, counted, row.StudyDate)
-        : Result(connection, BackFillOutcome.TakenBack, row, row.StudyDate);
+    private BackFillResult Standing(IDbConnection connection, CheckInRow row)
+    {
+        if (!row.Reversed)
+            return Result(connection, BackFillOutcome.Kept, row, row.StudyDate);
+        var moved = Find(connection, row);
+        return Result(connection, moved is { Reversed: false } ? BackFillOutcome.Counted : BackFillOutcome.TakenBack, moved ?? row, row.StudyDate);
+    }
 
-    private BackFillResult Result(IDbConnection connection, BackFillOutcome outcome, CheckInRow row, LocalDate today) => new(
-        outcome,
-        CheckInStanding.Of(connection, calendars.Of(connection, row.GuildId), row),
-        StudyHistory.HasStudied(connection, row.GuildId, row.UserId, today));
+    private BackFillResult Result(IDbConnection connection, BackFillOutcome outcome, CheckInRow row, LocalDate today)
+    {
+        var calendar = calendars.Of(connection, row.GuildId);
+        return new BackFillResult(
+            outcome,
+            CheckInStanding.Of(connection, calendar, row),
+            StudyHistory.HasStudied(connection, row.GuildId, row.UserId, today))
+        {
+            Milestone = outcome == BackFillOutcome.Counted ? Leapt(connection, calendar, row) : null,
+        };
+    }
+
+    private static int? Leapt(IDbConnection connection, StudyCalendar calendar, CheckInRow row)
+    {
+        var facts = StreakFactsReader.Of(connection, row.GuildId, row.UserId, calendar);
+        return Study.Milestones.Leapt(facts.WithoutDay(row.StudyDate), facts);
+    }
 }

@@ -1,13 +1,12 @@
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
-using StudyBot.Study.Members;
 using StudyBot.Words;
 
 namespace StudyBot.Features.CheckIns.BackFills;
 
 /// <summary>Leaves a check-in of the first hours where it is stored: today. Takes the question off the receipt.</summary>
-internal sealed class TodayButton(BackFillStore store, MemberChoices choices, TimeProvider clock) : IComponentHandler
+internal sealed class TodayButton(BackFillStore store, CheckInPlaces places, TimeProvider clock) : IComponentHandler
 {
     private const string ButtonRoute = "checkin:today";
 
@@ -17,13 +16,13 @@ internal sealed class TodayButton(BackFillStore store, MemberChoices choices, Ti
 
     public bool OwnerOnly => true;
 
-    public static CustomId To(StudyEvent checkIn) => CheckInAddress.Of(ButtonRoute, checkIn);
+    public static CustomId To(StudyEvent checkIn, CheckInPlace place) => CheckInAddress.Of(ButtonRoute, checkIn, place);
 
     public ValueTask<InteractionResponse> HandleAsync(ComponentInteraction interaction, CancellationToken cancellationToken)
     {
-        var studyDay = choices.DayOf(interaction);
-        var source = CheckInAddress.Source(interaction);
-        var result = store.StandingOf(interaction.Guild(), interaction.User.Id, source);
-        return ValueTask.FromResult(new CheckInReceipt(studyDay, clock.Now(), Languages.OfLocale(interaction.Locale)).Answer(result));
+        if (places.Of(interaction) is not { } place)
+            return new(Reply.Private(BackFillTexts.Both.In(interaction.Locale).NothingAsked));
+        var result = store.StandingOf(place.GuildId, interaction.User.Id, CheckInAddress.Source(interaction));
+        return new(new CheckInReceipt(place, clock.Now(), Languages.OfLocale(interaction.Locale)).Answer(result));
     }
 }

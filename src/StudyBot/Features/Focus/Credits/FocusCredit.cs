@@ -1,4 +1,5 @@
 using NodaTime;
+using StudyBot.Study.Streaks;
 
 namespace StudyBot.Features.Focus.Credits;
 
@@ -22,8 +23,8 @@ internal sealed record FocusCredit
     /// <summary>Minutes recorded: fewer than spent where the day was full, 0 for a short time.</summary>
     public required int Minutes { get; init; }
 
-    /// <summary>Whether the day counts since then; known just after it was stored, as is what follows.</summary>
-    public bool FirstOfDay { get; init; }
+    /// <summary>Of the streak; known just after it was stored, as is what follows.</summary>
+    public StreakNews? News { get; init; }
 
     /// <summary>Until the day counts, by the guild's minimum; 0 once it does.</summary>
     public int MinutesMissing { get; init; }

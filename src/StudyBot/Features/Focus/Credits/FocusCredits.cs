@@ -4,6 +4,7 @@ using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Storage;
 using StudyBot.Study;
+using StudyBot.Study.Streaks;
 
 namespace StudyBot.Features.Focus.Credits;
 
@@ -71,7 +72,7 @@ internal sealed class FocusCredits(Database database, StudyLog log)
         var studied = new StudyEvent(claim.GuildId, claim.UserId, StudyEventKind.Focus, claim.Source, claim.Date, claim.At) { Minutes = credit.Minutes };
         return log.Append(connection, studied, before) is not { } change ? credit : credit with
         {
-            FirstOfDay = change.Days > 0,
+            News = StreakNews.Of(connection, change, claim.GuildId, claim.UserId),
             MinutesMissing = change.Calendar.RulesOn(claim.Date).MinutesMissing(change.After),
         };
     }

@@ -2,6 +2,7 @@ using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Study;
 using StudyBot.Study.Members;
+using StudyBot.Study.Streaks;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Focus.Credits;
@@ -18,13 +19,14 @@ internal sealed class FocusReceipt(MemberChoices choices, StudyHistory history, 
         var day = choices.DayOf(interaction);
         var receipt = texts.RecordedNow(credit.Spent, credit.Minutes);
         // The streak's two lines speak of today; of an evening that is over they would be wrong.
-        if (day.DateOf(clock.Now()) != credit.StudyDate)
+        var moment = day.MomentOf(clock.Now());
+        if (moment.Date != credit.StudyDate)
             return $"{receipt}\n{texts.CountsFor(credit.StudyDate.InWords(language))}";
         var words = ReceiptTexts.Both.In(language);
         if (credit.MinutesMissing > 0)
-            return $"{receipt}\n{words.OfOpenDay(credit.MinutesMissing, day.EndOf(credit.StudyDate))}";
-        return history.StreakOf(guildId, interaction.User.Id) is { } streak
-            ? $"{receipt}\n{words.Of(streak, day.EndOf(credit.StudyDate), credit.FirstOfDay)}"
-            : receipt;
+            return $"{receipt}\n{words.OfOpenDay(credit.MinutesMissing, moment)}";
+        // Told twice, the news are no longer known, but the streak is.
+        var news = credit.News ?? (history.StreakOf(guildId, interaction.User.Id) is { } streak ? new StreakNews(streak) : null);
+        return news is null ? receipt : $"{receipt}\n{words.Of(news, moment)}";
     }
 }

@@ -33,7 +33,7 @@ internal static class FocusBoardView
     public static string Phase(FocusSession session, FocusTexts texts) => (session.State, session.DueAt) switch
     {
         (FocusState.Break, { } due) => texts.OnBreak(session.Round + 1, session.Rounds, due),
-        (FocusState.Paused, { } due) => texts.Paused((int)Math.Ceiling(session.Left(due).TotalMinutes), due),
+        (FocusState.Paused, { } due) => texts.Paused(session.Round, session.Rounds, (int)Math.Ceiling(session.Left(due).TotalMinutes), due),
         (FocusState.Focusing, { } due) => texts.Focusing(session.Round, session.Rounds, due),
         _ => texts.IsOver,
     };

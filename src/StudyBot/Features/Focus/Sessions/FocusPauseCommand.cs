@@ -14,10 +14,13 @@ internal sealed class FocusPauseCommand(FocusDesk desk, FocusSessions sessions, 
     {
         var act = desk.Act(interaction);
         var outcome = sessions.Of(act);
+        var resumes = outcome.Session?.State == FocusState.Paused;
         if (outcome.Session is { } session)
-            outcome = session.State == FocusState.Paused ? sessions.Resume(session.Id, act) : sessions.Pause(session.Id, act);
-        if (outcome.Result == FocusResult.Done)
-            scheduler.Wake();
-        return new(Reply.Private(FocusDesk.Sentence(interaction, outcome)));
+            outcome = resumes ? sessions.Resume(session.Id, act) : sessions.Pause(session.Id, act);
+        var sentence = FocusDesk.Sentence(interaction, outcome);
+        if (outcome.Result != FocusResult.Done)
+            return new(Reply.Private(sentence));
+        scheduler.Wake();
+        return new(Reply.Private(resumes ? $"{FocusTexts.Both.In(interaction.Locale).Resumed}\n{sentence}" : sentence));
     }
 }

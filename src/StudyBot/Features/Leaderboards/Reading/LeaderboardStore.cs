@@ -13,7 +13,7 @@ internal sealed class LeaderboardStore(Settling settling)
     public LeaderboardPage Page(LeaderboardQuery query, Snowflake askingUserId, int? number) => settling.Read(query.GuildId, connection =>
     {
         if (PeriodReader.Of(connection, query) is not { } period)
-            return new LeaderboardPage([], Own: null, Number: 0, Members: 0);
+            return new LeaderboardPage([], Own: null, Number: 0, Members: 0) { LacksCohort = true };
         var reader = new BoardReader(connection, new Board(query.GuildId, period, query.Measure), query.Today);
         var members = reader.CountAll();
         var own = OwnPlace(reader, askingUserId, members);

@@ -18,6 +18,9 @@ internal sealed class SquadBoard(Settling settling)
         return (IReadOnlyList<SquadRow>?)Ranked(period is null ? [] : Sums(connection, query, period.Value));
     });
 
+    /// <summary>Whether it is of a cohort whose dates staff have not set.</summary>
+    public bool LacksCohort(LeaderboardQuery query) => settling.Read(query.GuildId, connection => PeriodReader.Of(connection, query) is null);
+
     private static List<SquadSum> Sums(IDbConnection connection, LeaderboardQuery query, int period) => connection.Query<SquadSum>(
         """
         select squad_id,

@@ -8,6 +8,7 @@ using StudyBot.Letters;
 using StudyBot.Staff;
 using StudyBot.Storage;
 using StudyBot.Study;
+using StudyBot.Study.Streaks;
 
 namespace StudyBot.Features.PeerReviews.Records;
 
@@ -37,9 +38,8 @@ internal enum SendResult
 }
 
 /// <param name="Result">What became of it.</param>
-/// <param name="FirstOfDay">Whether the study date counts since just now.</param>
-/// <param name="Counts">Whether it counts as studying: a peer's does, a mentor's does not.</param>
-internal sealed record SendOutcome(SendResult Result, bool FirstOfDay = false, bool Counts = false)
+/// <param name="News">Of the streak; null when it does not count as studying, as a mentor's.</param>
+internal sealed record SendOutcome(SendResult Result, StreakNews? News = null)
 {
     /// <summary>The mentor who was faster; null when that is not why it was not taken.</summary>
     public MentorReview? Faster { get; init; }
@@ -95,10 +95,9 @@ internal sealed class SendStore(Database database, Seating seating, StudyLog log
             new { sent.Seat.RequestId, sent.By });
         connection.Execute(
             "update peer_reviewer set given = given + 1 where guild_id = @GuildId and user_id = @By", new { sent.GuildId, sent.By });
-        var firstOfDay = !StudyHistory.HasStudied(connection, sent.GuildId, sent.By, sent.Date);
         var source = string.Join(':', sent.Seat.Arguments);
-        log.Append(connection, new StudyEvent(sent.GuildId, sent.By, StudyEventKind.PeerReview, source, sent.Date, sent.At));
-        return new SendOutcome(SendResult.Stored, firstOfDay, Counts: true);
+        var change = log.Append(connection, new StudyEvent(sent.GuildId, sent.By, StudyEventKind.PeerReview, source, sent.Date, sent.At));
+        return new SendOutcome(SendResult.Stored, StreakNews.Of(connection, change, sent.GuildId, sent.By));
     }
 
     /// <summary>One mentor's review does for both that are missing.</summary>

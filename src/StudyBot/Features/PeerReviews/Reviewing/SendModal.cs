@@ -12,7 +12,7 @@ namespace StudyBot.Features.PeerReviews.Reviewing;
 
 /// <summary>Takes a review in. What is not sent is given back, since nobody writes it twice gladly.</summary>
 internal sealed class SendModal(
-    SendStore store, StudyHistory history, MemberChoices choices, StaffRights rights, SchedulerSignal scheduler, TimeProvider clock) : IModalHandler
+    SendStore store, MemberChoices choices, StaffRights rights, SchedulerSignal scheduler, TimeProvider clock) : IModalHandler
 {
     public const string Submit = "peer:submit";
     public const string Input = "comment";
@@ -41,7 +41,7 @@ internal sealed class SendModal(
         var outcome = store.Send(new SentReview(seat, guildId, interaction.User.Id, rights.IsStaff(interaction), comment, studyDay.DateOf(now), now));
         return outcome.Result switch
         {
-            SendResult.Stored => Sent(interaction, texts, outcome.Counts ? StreakLines(interaction, studyDay, outcome.FirstOfDay) : null),
+            SendResult.Stored => Sent(interaction, texts, outcome.News is { } news ? ReceiptTexts.Both.In(interaction.Locale).Of(news, studyDay.MomentOf(now)) : null),
             SendResult.Already => Sent(interaction, texts, streak: null, already: true),
             SendResult.Incomplete => Reply.Private(NotSent(texts, texts.ChooseAll, comment)),
             _ => Reply.Private(NotSent(texts, texts.GoneTo(outcome.Faster), comment)),
@@ -60,11 +60,6 @@ internal sealed class SendModal(
         };
         return interaction.Turn(message);
     }
-
-    private string? StreakLines(ModalInteraction interaction, StudyDay studyDay, bool firstOfDay) =>
-        history.StreakOf(interaction.Guild(), interaction.User.Id) is { } streak
-            ? ReceiptTexts.Both.In(interaction.Locale).Of(streak, studyDay.EndOf(studyDay.DateOf(clock.Now())), firstOfDay)
-            : null;
 
     /// <summary>Why, and below it what was written.</summary>
     private static OutgoingMessage NotSent(FormTexts texts, string why, string comment) => VisibleText.IsBlank(comment)

@@ -9,7 +9,10 @@ using StudyBot.Words;
 
 namespace StudyBot.Features.Reminders.Commands;
 
-/// <summary><c>/remind on</c>: a word at one's own hour while the day is still open. A direct message is tried at once, so that nobody waits for what cannot come.</summary>
+/// <summary>
+/// <c>/remind on</c>: a word at one's own hour while the day is still open. A direct message is tried when it is switched on, so that nobody
+/// waits for what cannot come; a mere change of the hour brings none.
+/// </summary>
 internal sealed class RemindOnCommand(ReminderStore reminders, MemberChoices choices, DiscordRest rest, TimeProvider clock) : IChatInputCommand
 {
     public CommandSpec Spec { get; } = new("remind on", Languages.Text(
@@ -18,7 +21,7 @@ internal sealed class RemindOnCommand(ReminderStore reminders, MemberChoices cho
         Options =
         [
             new(CommandOptionType.String, "time", Languages.Text("When, e.g. 21:30 (default 20:00)", "몇 시에. 예: 21:30, 오후 9시 (기본 20:00)")) { MaxLength = 20 },
-            new(CommandOptionType.Boolean, "without_run", Languages.Text("Also while there is no streak to keep", "이어 갈 연속 기록이 없을 때도")),
+            new(CommandOptionType.Boolean, "without_streak", Languages.Text("Also while there is no streak to keep", "이어 갈 연속 기록이 없을 때도")),
         ],
     };
 
@@ -34,11 +37,13 @@ internal sealed class RemindOnCommand(ReminderStore reminders, MemberChoices cho
         if (TimeOf(interaction.Options.String("time"), known) is not { } time)
             return texts.UnknownTime(DisplayText.Escape(interaction.Options.String("time")!));
         var reminder = reminders.SwitchOn(
-            known with { LocalTime = time, WithoutRun = interaction.Options.Boolean("without_run") ?? known.WithoutRun, Language = language.Code(), GuildLocale = interaction.GuildLocale },
+            known with { LocalTime = time, WithoutRun = interaction.Options.Boolean("without_streak") ?? known.WithoutRun, Language = language.Code(), GuildLocale = interaction.GuildLocale },
             day,
             clock.Now());
-        var reached = await TryDirectlyAsync(interaction, texts.First, cancellationToken);
-        return ReminderView.Of(reminder, day, language, reached == false ? texts.DirectClosed : null);
+        var reached = known is { IsOn: true, DirectProven: true } ? null : await TryDirectlyAsync(interaction, texts.First, cancellationToken);
+        if (reached is { } proven)
+            reminders.SetDirectProven(guild, interaction.User.Id, proven);
+        return ReminderView.Of(reminder, day, clock.Now(), language, reached switch { true => texts.DirectTried, false => texts.DirectClosed, _ => null });
     }
 
     private static LocalTime? TimeOf(string? typed, Reminder known) => typed is null ? known.LocalTime : ClockTime.Read(typed);

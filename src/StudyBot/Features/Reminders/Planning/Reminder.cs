@@ -42,6 +42,9 @@ internal sealed record Reminder
     /// <summary>Days on which the bot was away, since the last reminder.</summary>
     public int Missed { get; init; }
 
+    /// <summary>Whether the direct message that tries the way has arrived; false also for one of before this was kept.</summary>
+    public bool DirectProven { get; init; }
+
     public bool IsOn => NextDue is not null;
 
     public ReminderPlan Plan => new(LocalTime, QuietFrom is { } from && QuietUntil is { } until ? new QuietHours(from, until) : null);

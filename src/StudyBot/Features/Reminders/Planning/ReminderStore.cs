@@ -15,7 +15,7 @@ internal sealed class ReminderStore(Database database) : IGuildSetupListener, IZ
     private const string Columns =
         """
         guild_id, user_id, local_time, quiet_from, quiet_until, without_run, language, guild_locale,
-        next_due, looked_on, reminded_on, skipped_on, ignored, missed
+        next_due, looked_on, reminded_on, skipped_on, ignored, missed, direct_proven
         """;
 
     /// <summary>Null for a member who never asked for one.</summary>
@@ -47,6 +47,10 @@ internal sealed class ReminderStore(Database database) : IGuildSetupListener, IZ
     public void Skip(Snowflake guildId, Snowflake userId, LocalDate date) => database.Write(connection => connection.Execute(
         "update reminder set skipped_on = @date, ignored = 0 where guild_id = @guildId and user_id = @userId", new { guildId, userId, date }));
 
+    /// <summary>Whether the direct message that tried the way arrived.</summary>
+    public void SetDirectProven(Snowflake guildId, Snowflake userId, bool proven) => database.Write(connection => connection.Execute(
+        "update reminder set direct_proven = @proven where guild_id = @guildId and user_id = @userId", new { guildId, userId, proven }));
+
     /// <summary>Within the caller's transaction: those that are due, the longest first.</summary>
     public static IReadOnlyList<Reminder> Due(IDbConnection connection, Instant now, int most) => connection.Query<Reminder>(
         $"select {Columns} from reminder where next_due is not null and next_due <= @now order by next_due limit @most", new { now, most }).AsList();
@@ -66,9 +70,9 @@ internal sealed class ReminderStore(Database database) : IGuildSetupListener, IZ
     public static void Save(IDbConnection connection, Reminder reminder) => connection.Execute(
         """
         insert into reminder (guild_id, user_id, local_time, quiet_from, quiet_until, without_run, language, guild_locale,
-            next_due, looked_on, reminded_on, skipped_on, ignored, missed)
+            next_due, looked_on, reminded_on, skipped_on, ignored, missed, direct_proven)
         values (@GuildId, @UserId, @LocalTime, @QuietFrom, @QuietUntil, @WithoutRun, @Language, @GuildLocale,
-            @NextDue, @LookedOn, @RemindedOn, @SkippedOn, @Ignored, @Missed)
+            @NextDue, @LookedOn, @RemindedOn, @SkippedOn, @Ignored, @Missed, @DirectProven)
         on conflict (guild_id, user_id) do update set
             local_time = excluded.local_time, quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until,
             without_run = excluded.without_run, language = excluded.language, guild_locale = excluded.guild_locale, next_due = excluded.next_due, looked_on = excluded.looked_on,

@@ -49,7 +49,7 @@ internal sealed class ReminderLetter(
         [
             texts.DayIsOpen(server),
             texts.Run(open),
-            ReceiptTexts.Both.In(language).TodayEnds(day.EndOf(date)),
+            ReceiptTexts.Both.In(language).TodayEnds(day.MomentOf(now)),
             now > reminder.Plan.DueOn(date, day) + OnTime ? $"-# {texts.Late}" : null,
             reminder.Missed > 0 ? $"-# {texts.Missed(reminder.Missed)}" : null,
         ];
@@ -59,7 +59,7 @@ internal sealed class ReminderLetter(
             Components =
             [
                 new ActionRow(
-                    new Button(ReminderPress.To(CheckInButton.CheckIn, reminder.GuildId), texts.CheckIn, ButtonStyle.Success) { Emoji = "✅" },
+                    new Button(CheckInFormButton.To(reminder.GuildId), texts.CheckIn, ButtonStyle.Success) { Emoji = "✅" },
                     new Button(ReminderPress.To(NotTodayButton.NotToday, reminder.GuildId, date), texts.NotToday),
                     new Button(ReminderPress.To(StopButton.Stop, reminder.GuildId), texts.Stop)),
             ],

@@ -7,6 +7,8 @@ using StudyBot.Scheduling;
 using StudyBot.Staff;
 using StudyBot.Storage;
 using StudyBot.Study;
+using StudyBot.Study.Calendars;
+using StudyBot.Study.Streaks;
 
 namespace StudyBot.Features.Streaks.Corrections;
 
@@ -18,7 +20,7 @@ internal sealed record CorrectedEvent(Snowflake UserId, LocalDate Date, int Minu
 
 /// <summary>What staff put right: the correction, the log and the member's letter in one transaction. Each can be undone.</summary>
 internal sealed class CorrectionLedger(
-    Database database, StudyLog study, CreditStore credits, ExcuseDecisions decisions, StaffLog log, SchedulerSignal scheduler)
+    Database database, StudyLog study, CreditStore credits, ExcuseDecisions decisions, StudyCalendarReader calendars, StaffLog log, SchedulerSignal scheduler)
 {
     public const int MostDaysBack = 60;
     public const int LongestReason = 200;
@@ -30,9 +32,16 @@ internal sealed class CorrectionLedger(
             return null;
         var act = new CorrectionAct(credit.GuildId, credit.By, credit.At, credit.Reason);
         log.Append(connection, CorrectionLogEntries.Of(CorrectionLogEntries.Credited, act, new CorrectedEvent(credit.UserId, credit.Date, 0, IsCredit: true)));
-        LetterStore.Add(connection, credit.GuildId, credit.UserId, CreditLetter.KindName, $"{id}", credit.At);
+        LetterStore.Add(connection, credit.GuildId, credit.UserId, CreditLetter.KindName, MilestoneLine.Behind($"{id}", Leapt(connection, credit)), credit.At);
         return CorrectionSubject.Event(id);
     }));
+
+    /// <summary>The milestone that the member's streak reached because the day counts; null for none.</summary>
+    private int? Leapt(IDbConnection connection, Credit credit)
+    {
+        var facts = StreakFactsReader.Of(connection, credit.GuildId, credit.UserId, calendars.Of(connection, credit.GuildId));
+        return Study.Milestones.Leapt(facts.WithoutDay(credit.Date), facts);
+    }
 
     /// <summary>Takes something back for good reason. Null when it does not stand any more.</summary>
     public Snowflake? Revoke(CorrectionAct act, CorrectionSubject subject) => Done(database.Write(connection => subject.ExcuseId is { } excuse

@@ -59,7 +59,7 @@ internal sealed class CorrectionTextsEnglish : CorrectionTexts
 
     private static string At(string? server) => server is null ? "" : $" of **{server}**";
 
-    private static string Date(LocalDate date) => date.Brief(Language.English);
+    private static string Date(LocalDate date) => date.MonthAndDay(Language.English);
 
     public override string GrantTitle => "Excuse the days";
 

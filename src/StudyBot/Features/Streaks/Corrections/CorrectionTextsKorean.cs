@@ -37,7 +37,7 @@ internal sealed class CorrectionTextsKorean : CorrectionTexts
 
     public override string CreditOf(LocalDate date) => $"{Date(date)} 운영진 인정";
 
-    public override string ExcuseOf(string range) => $"{range} 사유 승인";
+    public override string ExcuseOf(string range) => $"{range} 신청 승인";
 
     public override string Credited(string member, LocalDate date, int streak) => $"✅ {member}님의 **{Date(date)}**을 공부한 날로 인정했어요. 지금 연속 **{streak}일**이에요.";
 
@@ -59,9 +59,9 @@ internal sealed class CorrectionTextsKorean : CorrectionTexts
 
     private static string At(string? server) => server is null ? "" : $"**{server}** 서버에서 ";
 
-    private static string Date(LocalDate date) => date.Brief(Language.Korean);
+    private static string Date(LocalDate date) => date.MonthAndDay(Language.Korean);
 
-    public override string GrantTitle => "쉬는 날로 인정하기";
+    public override string GrantTitle => "쉬어도 되는 날로 인정하기";
 
     public override string GrantFirst => "첫날";
 

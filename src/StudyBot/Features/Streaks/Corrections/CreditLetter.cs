@@ -6,7 +6,7 @@ using StudyBot.Words;
 
 namespace StudyBot.Features.Streaks.Corrections;
 
-/// <summary>Tells a member that staff credited a day. The subject is the event's id.</summary>
+/// <summary>Tells a member that staff credited a day. The subject is the event's id, and the milestone that the streak reached by it, if any.</summary>
 internal sealed class CreditLetter(CreditStore credits, GuildSettingsReader settings) : IMemberLetter
 {
     public const string KindName = "streak.credited";
@@ -15,10 +15,16 @@ internal sealed class CreditLetter(CreditStore credits, GuildSettingsReader sett
 
     public WhenUnreached WhenUnreached => WhenUnreached.TellInReply;
 
-    public OutgoingMessage? Render(MemberLetter letter, string? server) =>
-        long.TryParse(letter.Subject, NumberStyles.None, CultureInfo.InvariantCulture, out var id) &&
-        credits.Find(letter.GuildId, id) is { Reversed: false, CreditReason: { } reason } credit
-            ? OutgoingMessage.Text(CorrectionTexts.Both.In(settings.Of(letter.GuildId, locale: null).Language)
-                .CreditNews(credit.StudyDate, DisplayText.Escape(reason), server))
-            : null;
+    public OutgoingMessage? Render(MemberLetter letter, string? server)
+    {
+        if (!long.TryParse(letter.Subject.Split(':')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ||
+            credits.Find(letter.GuildId, id) is not { Reversed: false, CreditReason: { } reason } credit)
+        {
+            return null;
+        }
+
+        var language = settings.Of(letter.GuildId, locale: null).Language;
+        var news = CorrectionTexts.Both.In(language).CreditNews(credit.StudyDate, DisplayText.Escape(reason), server);
+        return OutgoingMessage.Text(MilestoneLine.Below(news, letter, language));
+    }
 }

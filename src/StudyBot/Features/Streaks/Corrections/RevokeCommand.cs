@@ -14,7 +14,7 @@ internal sealed class RevokeCommand(CorrectionDesk desk, CreditStore credits, Ex
     private const int MostExcuses = 7;
 
     public CommandSpec Spec { get; } = new(
-        "staff revoke", Languages.Text("Take back a check-in, credit or excuse of a member", "멤버의 체크인이나 인정, 사유를 취소해요"))
+        "staff revoke", Languages.Text("Take back a check-in, credit or excuse of a member", "멤버의 체크인이나 인정, 신청 승인을 취소해요"))
     {
         DefaultMemberPermissions = StaffRights.ShownTo,
         Options = [new(CommandOptionType.User, "member", Languages.Text("Whose", "누구의")) { Required = true }],

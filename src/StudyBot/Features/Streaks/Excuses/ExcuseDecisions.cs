@@ -7,11 +7,14 @@ using StudyBot.Scheduling;
 using StudyBot.Staff;
 using StudyBot.Storage;
 using StudyBot.Study;
+using StudyBot.Study.Calendars;
+using StudyBot.Study.Streaks;
 
 namespace StudyBot.Features.Streaks.Excuses;
 
 /// <summary>What staff decide about excuses: the decision, the log, and the member's letter in one transaction.</summary>
-internal sealed class ExcuseDecisions(Database database, ExcuseStore excuses, StaffLog log, StaffNotices notices, SchedulerSignal scheduler) : IErasureListener
+internal sealed class ExcuseDecisions(
+    Database database, ExcuseStore excuses, StudyCalendarReader calendars, StaffLog log, StaffNotices notices, SchedulerSignal scheduler) : IErasureListener
 {
     /// <summary>Stores what a member asks for, and tells staff. False for a click that came twice.</summary>
     public bool Ask(Excuse excuse) => Told(database.Write(connection =>
@@ -67,7 +70,17 @@ internal sealed class ExcuseDecisions(Database database, ExcuseStore excuses, St
     private void Record(IDbConnection connection, Excuse excuse, Snowflake by, Instant at)
     {
         log.Append(connection, ExcuseLogEntries.Of(excuse, by, at));
-        LetterStore.Add(connection, excuse.GuildId, excuse.UserId, ExcuseLetter.KindName, ExcuseLetter.Subject(excuse, at), at);
+        LetterStore.Add(
+            connection, excuse.GuildId, excuse.UserId, ExcuseLetter.KindName, ExcuseLetter.Subject(excuse, at, Leapt(connection, excuse)), at);
+    }
+
+    /// <summary>The milestone that the member's streak reached because it was approved; null for none.</summary>
+    private int? Leapt(IDbConnection connection, Excuse excuse)
+    {
+        if (excuse.State != ExcuseState.Approved)
+            return null;
+        var facts = StreakFactsReader.Of(connection, excuse.GuildId, excuse.UserId, calendars.Of(connection, excuse.GuildId));
+        return Study.Milestones.Leapt(facts.WithoutExcuse(new DateInterval(excuse.First, excuse.Last)), facts);
     }
 
     private bool Told(bool changed)

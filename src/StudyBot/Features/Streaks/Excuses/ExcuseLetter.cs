@@ -6,7 +6,10 @@ using StudyBot.Words;
 
 namespace StudyBot.Features.Streaks.Excuses;
 
-/// <summary>Tells a member what was decided about their days. The subject is the excuse's id and the instant of the decision.</summary>
+/// <summary>
+/// Tells a member what was decided about their days. The subject is the excuse's id, the instant of the decision, and the milestone that the
+/// streak reached by it, if any.
+/// </summary>
 internal sealed class ExcuseLetter(ExcuseStore excuses) : IMemberLetter
 {
     public const string KindName = "excuse.decided";
@@ -15,8 +18,8 @@ internal sealed class ExcuseLetter(ExcuseStore excuses) : IMemberLetter
 
     public WhenUnreached WhenUnreached => WhenUnreached.TellInReply;
 
-    public static string Subject(Excuse excuse, Instant at) =>
-        string.Create(CultureInfo.InvariantCulture, $"{excuse.Id}:{at.ToUnixTimeMilliseconds()}");
+    public static string Subject(Excuse excuse, Instant at, int? milestone) =>
+        MilestoneLine.Behind(string.Create(CultureInfo.InvariantCulture, $"{excuse.Id}:{at.ToUnixTimeMilliseconds()}"), milestone);
 
     public OutgoingMessage? Render(MemberLetter letter, string? server)
     {
@@ -28,6 +31,8 @@ internal sealed class ExcuseLetter(ExcuseStore excuses) : IMemberLetter
 
         var texts = ExcuseTexts.Both.In(excuse.Language);
         var news = texts.News(excuse.State, texts.Range(excuse.First, excuse.Last), server);
-        return OutgoingMessage.Text(excuse.Decision is { } reason ? $"{news}\n{texts.StaffSay(DisplayText.Escape(reason))}" : news);
+        var said = excuse.Decision is { } reason ? $"{news}\n{texts.StaffSay(DisplayText.Escape(reason))}" : news;
+        // Of an approval that was taken back meanwhile there is nothing to celebrate.
+        return OutgoingMessage.Text(excuse.State == ExcuseState.Approved ? MilestoneLine.Below(said, letter, excuse.Language) : said);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class ExcuseListCommand(ExcuseStore excuses, MemberNews news) : 
 {
     private const int MostShown = 15;
 
-    public CommandSpec Spec { get; } = new("excuse list", Languages.Text("The days you asked for", "내가 알린 날과 결과를 봐요"));
+    public CommandSpec Spec { get; } = new("excuse list", Languages.Text("The days you asked for", "내가 신청한 날과 결과를 봐요"));
 
     public ValueTask<InteractionResponse> HandleAsync(CommandInteraction interaction, CancellationToken cancellationToken) =>
         ValueTask.FromResult<InteractionResponse>(Reply.Private(news.Above(interaction, List(excuses, interaction, notice: null))));

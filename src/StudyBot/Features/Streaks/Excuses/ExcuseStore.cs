@@ -29,13 +29,19 @@ internal sealed class ExcuseStore(Database database, StreakStore streaks)
         $"select {Columns} from excuse where guild_id = @guildId and state = 'pending' order by asked_at limit 1", new { guildId })?.ToExcuse());
 
     /// <summary>What a member has been given, or has asked for and waits for, that makes a further request needless; null for nothing.</summary>
-    public Excuse? Covering(Snowflake guildId, Snowflake userId, ExcuseRange range) => database.Read(connection => connection.QueryFirstOrDefault<Row>(
+    public Excuse? Covering(Snowflake guildId, Snowflake userId, ExcuseRange range) => Standing(guildId, userId, from: range.Last, until: range.First);
+
+    /// <summary>What they have, or wait for, that shares a date with a further request; null for nothing.</summary>
+    public Excuse? Touching(Snowflake guildId, Snowflake userId, ExcuseRange range) => Standing(guildId, userId, from: range.First, until: range.Last);
+
+    /// <summary>The one that ends not before a date and begins not after another.</summary>
+    private Excuse? Standing(Snowflake guildId, Snowflake userId, LocalDate from, LocalDate until) => database.Read(connection => connection.QueryFirstOrDefault<Row>(
         $"""
         select {Columns} from excuse
-        where guild_id = @guildId and user_id = @userId and last_date >= @Last and first_date <= @First and state in ('pending', 'approved')
+        where guild_id = @guildId and user_id = @userId and last_date >= @from and first_date <= @until and state in ('pending', 'approved')
         order by state, id
         """,
-        new { guildId, userId, range.First, range.Last })?.ToExcuse());
+        new { guildId, userId, from, until })?.ToExcuse());
 
     /// <summary>Within the caller's transaction. False when it is there already, and then nothing changes.</summary>
     public bool Add(IDbConnection connection, Excuse excuse)

@@ -31,7 +31,7 @@ internal abstract class ExcuseTexts
 
     public abstract string Problem(ExcuseProblem problem);
 
-    /// <summary>"3월 2일 ~ 3월 5일", "Mar 2 – Mar 5"; one date when both are.</summary>
+    /// <summary>"3월 2일 ~ 3월 5일", "March 2 – March 5"; one date when both are.</summary>
     public abstract string Range(LocalDate first, LocalDate last);
 
     public abstract string State(ExcuseState state);
@@ -40,6 +40,13 @@ internal abstract class ExcuseTexts
 
     /// <summary>In its place, when all of those days were asked for before.</summary>
     public abstract string KnownAlready(string range, ExcuseState state);
+
+    /// <summary>In its place, when some of those days were asked for before.</summary>
+    public abstract string Overlaps(string range);
+
+    /// <summary>In its place, when some of those days are before the member began.</summary>
+    /// <param name="began">Their first day; null for a member who has not begun.</param>
+    public abstract string BeforeBeginning(LocalDate? began);
 
     /// <summary>To staff who give what somebody of them has given before.</summary>
     public abstract string GrantedAlready(string member, string range);

@@ -5,7 +5,7 @@ namespace StudyBot.Features.Streaks.Excuses;
 
 internal sealed class ExcuseTextsEnglish : ExcuseTexts
 {
-    public override string None => "You have not asked for any days. If you need some off, send `/excuse ask`.";
+    public override string None => "You have not asked for any days. To be excused for some, send `/excuse ask`.";
 
     public override string ListTitle => "Days you asked to be excused for";
 
@@ -39,8 +39,8 @@ internal sealed class ExcuseTextsEnglish : ExcuseTexts
     };
 
     public override string Range(LocalDate first, LocalDate last) =>
-        first == last ? first.Brief(Language.English)
-        : first.Year == last.Year ? $"{first.Brief(Language.English)} – {last.Brief(Language.English)}"
+        first == last ? first.MonthAndDay(Language.English)
+        : first.Year == last.Year ? $"{first.MonthAndDay(Language.English)} – {last.MonthAndDay(Language.English)}"
         : $"{first.WithYear(Language.English)} – {last.WithYear(Language.English)}";
 
     public override string State(ExcuseState state) => state switch
@@ -52,9 +52,15 @@ internal sealed class ExcuseTextsEnglish : ExcuseTexts
         _ => "🚫 Approval taken back",
     };
 
-    public override string Asked(string range) => $"📨 Staff know that you need {range} off. Once they approve, those days do not count as missed. Only staff see your reason.";
+    public override string Asked(string range) => $"📨 Staff know that you ask to be excused for {range}. Once they approve, those days do not count as missed. Only staff see your reason.";
 
     public override string KnownAlready(string range, ExcuseState state) => $"You have asked for those days already. **{range}** · {State(state)}";
+
+    public override string Overlaps(string range) => $"Some of those days are in your request for **{range}** already, so nothing was asked. Please send only the days that are missing.";
+
+    public override string BeforeBeginning(LocalDate? began) => began is { } date
+        ? $"You began on {date.MonthAndDay(Language.English)}, so no day before it counts as missed. Please send dates from then on."
+        : "You have not begun yet, so no past day counts as missed. Please send dates from today on.";
 
     public override string GrantedAlready(string member, string range) => $"{member} is excused for **{range}** already. Nothing has changed.";
 
@@ -83,7 +89,7 @@ internal sealed class ExcuseTextsEnglish : ExcuseTexts
         _ => $"took back {member}'s excuse for {range}",
     };
 
-    public override string BriefWaiting => "requests for days off";
+    public override string BriefWaiting => "requests to be excused";
 
     public override string BriefOpen => "See the requests";
 

@@ -26,7 +26,7 @@ internal abstract class WhyTexts
 
     public abstract string Missed { get; }
 
-    /// <summary>"3월 2일 (월)", "Mon, Mar 2".</summary>
+    /// <summary>"3월 2일(월)", "Mon, March 2".</summary>
     public abstract string Date(LocalDate date);
 
     public abstract string Minutes(int minutes);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using StudyBot.Study.Calendars;
 using StudyBot.Words;
@@ -27,7 +26,7 @@ internal sealed class WhyTextsEnglish : WhyTexts
 
     public override string Rule => "Days that you studied count. Every 7 of them bring a rest day (2 at most), used by itself when you miss a day.";
 
-    public override string Date(LocalDate date) => date.ToString("ddd, MMM d", CultureInfo.InvariantCulture);
+    public override string Date(LocalDate date) => date.WithDay(Language.English);
 
     public override string Minutes(int minutes) => $"{minutes} min";
 
@@ -50,7 +49,7 @@ internal sealed class WhyTextsEnglish : WhyTexts
         _ => "Not a study day of the week",
     };
 
-    public override string Broken(int days) => $"a run of {(days == 1 ? "1 day" : $"{days} days")} ended here";
+    public override string Broken(int days) => $"a streak of {(days == 1 ? "1 day" : $"{days} days")} ended here";
 
     public override string Open(Instant end) => $"Still open; it ends {end.Relative()}";
 

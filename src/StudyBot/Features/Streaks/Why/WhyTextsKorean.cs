@@ -1,5 +1,4 @@
 using NodaTime;
-using StudyBot.Study;
 using StudyBot.Study.Calendars;
 using StudyBot.Words;
 
@@ -15,7 +14,7 @@ internal sealed class WhyTextsKorean : WhyTexts
 
     public override string CheckedIn => "체크인";
 
-    public override string Excused => "승인된 사유가 있어서 세지 않아요";
+    public override string Excused => "쉬겠다는 신청이 승인된 날이라 세지 않아요";
 
     public override string Outage => "제가 꺼져 있던 날이라 세지 않아요";
 
@@ -25,9 +24,9 @@ internal sealed class WhyTextsKorean : WhyTexts
 
     public override string Missed => "놓친 날이에요";
 
-    public override string Rule => "공부한 날만 세요. 7일 채울 때마다 쉬는 날이 하나 생기고(최대 2일), 빠진 날에 저절로 써요.";
+    public override string Rule => "공부한 날만 세요. 7일 채울 때마다 휴식일이 하나 생기고(최대 2일), 빠진 날에 저절로 써요.";
 
-    public override string Date(LocalDate date) => $"{date.Month}월 {date.Day}일 ({Weekdays.Name(date.DayOfWeek, Language.Korean)})";
+    public override string Date(LocalDate date) => date.WithDay(Language.Korean);
 
     public override string Minutes(int minutes) => $"{minutes}분";
 
@@ -39,7 +38,7 @@ internal sealed class WhyTextsKorean : WhyTexts
 
     public override string Credit(string? reason) => reason is null ? "운영진 인정" : $"운영진 인정: {reason}";
 
-    public override string RestDay(int left) => left == 0 ? "쉬는 날로 처리했어요 (남은 쉬는 날 없음)" : $"쉬는 날로 처리했어요 (남은 쉬는 날 {left}일)";
+    public override string RestDay(int left) => left == 0 ? "휴식일로 처리했어요 (남은 휴식일 없음)" : $"휴식일로 처리했어요 (남은 휴식일 {left}일)";
 
     public override string Off(DayOff off) => off switch
     {
@@ -59,6 +58,6 @@ internal sealed class WhyTextsKorean : WhyTexts
     public override string Sum(int current, int restDays, int? toNext)
     {
         var next = toNext is { } days ? $", {days}일 더 채우면 하나 더 생겨요" : "";
-        return $"지금 연속 **{current}일** · 쉬는 날 **{restDays}일** 남음{next}";
+        return $"지금 연속 **{current}일** · 휴식일 **{restDays}일** 남음{next}";
     }
 }

@@ -18,7 +18,7 @@ internal abstract class CalendarPortfolioTexts
     {
         public override string Title => "공부 달력";
 
-        public override string InAll(int days, int minutes) => $"공부한 날 {days}일 · 모두 {minutes / 60}시간 {minutes % 60}분";
+        public override string InAll(int days, int minutes) => $"공부한 날 {days}일 · 모두 {MinuteWords.InHours(minutes, Language.Korean)}";
 
         public override string Heading => "| 날짜 | 공부한 날 | 분 | 답 | 복습과 리뷰 |";
     }
@@ -27,7 +27,7 @@ internal abstract class CalendarPortfolioTexts
     {
         public override string Title => "Study calendar";
 
-        public override string InAll(int days, int minutes) => $"{(days == 1 ? "1 day" : $"{days} days")} studied · {minutes / 60} h {minutes % 60} min in all";
+        public override string InAll(int days, int minutes) => $"{(days == 1 ? "1 day" : $"{days} days")} studied · {MinuteWords.InHours(minutes, Language.English)} in all";
 
         public override string Heading => "| Date | Counts | Minutes | Answers | Reviews |";
     }

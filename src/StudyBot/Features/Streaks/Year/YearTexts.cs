@@ -27,14 +27,14 @@ internal abstract class YearTexts
         public override IReadOnlyList<string> Legend { get; } =
         [
             "밝을수록 오래 공부한 날이에요: 파랑은 30분 미만이거나 답변·복습만, 청록은 30분부터, 연두는 1시간부터, 노랑은 2시간부터예요.",
-            "테두리만 있는 칸은 쉬는 날로 처리했거나 되살린 날, 어두운 칸은 놓친 날, 작은 점은 공부하지 않아도 되는 날이나 시작하기 전, 흰 테두리는 오늘이에요.",
+            "테두리만 있는 칸은 휴식일로 처리했거나 되살린 날, 어두운 칸은 놓친 날, 작은 점은 공부하지 않아도 되는 날이나 시작하기 전, 흰 테두리는 오늘이에요.",
             "세로 한 줄이 월요일부터 일요일까지 한 주이고, 아래쪽 절반이 최근이에요. 숫자는 달이에요.",
         ];
 
         public override string Range(YearSums sums) => $"{sums.First.WithYear(Language.Korean)} ~ {sums.Last.WithYear(Language.Korean)}";
 
         public override string InAll(YearSums sums) =>
-            $"공부한 날 **{sums.Met}일** · 쉬는 날로 처리했거나 되살린 날 **{sums.Covered}일** · 놓친 날 **{sums.Missed}일** · 가장 긴 연속 기록 **{sums.LongestRun}일**";
+            $"공부한 날 **{sums.Met}일** · 휴식일로 처리했거나 되살린 날 **{sums.Covered}일** · 놓친 날 **{sums.Missed}일** · 가장 긴 연속 기록 **{sums.LongestRun}일**";
 
         protected override string Months(string list) => $"달마다 공부한 날: {list}";
 
@@ -54,7 +54,7 @@ internal abstract class YearTexts
         public override string Range(YearSums sums) => $"{sums.First.WithYear(Language.English)} – {sums.Last.WithYear(Language.English)}";
 
         public override string InAll(YearSums sums) =>
-            $"Studied **{Days(sums.Met)}** · covered by a rest day or earned back **{sums.Covered}** · missed **{sums.Missed}** · longest run **{Days(sums.LongestRun)}**";
+            $"Studied **{Days(sums.Met)}** · covered by a rest day or earned back **{sums.Covered}** · missed **{sums.Missed}** · longest streak **{Days(sums.LongestRun)}**";
 
         protected override string Months(string list) => $"Days studied by month: {list}";
 

@@ -29,7 +29,7 @@ public sealed class CohortEndTests : IDisposable
         Assert.True(preview.IsPrivate());
         Assert.Contains("🎓 기수 마무리 · 2월 16일 ~ 3월 1일", preview.Text(), StringComparison.Ordinal);
         Assert.Contains("기록이 있는 멤버 **2명**이", preview.Text(), StringComparison.Ordinal);
-        Assert.Contains("공부한 날 **4일** · 2시간 0분", preview.Text(), StringComparison.Ordinal);
+        Assert.Contains("공부한 날 **4일** · 2시간 ·", preview.Text(), StringComparison.Ordinal);
         var ended = await _scene.PressAsync(preview.Button("2명에게 보내고 마무리하기"));
         Assert.Contains("기수를 마무리했어요", ended.Text(), StringComparison.Ordinal);
         Assert.Equal(["cohort-2026-02-16.md", "cohort-2026-02-16.json"], Files(ended).Select(file => file.Name));
@@ -62,7 +62,7 @@ public sealed class CohortEndTests : IDisposable
         Assert.Equal(["portfolio-2026-03-03.md", "portfolio-2026-03-03.json", "streak-2026.png"], files.Select(file => file.Name));
         var markdown = Encoding.UTF8.GetString(files[0].Content.Span);
         Assert.Contains("지수의 | 생각", markdown, StringComparison.Ordinal);
-        Assert.Contains("# 공부 달력\n\n공부한 날 1일 · 모두 0시간 45분\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("# 공부 달력\n\n공부한 날 1일 · 모두 45분\n", markdown, StringComparison.Ordinal);
         Assert.Contains("| 2026-03-03 | ✓ | 45 | 1 | 0 |", markdown, StringComparison.Ordinal);
         var json = Encoding.UTF8.GetString(files[1].Content.Span);
         Assert.Contains("\"answer\": \"지수의 | 생각\"", json, StringComparison.Ordinal);

@@ -23,7 +23,7 @@ public sealed class YearCommandTests
         Assert.StartsWith(
             """
             📅 **2025년 2월 24일 ~ 2026년 3월 2일**
-            공부한 날 **11일** · 쉬는 날로 처리했거나 되살린 날 **2일** · 놓친 날 **15일** · 가장 긴 연속 기록 **8일**
+            공부한 날 **11일** · 휴식일로 처리했거나 되살린 날 **2일** · 놓친 날 **15일** · 가장 긴 연속 기록 **8일**
             달마다 공부한 날: 2026년 2월(11일), 3월(0일)
             -# 밝을수록 오래 공부한 날이에요:
             """,
@@ -32,7 +32,7 @@ public sealed class YearCommandTests
         var file = Assert.Single(year.Message.Files);
         Assert.Equal("streak-2026.png", file.Name);
         Assert.Equal(
-            "2025년 2월 24일 ~ 2026년 3월 2일. 공부한 날 11일 · 쉬는 날로 처리했거나 되살린 날 2일 · 놓친 날 15일 · 가장 긴 연속 기록 8일. " +
+            "2025년 2월 24일 ~ 2026년 3월 2일. 공부한 날 11일 · 휴식일로 처리했거나 되살린 날 2일 · 놓친 날 15일 · 가장 긴 연속 기록 8일. " +
             "달마다 공부한 날: 2026년 2월(11일), 3월(0일)",
             file.Description);
         var empty = DecodedPng.Of(YearPicture.Draw(_ => DayMark.Free, Monday));
@@ -50,7 +50,7 @@ public sealed class YearCommandTests
         Assert.StartsWith(
             """
             📅 **February 24, 2025 – March 2, 2026**
-            Studied **1 day** · covered by a rest day or earned back **0** · missed **0** · longest run **1 day**
+            Studied **1 day** · covered by a rest day or earned back **0** · missed **0** · longest streak **1 day**
             Days studied by month: Mar 2026 (1)
             -# Brighter means longer:
             """,

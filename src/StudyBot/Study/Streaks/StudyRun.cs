@@ -1,8 +1,6 @@
 using NodaTime;
-using StudyBot.Study;
-using StudyBot.Study.Streaks;
 
-namespace StudyBot.Features.Milestones.Reaching;
+namespace StudyBot.Study.Streaks;
 
 /// <summary>A run of a member: the met dates between two breaks, ascending, one or more.</summary>
 internal sealed record StudyRun(IReadOnlyList<LocalDate> MetDates)
@@ -25,7 +23,7 @@ internal sealed record StudyRun(IReadOnlyList<LocalDate> MetDates)
 
     /// <summary>The milestones that it reached, each with the date that did it.</summary>
     public IEnumerable<(int Days, LocalDate On)> Reached() =>
-        Study.Milestones.Days.Where(days => days <= MetDates.Count).Select(days => (days, MetDates[days - 1]));
+        Milestones.Days.Where(days => days <= MetDates.Count).Select(days => (days, MetDates[days - 1]));
 
     /// <summary>Whether a date lies within it, met or covered.</summary>
     public bool Spans(LocalDate date) => date >= MetDates[0] && date <= MetDates[^1];
