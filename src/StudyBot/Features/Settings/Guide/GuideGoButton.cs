@@ -34,7 +34,7 @@ internal sealed class GuideGoButton(GuideDesk desk, GuideStore store, GuildDocto
         if (GuideCode.Of(scene.Shown) != code)
             return await desk.ShowAsync(interaction, GuideStep.Preview, texts.ChangedMeanwhile, cancellationToken: cancellationToken);
         if (scene.IsBlind || scene.Problems.Any(problem => problem.Fault != Fault.RoleGone && IsInTheWay(problem, scene)))
-            return await desk.ShowAsync(interaction, GuideStep.Preview, texts.NotYet, cancellationToken: cancellationToken);
+            return await desk.ShowAsync(interaction, GuideStep.Preview, scene.IsSetUp ? texts.NotSaved : texts.NotYet, cancellationToken: cancellationToken);
         var roleIsGone = scene.Problems.Any(problem => problem.Fault == Fault.RoleGone);
         if (await store.GoAsync(interaction, code, roleIsGone, clock.Now()) is not { } saved)
             return await desk.ShowAsync(interaction, GuideStep.Preview, texts.ChangedMeanwhile, cancellationToken: cancellationToken);

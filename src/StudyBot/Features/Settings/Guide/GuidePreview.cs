@@ -33,7 +33,7 @@ internal static class GuidePreview
             yield return texts.WouldChange(SettingChange.Of(scene.Shown).Select(SetupTexts.Both.In(scene.Language).Said));
         if (SetupReceipt.AskedAlready(scene.Shown, scene.Language, scene.Now) is { } asked)
             yield return asked;
-        yield return Changes(scene) ? texts.PressGo : texts.PickToChange;
+        yield return !Changes(scene) ? texts.PickToChange : scene.IsSetUp ? texts.PressSave : texts.PressGo;
         foreach (var trouble in GuideView.Troubles(scene, GuideStep.Preview))
             yield return trouble;
         if (hasPost)

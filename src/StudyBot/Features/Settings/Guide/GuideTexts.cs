@@ -45,7 +45,7 @@ internal abstract class GuideTexts
     /// <summary>On the button that leaps to the last step, in a guild that is not set up.</summary>
     public abstract string AcceptDefaults { get; }
 
-    /// <summary>The same in one that is.</summary>
+    /// <summary>The same where it leaves nothing at its default.</summary>
     public abstract string ToPreview { get; }
 
     public abstract string OtherCity { get; }
@@ -90,6 +90,9 @@ internal abstract class GuideTexts
 
     public abstract string PressGo { get; }
 
+    /// <summary>The same in a guild that is set up.</summary>
+    public abstract string PressSave { get; }
+
     public abstract string PickToChange { get; }
 
     public abstract string PickStep { get; }
@@ -110,6 +113,9 @@ internal abstract class GuideTexts
 
     /// <summary>Nothing was put into force; the troubles stand below.</summary>
     public abstract string NotYet { get; }
+
+    /// <inheritdoc cref="NotYet"/>
+    public abstract string NotSaved { get; }
 
     /// <summary>The examination after the last press found nothing.</summary>
     public abstract string AllWell { get; }

@@ -65,7 +65,7 @@ internal sealed class GuideTextsEnglish : GuideTexts
 
     public override string AcceptDefaults => "Use defaults for the rest";
 
-    public override string ToPreview => "Review";
+    public override string ToPreview => "To the last look";
 
     public override string OtherCity => "Another city";
 
@@ -104,6 +104,8 @@ internal sealed class GuideTextsEnglish : GuideTexts
 
     public override string PressGo => "Press the button below and it starts like this.";
 
+    public override string PressSave => "Press the button below and this is saved.";
+
     public override string PickToChange => "Pick what you would like to change. Looking changes nothing.";
 
     public override string PickStep => "What to change";
@@ -121,6 +123,8 @@ internal sealed class GuideTextsEnglish : GuideTexts
     public override string ChangedMeanwhile => "🔄 Something changed meanwhile. Have a look and press once more.";
 
     public override string NotYet => "✋ Not started yet. Mend this first, then press again.";
+
+    public override string NotSaved => "✋ Not saved yet. Mend this first, then press again.";
 
     public override string AllWell => "🩺 Every permission it needs is there.";
 

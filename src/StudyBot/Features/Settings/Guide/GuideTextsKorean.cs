@@ -105,6 +105,8 @@ internal sealed class GuideTextsKorean : GuideTexts
 
     public override string PressGo => "아래 버튼을 누르면 이대로 시작해요.";
 
+    public override string PressSave => "아래 버튼을 누르면 이대로 바뀌어요.";
+
     public override string PickToChange => "바꾸고 싶은 것이 있으면 골라 주세요. 보기만 해도 바뀌는 것은 없어요.";
 
     public override string PickStep => "바꿀 것 고르기";
@@ -122,6 +124,8 @@ internal sealed class GuideTextsKorean : GuideTexts
     public override string ChangedMeanwhile => "🔄 그사이에 바뀐 것이 있어요. 확인하고 한 번 더 눌러 주세요.";
 
     public override string NotYet => "✋ 아직 시작하지 않았어요. 이것부터 고치고 다시 눌러 주세요.";
+
+    public override string NotSaved => "✋ 아직 바꾸지 않았어요. 이것부터 고치고 다시 눌러 주세요.";
 
     public override string AllWell => "🩺 필요한 권한이 모두 있어요.";
 

@@ -127,8 +127,11 @@ internal sealed class GuideView(ZoneFinder zones)
     private List<SelectOption> Zones(GuideScene scene)
     {
         var present = scene.Shown.Settings.Zone;
-        var offered = zones.Suggest(scene.TypedZone, scene.Language, scene.Now)
+        // What was typed may mean comes first; it takes none of the usual ones away, least of all when it means nothing.
+        var offered = zones.Suggest(scene.TypedZone, scene.Language, scene.Now).Concat(zones.Suggest("", scene.Language, scene.Now))
+            .DistinctBy(choice => choice.Value)
             .Select(choice => new SelectOption(choice.Name.Default, (string)choice.Value, Default: (string)choice.Value == present.Id))
+            .Take(MostOptions)
             .ToList();
         if (!offered.Any(option => option.Default))
             offered.Insert(0, new SelectOption(zones.Label(present, scene.Language, scene.Now), present.Id, Default: true));
@@ -141,6 +144,10 @@ internal sealed class GuideView(ZoneFinder zones)
         .. Times.Append(present).Distinct().Where(time => time >= dayStart || time == present).Order()
             .Select(time => new SelectOption(time.InWords(), time.InWords(), Default: time == present)),
     ];
+
+    /// <summary>Whether a leap to the last step leaves anything at its default, from this step on.</summary>
+    private static bool LeavesDefaults(GuideStep step, GuideScene scene) =>
+        !scene.IsSetUp && Enum.GetValues<GuideField>().Any(field => field.Step() >= step && !scene.Draft.Has(field));
 
     private static ActionRow Buttons(GuideStep step, GuideScene scene)
     {
@@ -155,7 +162,7 @@ internal sealed class GuideView(ZoneFinder zones)
         if (step == GuideStep.Questions)
             buttons.Add(new Button(GuideTypeButton.To(GuideField.Time), texts.OtherTime) { Emoji = "✏️" });
         if (step < GuideStep.Staff)
-            buttons.Add(new Button(GuideStepButton.To(GuideStep.Preview), scene.IsSetUp ? texts.ToPreview : texts.AcceptDefaults) { Emoji = "⏭️" });
+            buttons.Add(new Button(GuideStepButton.To(GuideStep.Preview), LeavesDefaults(step, scene) ? texts.AcceptDefaults : texts.ToPreview) { Emoji = "⏭️" });
         if (scene.Invitation is { } link)
             buttons.Add(new LinkButton(link, GuildDoctorTexts.Both.In(scene.Language).InviteAgain));
         return new ActionRow(buttons);

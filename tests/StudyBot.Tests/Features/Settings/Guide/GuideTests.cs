@@ -164,6 +164,27 @@ public sealed class GuideTests
         }
     }
 
+    [Theory]
+    [InlineData("ko", "나머지는 기본값으로", "마지막 확인으로")]
+    [InlineData("en-US", "Use defaults for the rest", "To the last look")]
+    public async Task The_leap_to_the_last_step_speaks_of_defaults_only_where_it_leaves_some(string locale, string defaults, string toPreview)
+    {
+        using var slice = SetupScene.Slice();
+        var member = Korean with { Locale = locale };
+        await slice.Press("setup:choose:StaffRole", member, "600");
+        await slice.Press("setup:choose:StaffChannel", member, "908");
+
+        var open = await slice.Press("setup:step:Days", member);
+        var chosen = await slice.Press("setup:choose:Days", member, "1", "2");
+        var earlier = await slice.Press("setup:step:Questions", member);
+
+        Assert.Contains(Labels(open), label => label == defaults);
+        Assert.Contains(Labels(chosen), label => label == toPreview);
+        Assert.Contains(Labels(earlier), label => label == defaults);
+
+        static IEnumerable<string?> Labels(StudyBot.Discord.Interactions.InteractionResponse reply) => reply.Components().OfType<Button>().Select(button => button.Label);
+    }
+
     [Fact]
     public async Task Run_again_it_shows_what_stands_and_changes_nothing()
     {
@@ -190,7 +211,7 @@ public sealed class GuideTests
         var preview = await slice.Press("setup:step", Korean, "Preview");
         var dropped = await slice.Press("setup:discard", Korean);
 
-        Assert.Contains("바뀌는 것: 시각 08:00 → 19:00", preview.Text(), StringComparison.Ordinal);
+        Assert.Contains("바뀌는 것: 시각 08:00 → 19:00\n아래 버튼을 누르면 이대로 바뀌어요.", preview.Text(), StringComparison.Ordinal);
         Assert.StartsWith("↩️ 고른 것을 버렸어요.", dropped.Text(), StringComparison.Ordinal);
         Assert.False(dropped.OffersGo());
         Assert.Equal("ko Asia/Seoul 901 08:00", Stored(slice));

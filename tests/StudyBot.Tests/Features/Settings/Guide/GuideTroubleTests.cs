@@ -1,5 +1,6 @@
 using System.Net;
 using Dapper;
+using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using static StudyBot.Tests.Features.Settings.Guide.GuideScenes;
 
@@ -113,6 +114,25 @@ public sealed class GuideTroubleTests
         Assert.Contains(several.Components().OfType<StringSelect>().Single().Options, option => option.Value == "America/New_York");
         Assert.StartsWith("⚠️ There is no time zone for '\\*Atlantis\\*'.", unknown.Text(), StringComparison.Ordinal);
         Assert.Contains("Zone: **Asia/Seoul** (just picked)", unknown.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("*Atlantis*")]
+    [InlineData("미국")]
+    public async Task What_was_typed_takes_no_city_away_from_the_menu(string typed)
+    {
+        using var slice = SetupScene.Slice();
+
+        var whole = Cities(await slice.Press("setup:step:Zone", Korean));
+        var after = Cities(await slice.Submit("setup:typed:Zone", Korean, ("typed", typed)));
+
+        Assert.InRange(whole.Count, 10, 25);
+        Assert.InRange(after.Count, whole.Count, 25);
+        Assert.Equal(after.Count, after.Distinct().Count());
+        if (typed == "*Atlantis*")
+            Assert.Equal(whole, after);
+
+        static List<string> Cities(InteractionResponse reply) => [.. reply.Components().OfType<StringSelect>().Single().Options.Select(option => option.Value)];
     }
 
     [Fact]
