@@ -34,19 +34,19 @@ internal sealed class HelpDirectory(IReadOnlyList<CommandSpec> commands, Interac
     }
 
     /// <summary>A line a command, those of a task together below its title: for staff their own tasks first.</summary>
-    public IEnumerable<string> Blocks()
+    public IEnumerable<HelpBlock> Blocks()
     {
         var seen = commands.Where(MaySee).ToList();
         var (staff, everyone) = (seen.Where(IsForStaff), seen.Where(command => !IsForStaff(command)));
         return Sections(texts.StaffSections, staff, texts.OtherStaffTitle)
             .Concat(Sections(texts.Sections, everyone, texts.OtherTitle))
-            .Concat(interaction.GuildId is null ? [$"\n-# {texts.MoreInServers}"] : []);
+            .Concat(interaction.GuildId is null ? [new(Heading: null, $"-# {texts.MoreInServers}")] : []);
     }
 
     private static string Root(string path) => path.Split(' ')[0];
 
     /// <summary>Each command once: below the task that names it most closely, or else at the end.</summary>
-    private IEnumerable<string> Sections(IReadOnlyList<HelpSection> sections, IEnumerable<CommandSpec> shown, string otherTitle)
+    private IEnumerable<HelpBlock> Sections(IReadOnlyList<HelpSection> sections, IEnumerable<CommandSpec> shown, string otherTitle)
     {
         var places = shown.ToLookup(command => HelpSection.Of(sections, command.Path));
         return sections
@@ -54,8 +54,7 @@ internal sealed class HelpDirectory(IReadOnlyList<CommandSpec> commands, Interac
             .Concat(Section(otherTitle, places[null].Select(Line)));
     }
 
-    private static IEnumerable<string> Section(string title, IEnumerable<string> lines) =>
-        lines.Select((line, index) => index == 0 ? $"\n**{title}**\n{line}" : line);
+    private static IEnumerable<HelpBlock> Section(string title, IEnumerable<string> lines) => lines.Select(line => new HelpBlock($"**{title}**", line));
 
     /// <summary>Permissions and places count for a whole top-level command, whichever of its parts names them.</summary>
     private Permissions? Needed(string root) =>

@@ -7,17 +7,20 @@ internal static class HelpPages
     private const int Size = 2000;
 
     /// <param name="beginning">Stands on the first page.</param>
-    /// <param name="blocks">Never torn apart; each well below an embed's limit.</param>
+    /// <param name="blocks">A heading that a page ends within stands on the next one, too.</param>
     /// <returns>One page or more.</returns>
-    public static IReadOnlyList<string> Of(string beginning, IEnumerable<string> blocks)
+    public static IReadOnlyList<string> Of(string beginning, IEnumerable<HelpBlock> blocks)
     {
-        var pages = new List<string> { beginning };
+        var (pages, heading) = (new List<string> { beginning }, (string?)null);
         foreach (var block in blocks)
         {
-            if (pages[^1].Length + block.Length + 1 <= Size)
-                pages[^1] = $"{pages[^1]}\n{block}";
+            var whole = block.Heading is null ? block.Text : $"{block.Heading}\n{block.Text}";
+            var next = block.Heading == heading && heading is not null ? block.Text : $"\n{whole}";
+            if (pages[^1].Length + next.Length + 1 <= Size)
+                pages[^1] = $"{pages[^1]}\n{next}";
             else
-                pages.Add(block.TrimStart());
+                pages.Add(whole);
+            heading = block.Heading;
         }
 
         return pages;

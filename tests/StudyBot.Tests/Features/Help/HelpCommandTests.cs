@@ -84,6 +84,21 @@ public sealed class HelpCommandTests
     }
 
     [Theory]
+    [InlineData("ko")]
+    [InlineData("en-US")]
+    public async Task Every_page_begins_with_what_its_commands_are_for(string locale)
+    {
+        using var slice = new Slice();
+
+        var pages = new List<InteractionResponse> { await slice.Command("help", Admin with { Locale = locale }) };
+        while (pages[^1].Components().OfType<Button>().ElementAtOrDefault(1) is { Disabled: false } next)
+            pages.Add(await slice.Press(next.CustomId.Value, Admin with { Locale = locale }));
+
+        Assert.InRange(pages.Count, 2, 9);
+        Assert.All(pages, page => Assert.Matches(@"^[^\n]+\n\*\*.+\*\*\n", page.Text()));
+    }
+
+    [Theory]
     [InlineData("help:page:-5")]
     [InlineData("help:page:99999999999999")]
     [InlineData("help:page")]

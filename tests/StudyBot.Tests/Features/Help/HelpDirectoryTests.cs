@@ -27,12 +27,12 @@ public sealed class HelpDirectoryTests
     [Fact]
     public void Staffs_tasks_come_first_then_everyones_and_what_no_task_names_last() => Assert.Equal(
         [
-            "\n**🛠️ 운영 시작하기**\n`/setup` 설정해요",
-            "\n**📋 운영: 날마다 살피기**\n`/staff log` 운영진이 한 일",
-            "\n**❓ 면접 질문에 답하기**\n`/question today` 오늘의 질문",
-            "`/question upcoming` 다음 질문들",
-            "\n**✅ 오늘 공부 남기기**\n`/checkin` 기록해요",
-            "\n**그 밖에**\n`/game chess` 체스",
+            new("**🛠️ 운영 시작하기**", "`/setup` 설정해요"),
+            new("**📋 운영: 날마다 살피기**", "`/staff log` 운영진이 한 일"),
+            new("**❓ 면접 질문에 답하기**", "`/question today` 오늘의 질문"),
+            new("**❓ 면접 질문에 답하기**", "`/question upcoming` 다음 질문들"),
+            new("**✅ 오늘 공부 남기기**", "`/checkin` 기록해요"),
+            new("**그 밖에**", "`/game chess` 체스"),
         ],
         Directory(Permissions.ManageGuild).Blocks());
 
@@ -41,7 +41,7 @@ public sealed class HelpDirectoryTests
     {
         var directory = Directory(Permissions.SendMessages);
 
-        Assert.DoesNotContain(directory.Blocks(), block => block.Contains("/setup", StringComparison.Ordinal));
+        Assert.DoesNotContain(directory.Blocks(), block => block.Text.Contains("/setup", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -49,8 +49,8 @@ public sealed class HelpDirectoryTests
     {
         var blocks = Directory(Permissions.SendMessages, isStaff: true).Blocks().ToList();
 
-        Assert.Contains("\n**📋 운영: 날마다 살피기**\n`/staff log` 운영진이 한 일", blocks);
-        Assert.DoesNotContain(blocks, block => block.Contains("/setup", StringComparison.Ordinal));
+        Assert.Contains(new HelpBlock("**📋 운영: 날마다 살피기**", "`/staff log` 운영진이 한 일"), blocks);
+        Assert.DoesNotContain(blocks, block => block.Text.Contains("/setup", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -71,12 +71,25 @@ public sealed class HelpDirectoryTests
     [Fact]
     public void Pages_hold_what_a_phone_can_show_and_tear_no_command()
     {
-        var blocks = Enumerable.Range(0, 60).Select(i => $"`/command{i}` {new string('가', 80)}").ToList();
+        var blocks = Enumerable.Range(0, 60).Select(i => new HelpBlock("**Task**", $"`/command{i}` {new string('가', 80)}")).ToList();
 
         var pages = HelpPages.Of("first", blocks);
 
         Assert.All(pages, page => Assert.InRange(page.Length, 1, 2000));
-        Assert.Equal(["first", .. blocks], pages.SelectMany(page => page.Split('\n')));
+        Assert.Equal(["first", "", .. blocks.Select(block => block.Text)], pages.SelectMany(page => page.Split('\n')).Where(line => line != "**Task**"));
+    }
+
+    [Fact]
+    public void A_task_that_a_page_ends_within_is_named_again_on_the_next()
+    {
+        var blocks = Enumerable.Range(0, 60).Select(i => new HelpBlock(i < 50 ? "**Task**" : "**Other**", $"`/command{i}` {new string('가', 80)}"));
+
+        var pages = HelpPages.Of("first", [.. blocks, new HelpBlock(Heading: null, "-# more")]);
+
+        Assert.StartsWith("first\n\n**Task**\n`/command0`", pages[0], StringComparison.Ordinal);
+        Assert.All(pages.Skip(1), page => Assert.StartsWith("**", page, StringComparison.Ordinal));
+        Assert.Equal(pages.Count, pages.Sum(page => page.Split("**Task**").Length - 1) + pages.Count(page => !page.Contains("**Task**", StringComparison.Ordinal)));
+        Assert.EndsWith("\n\n-# more", pages[^1], StringComparison.Ordinal);
     }
 
     private static HelpDirectory Directory(Permissions permissions, bool isSetUp = false, bool isStaff = false) => new(
