@@ -11,6 +11,9 @@ internal enum Verdict
 
     /// <summary>It could not be looked at, or need not be.</summary>
     Skipped,
+
+    /// <summary>Nothing is wrong, and it does nothing: somebody wants it so.</summary>
+    Resting,
 }
 
 /// <summary>What a check found.</summary>
@@ -23,6 +26,8 @@ internal sealed record Finding(Verdict Verdict, string Subject, string Words, st
     public static Finding Well(string subject, string words) => new(Verdict.Well, subject, words);
 
     public static Finding Ill(string subject, string words, string fix) => new(Verdict.Ill, subject, words, fix);
+
+    public static Finding Resting(string subject, string words) => new(Verdict.Resting, subject, words);
 
     public static Finding Skipped(string subject, string words) => new(Verdict.Skipped, subject, words);
 

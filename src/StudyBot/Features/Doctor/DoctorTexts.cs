@@ -8,6 +8,12 @@ internal abstract class DoctorTexts
 
     public abstract string AllWell { get; }
 
+    /// <summary>Where a schedule brings no question because it shall not.</summary>
+    public abstract string NothingToMend { get; }
+
+    /// <summary>Where nothing wrong was found, but not all could be looked at.</summary>
+    public abstract string NotAllSeen { get; }
+
     /// <param name="count">1 or more.</param>
     public abstract string ToMend(int count);
 
@@ -32,6 +38,10 @@ internal abstract class DoctorTexts
     {
         public override string AllWell => "🩺 모두 괜찮아요";
 
+        public override string NothingToMend => "🩺 고칠 것은 없지만, 질문이 오지 않는 일정이 있어요";
+
+        public override string NotAllSeen => "🩺 고칠 것은 찾지 못했지만, 확인하지 못한 것이 있어요";
+
         public override string ToMend(int count) => $"🩺 고칠 것이 {count}개 있어요";
 
         public override string Again => "다시 검사";
@@ -52,6 +62,10 @@ internal abstract class DoctorTexts
     private sealed class English : DoctorTexts
     {
         public override string AllWell => "🩺 All is well";
+
+        public override string NothingToMend => "🩺 Nothing to mend, but a schedule brings no questions";
+
+        public override string NotAllSeen => "🩺 Nothing to mend was found, but not all could be checked";
 
         public override string ToMend(int count) => count == 1 ? "🩺 One thing to mend" : $"🩺 {count} things to mend";
 

@@ -30,7 +30,6 @@ internal sealed class DoctorView(GuildDoctor doctor, AheadStore ahead, TimeProvi
         var findings = await doctor.ExamineAsync(visit, language, cancellationToken);
         var pages = Pages(findings.OrderBy(finding => Order(finding.Verdict)).Select(Block));
         page = Math.Clamp(page, 0, pages.Count - 1);
-        var texts = DoctorTexts.Both.In(language);
         var ill = findings.Count(finding => finding.Verdict == Verdict.Ill);
         return new OutgoingMessage
         {
@@ -38,10 +37,10 @@ internal sealed class DoctorView(GuildDoctor doctor, AheadStore ahead, TimeProvi
             [
                 new Embed
                 {
-                    Title = ill == 0 ? texts.AllWell : texts.ToMend(ill),
+                    Title = Title(findings, DoctorTexts.Both.In(language)),
                     Description = pages[page],
                     Color = ill == 0 ? Good : Bad,
-                    Footer = pages.Count > 1 ? new EmbedFooter(texts.Page(page + 1, pages.Count)) : null,
+                    Footer = pages.Count > 1 ? new EmbedFooter(DoctorTexts.Both.In(language).Page(page + 1, pages.Count)) : null,
                 },
             ],
             Components = [Buttons(interaction, visit, page, pages.Count, language)],
@@ -61,11 +60,18 @@ internal sealed class DoctorView(GuildDoctor doctor, AheadStore ahead, TimeProvi
         }
     }
 
-    private static int Order(Verdict verdict) => verdict switch { Verdict.Ill => 0, Verdict.Skipped => 1, _ => 2 };
+    /// <summary>All is well only where all was looked at and works.</summary>
+    private static string Title(IReadOnlyList<Finding> findings, DoctorTexts texts) =>
+        findings.Count(finding => finding.Verdict == Verdict.Ill) is > 0 and var ill ? texts.ToMend(ill)
+        : findings.Any(finding => finding.Verdict == Verdict.Resting) ? texts.NothingToMend
+        : findings.Any(finding => finding.Verdict == Verdict.Skipped) ? texts.NotAllSeen
+        : texts.AllWell;
+
+    private static int Order(Verdict verdict) => verdict switch { Verdict.Ill => 0, Verdict.Skipped => 1, Verdict.Resting => 2, _ => 3 };
 
     private static string Block(Finding finding)
     {
-        var sign = finding.Verdict switch { Verdict.Ill => "⚠️", Verdict.Skipped => "➖", _ => "✅" };
+        var sign = finding.Verdict switch { Verdict.Ill => "⚠️", Verdict.Skipped or Verdict.Resting => "➖", _ => "✅" };
         return $"{sign} **{finding.Subject}** {finding.Words}{(finding.Fix is null ? "" : $"\n-# → {finding.Fix}")}";
     }
 

@@ -96,6 +96,24 @@ public sealed class DoctorTests
     }
 
     [Fact]
+    public async Task A_pause_is_no_illness_and_yet_not_all_well()
+    {
+        using var slice = SetupScene.Slice();
+        await slice.Command("setup", Korean, ("time", "9:00"));
+        await slice.Command("question pause", Korean);
+
+        var korean = await slice.Command("doctor", Korean);
+        await slice.Command("question resume", Korean);
+        await slice.Command("question pause", Korean, ("until", "3/9"));
+        var english = await slice.Command("doctor", English);
+        await slice.Command("question resume", Korean);
+
+        Assert.StartsWith("🩺 고칠 것은 없지만, 질문이 오지 않는 일정이 있어요\n➖ **1번 일정** 아직 올라온 질문은 없어요. ⏸️ <t:1772413200:f>부터 멈춰 있어요. 다시 시작하려면 `/question resume`을 보내 주세요.", korean.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("🩺 Nothing to mend, but a schedule brings no questions\n➖ **Schedule 1** No question was posted yet. ⏸️ Paused since <t:1772413200:f>; questions come again from Monday, March 9 on.", english.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("🩺 All is well", (await slice.Command("doctor", English)).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Only_staff_may_look_by_command_and_by_button()
     {
         using var slice = SetupScene.Slice();

@@ -6,6 +6,7 @@ using StudyBot.Features.Questions.Delivery;
 using StudyBot.Features.Questions.Notices;
 using StudyBot.Storage;
 using StudyBot.Study;
+using StudyBot.Study.Calendars;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Questions.Schedules;
@@ -29,9 +30,20 @@ internal sealed class ScheduleGuildCheck(
         if (size.Total == 0)
             return Finding.Ill(subject, troubles.Why(PostCause.NoQuestion, schedule.ChannelId, Discord.Model.Permissions.None, reason: ""), troubles.Fix(PostCause.NoQuestion)!);
         var last = LastSent(schedule.Key) is { } sent ? texts.LastSent(sent) : texts.NoneSent;
-        return forecast.Next(schedule) is { At: var at }
-            ? Finding.Well(subject, $"{last} {texts.NextAt(at)} {texts.Pool(size)}")
-            : Finding.Skipped(subject, $"{last} {QuestionSilenceTexts.Both.In(language).Why(forecast.Silence(schedule), schedule.Weekdays)}");
+        return Rest(schedule, language) is { } rest
+            ? Finding.Resting(subject, $"{last} {rest}")
+            : Finding.Well(subject, $"{last} {texts.NextAt(forecast.Next(schedule)!.At)} {texts.Pool(size)}");
+    }
+
+    /// <summary>Why it brings no question now, since when, and how that ends; null when it does bring some.</summary>
+    private string? Rest(QuestionSchedule schedule, Language language)
+    {
+        var (today, next) = (days.Of(schedule.GuildId), forecast.Next(schedule));
+        if (next is null && forecast.Silence(schedule) is var silence and not QuestionSilence.Paused)
+            return QuestionSilenceTexts.Both.In(language).Why(silence, schedule.Weekdays);
+        return schedule.PausedAt is { } since && (next is null || schedule.IsPausedOn(today))
+            ? ScheduleTexts.Both.In(language).PausedSince(since, schedule.ResumesOn?.InWords(language, today))
+            : null;
     }
 
     private Instant? LastSent(ScheduleKey key) => database.Read(connection => connection.ExecuteScalar<Instant?>(

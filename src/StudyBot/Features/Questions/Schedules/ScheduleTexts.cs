@@ -113,6 +113,11 @@ internal abstract class ScheduleTexts
 
     public abstract string Paused(string? until);
 
+    /// <summary>The same with its beginning, and how to end it.</summary>
+    /// <param name="since">When it began.</param>
+    /// <param name="until">The day on which it ends by itself, in words; null for never.</param>
+    public abstract string PausedSince(Instant since, string? until);
+
     /// <param name="size">Of its pool.</param>
     public abstract string Pool(PoolSize size);
 

@@ -114,6 +114,10 @@ internal sealed class ScheduleTextsEnglish : ScheduleTexts
 
     public override string Paused(string? until) => until is null ? "⏸️ Paused." : $"⏸️ Paused until {until}.";
 
+    public override string PausedSince(Instant since, string? until) => until is null
+        ? $"⏸️ Paused since {since.DateAndTime()}. To start it again, send `/question resume`."
+        : $"⏸️ Paused since {since.DateAndTime()}; questions come again from {until} on. To start before that, send `/question resume`.";
+
     public override string Pool(PoolSize size) => size.Left == 0
         ? $"All {size.Total} questions were asked; the oldest come again first."
         : $"{size.Left} of {size.Total} questions not asked yet";

@@ -114,6 +114,10 @@ internal sealed class ScheduleTextsKorean : ScheduleTexts
 
     public override string Paused(string? until) => until is null ? "⏸️ 멈춰 있어요." : $"⏸️ {until} 전까지 멈춰 있어요.";
 
+    public override string PausedSince(Instant since, string? until) => until is null
+        ? $"⏸️ {since.DateAndTime()}부터 멈춰 있어요. 다시 시작하려면 `/question resume`을 보내 주세요."
+        : $"⏸️ {since.DateAndTime()}부터 멈춰 있고, {until}부터 질문이 다시 와요. 그 전에 시작하려면 `/question resume`을 보내 주세요.";
+
     public override string Pool(PoolSize size) => size.Left == 0
         ? $"질문 {size.Total}개를 모두 물어서, 오래된 것부터 다시 나와요."
         : $"아직 묻지 않은 질문 {size.Left}개 / {size.Total}개";
