@@ -45,6 +45,29 @@ public sealed class StreakLetterTests
     }
 
     [Theory]
+    [InlineData("ko", "3/4", """
+        🛌 **스터디** 서버 운영진이 **3월 3일 ~ 3월 4일**을 쉬는 날로 인정했어요. 빠진 날로 세지 않으니 연속 기록은 걱정하지 마세요. 따로 할 일은 없어요.
+        운영진의 말: \*예비군\*
+        """)]
+    [InlineData("en", "3/4", """
+        🛌 Staff of **스터디** gave you **March 3 – March 4** off. Those days do not count as missed and cannot break your streak. There is nothing you need to do.
+        Staff say: \*예비군\*
+        """)]
+    [InlineData("en", "3/3", """
+        🛌 Staff of **스터디** gave you **March 3** off. That day does not count as missed and cannot break your streak. There is nothing you need to do.
+        Staff say: \*예비군\*
+        """)]
+    public async Task Of_days_off_that_nobody_asked_for(string language, string last, string words)
+    {
+        using var slice = new Slice();
+        SetLanguage(slice, language);
+
+        await slice.Command("staff excuse", TestMember.Organiser, StaffCorrectionTests.About(TestMember.Jisu, ("first", "3/3"), ("last", last), ("reason", "*예비군*")));
+
+        Assert.Equal(words, Letter(slice));
+    }
+
+    [Theory]
     [InlineData("ko", """
         ✅ **스터디** 서버에서 운영진이 **3월 1일**을 공부한 날로 인정했어요.
         운영진의 말: 발표
@@ -64,12 +87,7 @@ public sealed class StreakLetterTests
     public async Task Of_a_credit_and_of_its_end(string language, string given, string taken)
     {
         using var slice = new Slice();
-        slice.Database.Write(connection => connection.Execute(
-            """
-            insert into guild_settings (guild_id, language, time_zone, day_start_minutes, changed_by, changed_at)
-            values (900, @language, 'Asia/Seoul', 240, 1, 1)
-            """,
-            new { language }));
+        SetLanguage(slice, language);
 
         await slice.Command("staff credit", TestMember.Organiser, StaffCorrectionTests.About(TestMember.Jisu, ("date", "3/1"), ("reason", "발표")));
         var credit = Letter(slice);
@@ -119,6 +137,13 @@ public sealed class StreakLetterTests
             await slice.Command("checkin", TestMember.Jisu, ("minutes", 10L));
         }
     }
+
+    private static void SetLanguage(Slice slice, string language) => slice.Database.Write(connection => connection.Execute(
+        """
+        insert into guild_settings (guild_id, language, time_zone, day_start_minutes, changed_by, changed_at)
+        values (900, @language, 'Asia/Seoul', 240, 1, 1)
+        """,
+        new { language }));
 
     /// <summary>The newest, as Discord would show it.</summary>
     private static string Letter(Slice slice)

@@ -45,5 +45,8 @@ internal sealed record Excuse(
     /// <summary>What staff said about it; null for nothing.</summary>
     public string? Decision { get; init; }
 
+    /// <summary>Whether staff gave the days of themselves, with a reason; who approves what was asked for gives none.</summary>
+    public bool IsGift => State == ExcuseState.Approved && Decision is not null;
+
     public int Days => Period.DaysBetween(First, Last) + 1;
 }

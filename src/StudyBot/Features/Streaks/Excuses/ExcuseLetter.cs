@@ -30,7 +30,8 @@ internal sealed class ExcuseLetter(ExcuseStore excuses) : IMemberLetter
         }
 
         var texts = ExcuseTexts.Both.In(excuse.Language);
-        var news = texts.News(excuse.State, texts.Range(excuse.First, excuse.Last), server);
+        var range = texts.Range(excuse.First, excuse.Last);
+        var news = excuse.IsGift ? texts.Given(range, excuse.Days, server) : texts.News(excuse.State, range, server);
         var said = excuse.Decision is { } reason ? $"{news}\n{texts.StaffSay(DisplayText.Escape(reason))}" : news;
         // Of an approval that was taken back meanwhile there is nothing to celebrate.
         return OutgoingMessage.Text(excuse.State == ExcuseState.Approved ? MilestoneLine.Below(said, letter, excuse.Language) : said);

@@ -66,6 +66,12 @@ internal abstract class ExcuseTexts
     /// <param name="server">The server's name, escaped; null in the server itself.</param>
     public abstract string News(ExcuseState state, string range, string? server);
 
+    /// <summary>To a member whom staff excused without having been asked.</summary>
+    /// <param name="range">The days; they can be over, or still to come.</param>
+    /// <param name="days">How many.</param>
+    /// <param name="server">Where; null when it stands above a reply there.</param>
+    public abstract string Given(string range, int days, string? server);
+
     public abstract string Logged(ExcuseState state, string member, string range);
 
     /// <summary>In the staff's brief, before how many.</summary>

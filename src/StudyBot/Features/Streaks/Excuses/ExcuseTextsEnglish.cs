@@ -82,6 +82,14 @@ internal sealed class ExcuseTextsEnglish : ExcuseTexts
         };
     }
 
+    public override string Given(string range, int days, string? server)
+    {
+        var from = server is null ? "Staff" : $"Staff of **{server}**";
+        return days == 1
+            ? $"🛌 {from} gave you **{range}** off. That day does not count as missed and cannot break your streak. There is nothing you need to do."
+            : $"🛌 {from} gave you **{range}** off. Those days do not count as missed and cannot break your streak. There is nothing you need to do.";
+    }
+
     public override string Logged(ExcuseState state, string member, string range) => state switch
     {
         ExcuseState.Approved => $"excused {member} for {range}",

@@ -82,6 +82,9 @@ internal sealed class ExcuseTextsKorean : ExcuseTexts
         };
     }
 
+    public override string Given(string range, int days, string? server) =>
+        $"🛌 {(server is null ? "" : $"**{server}** 서버 ")}운영진이 **{range}**을 쉬는 날로 인정했어요. 빠진 날로 세지 않으니 연속 기록은 걱정하지 마세요. 따로 할 일은 없어요.";
+
     public override string Logged(ExcuseState state, string member, string range) => state switch
     {
         ExcuseState.Approved => $"{member}님의 {range} 신청을 승인했어요",
