@@ -10,6 +10,7 @@ internal static class DoctorFeature
     public static IServiceCollection AddDoctorCommand(this IServiceCollection services) => services
         .AddSingleton<AheadProblems>()
         .AddSingleton<AheadStore>()
+        .AddSingleton<AheadQueue>()
         .AddSingleton<DoctorView>()
         .AddSingleton<IScheduledJob, AheadJob>()
         .AddStaffNotice<AheadNotice>()

@@ -1,3 +1,4 @@
+using Dapper;
 using NodaTime;
 using StudyBot.Discord.Gateway;
 using StudyBot.Discord.Model;
@@ -6,6 +7,7 @@ using StudyBot.Features.Doctor.Ahead;
 using StudyBot.Study;
 using StudyBot.Tests.Features.Questions;
 using StudyBot.Tests.Features.Settings;
+using StudyBot.Tests.Storage;
 
 namespace StudyBot.Tests.Features.Doctor;
 
@@ -149,6 +151,45 @@ public sealed class AheadTests : IDisposable
         await MorningAsync(4);
 
         Assert.Empty(_scene.Told());
+    }
+
+    [Fact]
+    public async Task What_staff_pause_or_move_after_the_queue_was_read_counts_all_the_same()
+    {
+        Break();
+        await RunAtAsync(day: 3, hour: 7, minute: 58);
+        _scene.Save(1, schedule => schedule with { PausedAt = Slice.Clock.Now() });
+        await RunAtAsync(day: 3, hour: 8, minute: 30);
+        Assert.Equal(0, Asked);
+
+        _scene.Save(1, schedule => schedule with { PausedAt = null });
+        await RunAtAsync(day: 3, hour: 8, minute: 36);
+        Assert.Equal(1, Asked);
+    }
+
+    /// <summary>Some hundred guilds have their question at nine, each with its own second for the look.</summary>
+    [Fact]
+    public async Task Only_the_guild_whose_turn_it_is_is_read_at_its_second()
+    {
+        Slice.Database.Write(connection => connection.Execute(
+            """
+            with recursive number (n) as (select 1 union all select n + 1 from number where n < 300)
+            insert into question_schedule (guild_id, id, channel_id, local_time, weekdays, levels, next_date, next_due_at)
+            select (n * 7919) << 22, 1, 901, '09:00', 127, 7, '2026-03-03', (select next_due_at from question_schedule) from number
+            """));
+        Slice.Discord.RefuseWhere = request => request.Path.StartsWith("guilds/", StringComparison.Ordinal) ? (System.Net.HttpStatusCode.Forbidden, 50001) : null;
+        var log = new StatementLog(Slice.Database);
+        for (var minute = 0; minute < 30; minute++)
+            await RunAtAsync(day: 3, hour: 8, minute);
+
+        Assert.InRange(Slice.Database.Read(connection => connection.ExecuteScalar<int>("select count(*) from doctor_look")), 280, 301);
+        var steps = log.Steps().Where(step => step.Statement.Contains("left join doctor_look", StringComparison.Ordinal)).ToList();
+        Assert.Empty(steps.Where(step => step.Detail.StartsWith("SCAN", StringComparison.Ordinal)).Select(step => $"{step.Detail}: {step.Statement}"));
+        Assert.All(steps.Where(step => IsOfOne(step) && step.Detail.Contains("question_schedule", StringComparison.Ordinal)), step => Assert.Contains("(guild_id=?", step.Detail, StringComparison.Ordinal));
+        Assert.All(steps.Where(step => !IsOfOne(step) && step.Detail.Contains("question_schedule", StringComparison.Ordinal)), step => Assert.Contains("question_schedule_due (next_due_at>?", step.Detail, StringComparison.Ordinal));
+        Assert.InRange(steps.Where(step => !IsOfOne(step)).Select(step => step.Statement).Distinct().Count(), 1, 7);
+
+        static bool IsOfOne(QueryStep step) => step.Statement.Contains("and schedule.guild_id = ", StringComparison.Ordinal);
     }
 
     [Fact]

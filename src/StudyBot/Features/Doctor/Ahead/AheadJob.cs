@@ -12,7 +12,7 @@ namespace StudyBot.Features.Doctor.Ahead;
 /// time. Guilds are spread over half an hour; where all was well and nothing has changed since, Discord is not asked at all.
 /// </summary>
 internal sealed partial class AheadJob(
-    AheadStore store, GuildDoctor doctor, KnownGuilds known, AttemptLimit limit, TimeProvider clock, ILogger<AheadJob> logger) : IScheduledJob
+    AheadQueue queue, AheadStore store, GuildDoctor doctor, KnownGuilds known, AttemptLimit limit, TimeProvider clock, ILogger<AheadJob> logger) : IScheduledJob
 {
     private const int LooksAtATime = 4;
 
@@ -20,12 +20,11 @@ internal sealed partial class AheadJob(
 
     public async Task<Instant?> RunDueAsync(Instant now, CancellationToken cancellationToken)
     {
-        var coming = store.Coming(now);
         await Parallel.ForEachAsync(
-            coming.TakeWhile(look => look.At <= now),
+            queue.TakeDue(now),
             new ParallelOptions { MaxDegreeOfParallelism = LooksAtATime, CancellationToken = cancellationToken },
             async (look, token) => await LookAsync(look, token));
-        return coming.Select(look => (Instant?)look.At).FirstOrDefault(at => at > now);
+        return queue.NextAt;
     }
 
     private async Task LookAsync(AheadLook look, CancellationToken cancellationToken)

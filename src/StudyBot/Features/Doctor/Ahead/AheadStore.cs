@@ -16,20 +16,23 @@ internal sealed class AheadStore(Database database, AheadProblems problems, Staf
     /// <summary>Long after its notice has turned.</summary>
     private static readonly Duration Kept = Duration.FromDays(30);
 
-    /// <summary>Guilds with a question in the coming hour that nobody has looked ahead of yet; not where none will be posted after all.</summary>
-    public IReadOnlyList<AheadLook> Coming(Instant now) => database.Read(connection => connection.Query<Row>(
-            """
-            select schedule.guild_id, schedule.next_date, schedule.next_due_at from question_schedule as schedule
-            left join doctor_look as look on look.guild_id = schedule.guild_id
-            where schedule.next_due_at > @now and schedule.next_due_at <= @until and (look.due_at is null or look.due_at < schedule.next_due_at)
-                and (schedule.paused_at is null or schedule.resumes_on <= schedule.next_date)
-            """,
-            new { now, until = now + AheadLook.Horizon })
-        .Where(row => calendars.Of(connection, row.GuildId).IsStudyDate(row.NextDate))
-        .GroupBy(row => row.GuildId)
-        .Select(guild => new AheadLook(guild.Key, guild.Min(row => row.NextDueAt)))
-        .OrderBy(look => look.At)
-        .ToList());
+    private const string Unlooked =
+        """
+        select schedule.guild_id, schedule.next_date, schedule.next_due_at from question_schedule as schedule
+        left join doctor_look as look on look.guild_id = schedule.guild_id
+        where schedule.next_due_at > @now and schedule.next_due_at <= @until and (look.due_at is null or look.due_at < schedule.next_due_at)
+            and (schedule.paused_at is null or schedule.resumes_on <= schedule.next_date)
+        """;
+
+    /// <summary>Guilds with a question soon that nobody has looked ahead of yet, whose turn is first first; not where none will be posted after all.</summary>
+    /// <param name="now">The instant.</param>
+    /// <param name="within">How soon.</param>
+    public IReadOnlyList<AheadLook> Coming(Instant now, Duration within) => database.Read(connection =>
+        Looks(connection, connection.Query<Row>(Unlooked, new { now, until = now + within })).OrderBy(look => look.At).ToList());
+
+    /// <summary>The same of one guild; null when there is none.</summary>
+    public AheadLook? Find(Snowflake guildId, Instant now) => database.Read(connection =>
+        Looks(connection, connection.Query<Row>($"{Unlooked} and schedule.guild_id = @guildId", new { now, until = now + AheadLook.Horizon, guildId })).SingleOrDefault());
 
     /// <summary>So that this question is not looked ahead of again.</summary>
     public void MarkLooked(AheadLook look, Instant now) => database.Write(connection => connection.Execute(
@@ -70,6 +73,11 @@ internal sealed class AheadStore(Database database, AheadProblems problems, Staf
         if (problems.AnyOpen(guildId))
             database.Write(connection => Mend(connection, guildId, found, now));
     }
+
+    private IEnumerable<AheadLook> Looks(IDbConnection connection, IEnumerable<Row> rows) => rows
+        .Where(row => calendars.Of(connection, row.GuildId).IsStudyDate(row.NextDate))
+        .GroupBy(row => row.GuildId)
+        .Select(guild => new AheadLook(guild.Key, guild.Min(row => row.NextDueAt)));
 
     private static string Subject(Instant foundAt) => foundAt.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
 
