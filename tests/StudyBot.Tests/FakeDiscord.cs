@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Web;
 using StudyBot.Discord.Model;
+using StudyBot.Discord.Rest;
 
 namespace StudyBot.Tests;
 
@@ -22,6 +23,9 @@ internal sealed partial class FakeDiscord(TimeProvider clock) : HttpMessageHandl
 
     /// <summary>Every request: method, path below the API's base, and JSON body if there was one.</summary>
     public List<(string Method, string Path, JsonNode? Body)> Requests { get; } = [];
+
+    /// <summary>How urgent each of them was.</summary>
+    public List<(string Path, Urgency Urgency)> Urgencies { get; } = [];
 
     /// <summary>Messages that exist, oldest first.</summary>
     public List<JsonObject> Messages { get; } = [];
@@ -97,6 +101,8 @@ internal sealed partial class FakeDiscord(TimeProvider clock) : HttpMessageHandl
         lock (_gate)
         {
             Requests.Add((request.Method.Method, path, json));
+            if (request is DiscordRequest { Urgency: var urgency })
+                Urgencies.Add((path, urgency));
             HttpResponseMessage Effect() => RefuseWhere?.Invoke(Requests[^1]) is { } refusal ? Refusal(refusal.Status, refusal.Code) : Answer(request.Method.Method, path, json);
             return _fates.TryDequeue(out var fate) ? fate(Effect) : Effect();
         }
@@ -115,6 +121,7 @@ internal sealed partial class FakeDiscord(TimeProvider clock) : HttpMessageHandl
         var parts = path.Split('?')[0].Split('/');
         return (method, parts) switch
         {
+            ("GET", ["guilds", var guild, "channels"]) => Json(HttpStatusCode.OK, Channels(guild)),
             ("POST", ["channels", var channel, "messages"]) => Json(HttpStatusCode.OK, Create(channel, body!.AsObject())),
             ("GET", ["channels", var channel, "messages"]) => Json(HttpStatusCode.OK, Page(channel, path)),
             ("GET", ["channels", _, "messages", var id]) when Find(id) is { } message => Json(HttpStatusCode.OK, message.DeepClone()),
@@ -122,6 +129,12 @@ internal sealed partial class FakeDiscord(TimeProvider clock) : HttpMessageHandl
             _ => AnswerThreads(method, parts, body) ?? AnswerRoles(method, parts) ?? Json(HttpStatusCode.NotFound, new JsonObject { ["code"] = 0, ["message"] = $"FakeDiscord does not know {method} {path}" }),
         };
     }
+
+    /// <summary>Those that are canned one by one.</summary>
+    private JsonArray Channels(string guild) => new([.. Canned
+        .Where(canned => canned.Key.StartsWith("channels/", StringComparison.Ordinal))
+        .Select(canned => JsonNode.Parse(canned.Value))
+        .Where(channel => (string?)channel?["guild_id"] == guild)]);
 
     private JsonObject Create(string channel, JsonObject body)
     {

@@ -1,5 +1,5 @@
 using StudyBot.Discord.Model;
-using StudyBot.Discord.Rest;
+using StudyBot.Study;
 
 namespace StudyBot.Configuration;
 
@@ -18,12 +18,8 @@ internal sealed record GuildPlaces(IReadOnlyList<GuildPlace> Channels, IReadOnly
 {
     public static GuildPlaces None { get; } = new([], []);
 
-    public static async Task<GuildPlaces> OfAsync(DiscordRest rest, Snowflake guildId, CancellationToken cancellationToken)
-    {
-        var (channels, roles) = (rest.GetGuildChannelsAsync(guildId, cancellationToken), rest.GetGuildRolesAsync(guildId, cancellationToken));
-        await Task.WhenAll(channels, roles);
-        return new GuildPlaces(
-            [.. (await channels).Select(channel => new GuildPlace(channel.Id, channel.Name ?? "", channel.Type)).OrderBy(place => place.Id)],
-            [.. (await roles).Select(role => new GuildPlace(role.Id, role.Name, null) { IsManaged = role.Managed }).OrderBy(place => place.Id)]);
-    }
+    /// <param name="access">Null for a guild that the bot is no longer in.</param>
+    public static GuildPlaces Of(GuildAccess? access) => access is null ? None : new GuildPlaces(
+        [.. access.Channels.Select(channel => new GuildPlace(channel.Id, channel.Name ?? "", channel.Type)).OrderBy(place => place.Id)],
+        [.. access.Roles.Select(role => new GuildPlace(role.Id, role.Name, null) { IsManaged = role.Managed }).OrderBy(place => place.Id)]);
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using StudyBot.Discord.Model;
+using StudyBot.Study;
 using StudyBot.Words;
 
 namespace StudyBot.Configuration;
@@ -11,8 +12,14 @@ namespace StudyBot.Configuration;
 /// <param name="At">The instant.</param>
 internal sealed record SettingScope(Snowflake GuildId, string? Locale, LocalDate Today, Instant At)
 {
+    /// <summary>What Discord says of the guild.</summary>
+    public required GuildInquiry Inquiry { get; init; }
+
     /// <summary>Known where something is read that can name a channel or role.</summary>
     public GuildPlaces Places { get; init; } = GuildPlaces.None;
+
+    public async Task<SettingScope> WithPlacesAsync(CancellationToken cancellationToken) =>
+        this with { Places = GuildPlaces.Of(await Inquiry.AccessAsync(cancellationToken)) };
 }
 
 /// <summary>Why a setting cannot be as it shall be, in the words of who wants it.</summary>

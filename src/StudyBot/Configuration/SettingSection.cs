@@ -1,5 +1,6 @@
 using System.Data;
 using StudyBot.Staff;
+using StudyBot.Words;
 
 namespace StudyBot.Configuration;
 
@@ -28,7 +29,21 @@ internal abstract class SettingSection
     public abstract SettingSheet Read(IDbConnection connection, SettingScope scope, SettingSheet sheet);
 
     /// <summary>Puts in what follows from the rest of what is wanted, and nobody named.</summary>
-    public virtual SettingSheet Complete(SettingSheet wanted) => wanted;
+    /// <param name="scope">Whose, and when.</param>
+    /// <param name="before">As the settings are.</param>
+    /// <param name="wanted">As they shall be.</param>
+    public virtual SettingSheet Complete(SettingScope scope, SettingSheet before, SettingSheet wanted) => wanted;
+
+    /// <summary>What a file wants, without what a file cannot do: it may be one of former times.</summary>
+    /// <inheritdoc cref="Complete" path="/param"/>
+    public virtual SettingSheet OfFile(SettingScope scope, SettingSheet before, SettingSheet wanted) => wanted;
+
+    /// <summary>What is to be said of what a file wants, before anything is written; null for nothing.</summary>
+    /// <param name="scope">Whose, and when.</param>
+    /// <param name="before">As the settings are.</param>
+    /// <param name="wanted">As the file has them, with what it cannot do.</param>
+    /// <param name="language">Of who reads it.</param>
+    public virtual string? RemarkOnFile(SettingScope scope, SettingSheet before, SettingSheet wanted, Language language) => null;
 
     /// <summary>Objects to what cannot be as it is wanted; each value alone is of its kind. Looks at what is different, and at what depends on that.</summary>
     public virtual Task JudgeAsync(SettingDraft draft, CancellationToken cancellationToken) => Task.CompletedTask;

@@ -17,7 +17,13 @@ internal sealed record SettingPlace(SettingSection Section, SettingField Field, 
 
 /// <summary>All settings of a guild: read at once, judged at once, written in one transaction or not at all.</summary>
 internal sealed class SettingsBook(
-    Database database, IEnumerable<SettingSection> sections, GuildSettingsReader settings, StaffLog log, SchedulerSignal scheduler, TimeProvider clock)
+    Database database,
+    IEnumerable<SettingSection> sections,
+    GuildSettingsReader settings,
+    GuildAccessReader access,
+    StaffLog log,
+    SchedulerSignal scheduler,
+    TimeProvider clock)
 {
     private readonly SettingSection[] _sections = [.. sections];
 
@@ -48,7 +54,7 @@ internal sealed class SettingsBook(
     public SettingScope Scope(Snowflake guildId, string? locale)
     {
         var now = clock.Now();
-        return new SettingScope(guildId, locale, settings.Of(guildId, locale).StudyDay.DateOf(now), now);
+        return new SettingScope(guildId, locale, settings.Of(guildId, locale).StudyDay.DateOf(now), now) { Inquiry = access.Inquire(guildId) };
     }
 
     public bool IsSetUp(Snowflake guildId) => settings.Find(guildId) is not null;
@@ -57,7 +63,12 @@ internal sealed class SettingsBook(
 
     /// <summary>What somebody wants of a guild's settings.</summary>
     public SettingDraft Draft(SettingScope scope, Snowflake by, Language language, SettingSheet before, SettingSheet wanted) =>
-        new(scope, by, language, before, _sections.Aggregate(wanted, (sheet, section) => section.Complete(sheet)));
+        new(scope, by, language, before, _sections.Aggregate(wanted, (sheet, section) => section.Complete(scope, before, sheet)));
+
+    /// <summary>The same of what a file wants, without what a file cannot do; with what is to be said of it.</summary>
+    public (SettingDraft Draft, IReadOnlyList<string> Remarks) DraftOfFile(SettingScope scope, Snowflake by, Language language, SettingSheet before, SettingSheet wanted) => (
+        Draft(scope, by, language, before, _sections.Aggregate(wanted, (sheet, section) => section.OfFile(scope, before, sheet))),
+        [.. _sections.Select(section => section.RemarkOnFile(scope, before, wanted, language)).OfType<string>()]);
 
     /// <summary>What stands in the way of a draft; empty when nothing does.</summary>
     public async Task<IReadOnlyList<SettingObjection>> JudgeAsync(SettingDraft draft, CancellationToken cancellationToken)

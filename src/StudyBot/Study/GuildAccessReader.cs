@@ -9,6 +9,9 @@ internal sealed class GuildAccessReader(DiscordRest rest)
     // Never another for as long as the process runs.
     private User? _self;
 
+    /// <summary>For one change that wants to know it in several places.</summary>
+    public GuildInquiry Inquire(Snowflake guildId) => new(this, guildId);
+
     /// <summary>With all channels, however many there are, in four requests. Null when the bot is no longer in the guild.</summary>
     public async Task<GuildAccess?> ReadAsync(Snowflake guildId, CancellationToken cancellationToken)
     {

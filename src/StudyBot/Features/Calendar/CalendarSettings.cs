@@ -1,6 +1,7 @@
 using System.Data;
 using System.Globalization;
 using StudyBot.Configuration;
+using StudyBot.Features.Calendar.Endings;
 using StudyBot.Staff;
 using StudyBot.Study.Calendars;
 using StudyBot.Words;
@@ -9,7 +10,7 @@ namespace StudyBot.Features.Calendar;
 
 /// <summary>Study days, holidays, breaks, the cohort's dates and the daily minimum.</summary>
 internal sealed class CalendarSettings(
-    CalendarStore store, StudyCalendarReader calendars, HolidayCalendars holidays, SilencedSchedules silenced) : SettingSection
+    CalendarStore store, StudyCalendarReader calendars, HolidayCalendars holidays, SilencedSchedules silenced, CohortEnds cohorts) : SettingSection
 {
     public override IReadOnlyList<SettingField> Fields { get; } = CalendarFields.All(holidays);
 
@@ -46,6 +47,20 @@ internal sealed class CalendarSettings(
             .With(PathOf(rest.Id, CalendarFields.Name), rest.Name)
             .With(PathOf(rest.Id, CalendarFields.First), TypedKinds.Of(rest.First))
             .With(PathOf(rest.Id, CalendarFields.Last), TypedKinds.Of(rest.Last)));
+    }
+
+    public override SettingSheet Complete(SettingScope scope, SettingSheet before, SettingSheet wanted) =>
+        With(wanted, DatesOf(wanted).Renewed(cohorts.Latest(scope.GuildId), DatesOf(before)));
+
+    /// <summary>No file undoes the end of a cohort; one with the dates of the next begins that.</summary>
+    public override SettingSheet OfFile(SettingScope scope, SettingSheet before, SettingSheet wanted) =>
+        DatesOf(wanted).Revive(cohorts.Latest(scope.GuildId), DatesOf(before)) ? With(wanted, DatesOf(before)) : wanted;
+
+    public override string? RemarkOnFile(SettingScope scope, SettingSheet before, SettingSheet wanted, Language language)
+    {
+        var (ended, texts) = (cohorts.Latest(scope.GuildId), CalendarTexts.Both.In(language));
+        return DatesOf(wanted).Revive(ended, DatesOf(before)) ? texts.StaysEnded(texts.Range(ended.FirstDate, ended.LastDate, scope.Today))
+            : Begun(scope, before, wanted, language);
     }
 
     public override Task JudgeAsync(SettingDraft draft, CancellationToken cancellationToken)
@@ -90,9 +105,30 @@ internal sealed class CalendarSettings(
         }
     }
 
-    public override string? OnWritten(SettingDraft draft) => silenced.Of(draft.Scope.GuildId, draft.Scope.Today) is { Count: > 0 } schedules
-        ? CalendarTexts.Both.In(draft.Language).SilencedSchedules(schedules)
-        : null;
+    public override string? OnWritten(SettingDraft draft)
+    {
+        var schedules = silenced.Of(draft.Scope.GuildId, draft.Scope.Today);
+        string?[] remarks =
+        [
+            Begun(draft.Scope, draft.Before, draft.Wanted, draft.Language),
+            schedules.Count > 0 ? CalendarTexts.Both.In(draft.Language).SilencedSchedules(schedules) : null,
+        ];
+        return remarks.OfType<string>().ToList() is { Count: > 0 } said ? string.Join('\n', said) : null;
+    }
+
+    /// <summary>Said of dates with which a new cohort begins; null for all others.</summary>
+    private string? Begun(SettingScope scope, SettingSheet before, SettingSheet wanted, Language language)
+    {
+        var (ended, dates) = (cohorts.Latest(scope.GuildId), DatesOf(wanted));
+        return dates.Begin(ended, DatesOf(before))
+            ? CalendarTexts.Both.In(language).NewCohort(dates.Renewed(ended, DatesOf(before)), scope.Today)
+            : null;
+    }
+
+    private static CohortDates DatesOf(SettingSheet sheet) => new(TypedKinds.DateOf(sheet[CalendarFields.Start]), TypedKinds.DateOf(sheet[CalendarFields.End]));
+
+    private static SettingSheet With(SettingSheet sheet, CohortDates dates) =>
+        sheet.With(CalendarFields.Start, TypedKinds.Of(dates.First)).With(CalendarFields.End, TypedKinds.Of(dates.Last));
 
     private string? ToBreak(SettingDraft draft, string row, CalendarTexts texts)
     {

@@ -1,5 +1,6 @@
 using NodaTime;
 using StudyBot.Discord.Model;
+using StudyBot.Features.Calendar.Endings;
 using StudyBot.Study;
 using StudyBot.Study.Calendars;
 using StudyBot.Words;
@@ -86,6 +87,15 @@ internal abstract class CalendarTexts
 
     /// <summary>Often the end that stands in the way is still that of the cohort before.</summary>
     public abstract string CohortEndBeforeStart { get; }
+
+    /// <summary>To who begins a new cohort where the one before was ended.</summary>
+    /// <param name="dates">With a first date.</param>
+    /// <param name="today">The guild's study date.</param>
+    public abstract string NewCohort(CohortDates dates, LocalDate today);
+
+    /// <summary>To who brings a file with other dates, though the cohort was ended.</summary>
+    /// <param name="range">From the ended cohort's first day to its last.</param>
+    public abstract string StaysEnded(string range);
 
     /// <summary>To another name or other dates of one that is under way.</summary>
     public abstract string BreakHasBegun { get; }

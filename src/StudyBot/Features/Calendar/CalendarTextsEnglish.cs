@@ -1,5 +1,6 @@
 using NodaTime;
 using StudyBot.Discord.Model;
+using StudyBot.Features.Calendar.Endings;
 using StudyBot.Study;
 using StudyBot.Study.Calendars;
 using StudyBot.Words;
@@ -76,6 +77,13 @@ internal sealed class CalendarTextsEnglish : CalendarTexts
 
     public override string CohortEndBeforeStart =>
         "The cohort's last day is before its first. If the last cohort's end is still set, please change or clear that too. Nothing was changed.";
+
+    public override string NewCohort(CohortDates dates, LocalDate today) => dates.Last is null
+        ? $"🌱 A new cohort begins on {dates.First!.Value.InWords(Language.English, today)}. The last day was the old cohort's, so it is cleared; set one in `/calendar` once you know it."
+        : $"🌱 A new cohort begins on {dates.First!.Value.InWords(Language.English, today)}. The one before stays ended.";
+
+    public override string StaysEnded(string range) =>
+        $"🏁 The cohort of {range} was ended. So the cohort's dates in the file are left out, and those that are set stay. For a new cohort, write a first day after it, in the file or in `/calendar`.";
 
     public override string EndBeforeStart => "The last day is before the first. Please change the dates and send it again. Nothing was changed.";
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using StudyBot.Discord.Model;
+using StudyBot.Features.Calendar.Endings;
 using StudyBot.Study;
 using StudyBot.Study.Calendars;
 using StudyBot.Words;
@@ -76,6 +77,13 @@ internal sealed class CalendarTextsKorean : CalendarTexts
 
     public override string CohortEndBeforeStart =>
         "기수의 마지막 날이 첫날보다 빨라요. 지난 기수의 마지막 날이 남아 있다면 그것도 바꾸거나 비워 주세요. 바뀐 것은 없어요.";
+
+    public override string NewCohort(CohortDates dates, LocalDate today) => dates.Last is null
+        ? $"🌱 {dates.First!.Value.InWords(Language.Korean, today)}에 새 기수가 시작돼요. 마지막 날은 지난 기수의 것이라 비웠으니, 정해지면 `/calendar`에서 적어 주세요."
+        : $"🌱 {dates.First!.Value.InWords(Language.Korean, today)}에 새 기수가 시작돼요. 지난 기수는 마무리한 그대로예요.";
+
+    public override string StaysEnded(string range) =>
+        $"🏁 {range} 기수는 이미 마무리했어요. 그래서 파일에 적힌 기수 날짜는 적용하지 않고 지금 그대로 두어요. 새 기수라면 파일이나 `/calendar`에 그 뒤의 첫날을 적어 주세요.";
 
     public override string EndBeforeStart => "마지막 날이 첫날보다 빨라요. 날짜를 바꿔 다시 보내 주세요. 바뀐 것은 없어요.";
 

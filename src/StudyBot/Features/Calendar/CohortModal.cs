@@ -2,6 +2,7 @@ using NodaTime;
 using NodaTime.Text;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
+using StudyBot.Features.Calendar.Endings;
 using StudyBot.Study;
 using StudyBot.Study.Calendars;
 using StudyBot.Words;
@@ -9,7 +10,7 @@ using StudyBot.Words;
 namespace StudyBot.Features.Calendar;
 
 /// <summary>Sets a cohort's first and last date. A start in the past numbers the weeks and changes no day that is over.</summary>
-internal sealed class CohortModal(CalendarDesk desk, CalendarStore store) : IModalHandler
+internal sealed class CohortModal(CalendarDesk desk, CalendarStore store, CohortEnds cohorts) : IModalHandler
 {
     private const string ModalRoute = "calendar:setcohort";
     private const string Start = "start";
@@ -50,8 +51,14 @@ internal sealed class CohortModal(CalendarDesk desk, CalendarStore store) : IMod
         var end = TypedDate.Read(typedEnd, act.Today, from: start);
         if (typedEnd.Length > 0 && end is null)
             return new CalendarNotice(texts.NoDate(DisplayText.Escape(typedEnd)));
-        if (DateRules.ToCohort(start, end, act.Today, texts) is { } objection)
+        var (rules, ended) = (desk.Calendar(interaction).NewestRules, cohorts.Latest(act.GuildId));
+        var (before, typed) = (new CohortDates(rules.CohortStart, rules.CohortEnd), new CohortDates(start, end));
+        // The form shows the last day that the end of a cohort left.
+        var wanted = typed.Renewed(ended, before);
+        if (DateRules.ToCohort(wanted.First, wanted.Last, act.Today, texts) is { } objection)
             return new CalendarNotice(objection);
-        return CalendarDesk.Said(interaction, store.SetRules(act, CalendarLogEntries.CohortSet, rules => rules with { CohortStart = start, CohortEnd = end }));
+        var said = CalendarDesk.Said(interaction, store.SetRules(
+            act, CalendarLogEntries.CohortSet, known => known with { CohortStart = wanted.First, CohortEnd = wanted.Last }));
+        return typed.Begin(ended, before) ? said with { Sentence = $"{said.Sentence}\n{texts.NewCohort(wanted, act.Today)}" } : said;
     }
 }

@@ -45,7 +45,10 @@ internal abstract class ConfigurationTexts
     protected abstract string NothingChanged { get; }
 
     /// <summary>A reason, and that nothing was changed, said once.</summary>
-    public string Unchanged(string why) => why.EndsWith(NothingChanged, StringComparison.Ordinal) ? why : $"{why} {NothingChanged}";
+    public string Unchanged(string why) => $"{Reason(why)} {NothingChanged}";
+
+    /// <summary>A reason by itself, for where it is said elsewhere that nothing was changed.</summary>
+    public string Reason(string why) => why.EndsWith(NothingChanged, StringComparison.Ordinal) ? why[..^NothingChanged.Length].TrimEnd() : why;
 
     /// <summary>Above what was typed and could not be taken.</summary>
     public abstract string YouTyped { get; }

@@ -9,7 +9,7 @@ using StudyBot.Words;
 namespace StudyBot.Features.Settings;
 
 /// <summary>Language, time and staff. A guild that was never set up is, once these are written.</summary>
-internal sealed class BasicSettings(SettingsStore store, PostingChannel channels, ZoneFinder zones) : SettingSection
+internal sealed class BasicSettings(SettingsStore store, ZoneFinder zones) : SettingSection
 {
     private const string Zone = "basics.time_zone";
     private const string StaffRole = "staff.role";
@@ -62,7 +62,7 @@ internal sealed class BasicSettings(SettingsStore store, PostingChannel channels
         }
 
         if (draft.Changes(StaffChannel) && PlaceKind.IdOf(draft.Wanted[StaffChannel]) is { } channel)
-            draft.Object(StaffChannel, ChannelObjection.Of(await channels.JudgeAsync(guild, channel, ChannelUse.Staff, cancellationToken), channel, draft.Language));
+            draft.Object(StaffChannel, ChannelObjection.Of(await draft.Scope.Inquiry.JudgeAsync(channel, ChannelUse.Staff, cancellationToken), channel, draft.Language));
     }
 
     public override bool Concerns(SettingDraft draft) => base.Concerns(draft) || (IsFirst(draft) && draft.Differences.Count > 0);

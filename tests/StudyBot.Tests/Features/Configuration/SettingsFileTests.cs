@@ -44,6 +44,57 @@ public sealed class SettingsFileTests
         """;
 
     [Theory]
+    [InlineData("ko", "바뀐 것은 없어요.")]
+    [InlineData("en-US", "Nothing was changed.")]
+    public async Task That_nothing_was_changed_is_said_once(string locale, string words)
+    {
+        using var slice = await SetUpAsync();
+
+        var refused = await slice.ImportAsync(
+            Header("calendar:", "  cohort_start: 2026-06-01", "  cohort_end: 2026-05-01"), TestMember.Organiser with { Locale = locale });
+
+        Assert.Equal(2, refused.Text().Split(words).Length);
+    }
+
+    /// <summary>However many channels and roles a file names.</summary>
+    [Fact]
+    public async Task Discord_is_asked_once_for_each_thing_at_the_preview_and_once_when_it_is_applied()
+    {
+        using var slice = await SetUpAsync();
+        slice.Discord.Canned["guilds/900/roles"] =
+            """
+            [{ "id": "900", "name": "@everyone", "permissions": "84992", "position": 0 }, { "id": "600", "name": "운영진", "permissions": "0" },
+             { "id": "601", "name": "코치", "permissions": "0", "mentionable": true, "position": 1 },
+             { "id": "800", "name": "StudyBot", "permissions": "268435456", "position": 9 }]
+            """;
+        slice.Discord.Canned["guilds/900/members/800"] = """{ "roles": ["800"] }""";
+        string[] schedules = [.. Enumerable.Range(1, 10).SelectMany(number => new[]
+        {
+            $"    - name: 일정 {number}", number % 2 == 0 ? "      channel: news" : "      channel: \"#면접-질문\"", $"      time: \"{8 + number}:00\"", "      ping: 코치",
+        })];
+        string[] roles = [.. new[] { 7, 30, 100 }.Select(days => $"  role_{days}: 코치")];
+        var file = Header(["staff:", "  channel: staff", "  brief: \"08:30\"", "questions:", "  schedules:", .. schedules, "milestones:", .. roles, "digest:", "  channel: news"]);
+        // Who the bot is, it learns once.
+        await slice.ExportAsync();
+        slice.Discord.Requests.Clear();
+
+        var preview = await slice.ImportAsync(file);
+        Assert.Equal(["guilds/900", "guilds/900/channels", "guilds/900/members/800", "guilds/900/roles"], Asked());
+        await slice.Press(preview.Components().OfType<StudyBot.Discord.Model.Button>().Single().CustomId.Value, TestMember.Organiser);
+
+        Assert.Equal(4, Asked().Count);
+        Assert.Equal(10, slice.Sheet().RowsBelow("questions.schedules").Count);
+        Assert.Equal("601", slice.Sheet()["milestones.role_100"]);
+
+        List<string> Asked()
+        {
+            List<string> asked = [.. slice.Discord.Requests.Where(request => request.Method == "GET").Select(request => request.Path).Order(StringComparer.Ordinal)];
+            slice.Discord.Requests.Clear();
+            return asked;
+        }
+    }
+
+    [Theory]
     [InlineData("ko", "언어와 시간", "다음 기수에 새로 정하세요.")]
     [InlineData("en", "Language and time", "Set anew for the next cohort.")]
     public async Task A_file_is_read_by_people_in_the_guilds_language(string language, string group, string anew)

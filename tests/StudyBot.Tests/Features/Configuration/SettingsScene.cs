@@ -31,11 +31,11 @@ internal static class SettingsScene
     {
         var slice = SetupScene.Slice();
         slice.Discord.Canned["guilds/900/channels"] =
-            """
+            $$"""
             [{ "id": "901", "type": 0, "guild_id": "900", "name": "면접-질문" }, { "id": "902", "type": 5, "guild_id": "900", "name": "news" },
-             { "id": "903", "type": 15, "guild_id": "900", "name": "forum" }, { "id": "908", "type": 0, "guild_id": "900", "name": "staff" },
+             { "id": "903", "type": 15, "guild_id": "900", "name": "forum" }, {{slice.Discord.Canned["channels/908"]}},
              { "id": "910", "type": 2, "guild_id": "900", "name": "study room" }, { "id": "911", "type": 0, "guild_id": "900", "name": "twin" },
-             { "id": "912", "type": 0, "guild_id": "900", "name": "Twin" }, { "id": "906", "type": 0, "guild_id": "900", "name": "readonly" }]
+             { "id": "912", "type": 0, "guild_id": "900", "name": "Twin" }, {{slice.Discord.Canned["channels/906"]}}]
             """;
         return slice;
     }

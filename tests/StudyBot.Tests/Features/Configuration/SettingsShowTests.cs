@@ -23,6 +23,20 @@ public sealed class SettingsShowTests
     }
 
     [Theory]
+    [InlineData("ko", "**하루의 시작** 04:00 · <@100> <t:")]
+    [InlineData("en-US", "**Start of the day** 04:00 · by <@100> <t:")]
+    public async Task What_somebody_set_is_not_called_the_default_though_it_is_the_same(string locale, string line)
+    {
+        using var slice = await SetUpAsync();
+        foreach (var (before, time) in new[] { ("04:00", "05:00"), ("05:00", "04:00") })
+            await slice.Submit(Inv($"settings:typed:basics.day_start:{Print(before)}"), TestMember.Organiser, ("value", time));
+
+        var shown = await slice.Press("settings:go:basics", TestMember.Organiser with { Locale = locale });
+
+        Assert.Contains(line, shown.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("settings:go:basics")]
     [InlineData("settings:set:calendar.study_days:00000000:0")]
     [InlineData("settings:edit:basics.time_zone:00000000")]

@@ -1,4 +1,5 @@
 using System.Net;
+using StudyBot.Discord.Rest;
 
 namespace StudyBot.Tests.Features.Staff;
 
@@ -22,6 +23,8 @@ public sealed class NudgeTests : IDisposable
         Assert.Contains("-# Got a hello on March 2.", said.Text(), StringComparison.Ordinal);
         await _scene.PressAsync("brief:nudge:102:0");
         Assert.Equal(2, _scene.Letters.Count);
+        // They are no letters that can wait: whoever of staff pressed sees what became of them.
+        Assert.DoesNotContain(_scene.Slice.Discord.Urgencies, request => request.Urgency == Urgency.Patient);
         Assert.StartsWith("👋 The staff of **스터디** asked me to say hello", _scene.Letters[0], StringComparison.Ordinal);
         Assert.StartsWith("👋 **스터디** 운영진이 안부를 전해 달라고 했어요.", _scene.Letters[1], StringComparison.Ordinal);
         Assert.DoesNotContain(_scene.Letters, letter => letter.Contains("100", StringComparison.Ordinal) || letter.Contains("110", StringComparison.Ordinal));

@@ -22,7 +22,7 @@ internal sealed class CohortDesk(CalendarDesk desk, CohortEnds cohorts, CohortEn
                 : CohortView.Preview(running.First, running.Last, act.Today, CohortSums.Of(database, act.GuildId, running.First, running.Last), language);
         }
 
-        return cohorts.Of(act.GuildId, most: 1) is [var latest]
+        return cohorts.Latest(act.GuildId) is { } latest
             ? Status(latest, language, notice: null)
             : OutgoingMessage.Text(CohortTexts.Both.In(language).NoCohort);
     }

@@ -41,6 +41,9 @@ internal sealed class CohortEnds(Database database, StudyCalendarReader calendar
     public CohortEnd? FindByFirst(Snowflake guildId, LocalDate first) => database.Read(connection => connection.QuerySingleOrDefault<CohortEnd>(
         $"select {Columns} from cohort_end where guild_id = @guildId and first_date = @first", new { guildId, first }));
 
+    /// <summary>The latest that ended; null for none.</summary>
+    public CohortEnd? Latest(Snowflake guildId) => Of(guildId, most: 1) is [var latest] ? latest : null;
+
     /// <summary>The latest first.</summary>
     public IReadOnlyList<CohortEnd> Of(Snowflake guildId, int most) => database.Read(connection => connection.Query<CohortEnd>(
         $"select {Columns} from cohort_end where guild_id = @guildId order by first_date desc limit @most", new { guildId, most }).AsList());

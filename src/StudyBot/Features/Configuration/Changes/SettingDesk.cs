@@ -1,7 +1,6 @@
 using StudyBot.Configuration;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
-using StudyBot.Discord.Rest;
 using StudyBot.Features.Configuration.Pages;
 using StudyBot.Staff;
 using StudyBot.Study;
@@ -10,7 +9,7 @@ using StudyBot.Words;
 namespace StudyBot.Features.Configuration.Changes;
 
 /// <summary>Runs every change that is made on a page of /settings: rights, what was seen, the rules, one transaction; and shows what came of it.</summary>
-internal sealed class SettingDesk(StaffRights rights, SettingsBook book, SettingPages pages, DiscordRest rest)
+internal sealed class SettingDesk(StaffRights rights, SettingsBook book, SettingPages pages)
 {
     private const int LongestQuote = 1500;
 
@@ -45,7 +44,7 @@ internal sealed class SettingDesk(StaffRights rights, SettingsBook book, Setting
             return Reply.Private(texts.NoSuchSetting);
         var scope = book.Scope(interaction.Guild(), interaction.GuildLocale);
         if (place.Field.Kind is PlaceKind)
-            scope = scope with { Places = await GuildPlaces.OfAsync(rest, scope.GuildId, cancellationToken) };
+            scope = await scope.WithPlacesAsync(cancellationToken);
         var before = book.Read(scope);
         if (place is { Row: { } row, Section.List: { } list } && !before.HasRow(list, row))
             return Show(list.Path, texts.RowGone);
@@ -85,8 +84,7 @@ internal sealed class SettingDesk(StaffRights rights, SettingsBook book, Setting
         if (Refusal(interaction) is { } refusal)
             return Reply.Private(refusal);
         var texts = ConfigurationTexts.Both.In(interaction.Locale);
-        var scope = book.Scope(interaction.Guild(), interaction.GuildLocale);
-        scope = scope with { Places = await GuildPlaces.OfAsync(rest, scope.GuildId, cancellationToken) };
+        var scope = await book.Scope(interaction.Guild(), interaction.GuildLocale).WithPlacesAsync(cancellationToken);
         var before = book.Read(scope);
         var (wanted, notice) = edit(before, scope);
         if (wanted is null)

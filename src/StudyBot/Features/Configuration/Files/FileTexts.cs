@@ -26,6 +26,9 @@ internal abstract class FileTexts
 
     public abstract string NothingDifferent { get; }
 
+    /// <summary>Below what a file cannot do.</summary>
+    public abstract string NothingElse { get; }
+
     public abstract string Apply { get; }
 
     public abstract string ApplyFoot { get; }

@@ -27,6 +27,8 @@ internal sealed class FileTextsEnglish : FileTexts
 
     public override string NothingDifferent => "The file says what is set already, so nothing would change.";
 
+    public override string NothingElse => "The rest of the file is set already, so nothing would change.";
+
     public override string Apply => "Apply all";
 
     public override string ApplyFoot => "Nothing has changed yet. The button applies all of it at once.";

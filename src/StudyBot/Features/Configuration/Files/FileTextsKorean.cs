@@ -27,6 +27,8 @@ internal sealed class FileTextsKorean : FileTexts
 
     public override string NothingDifferent => "파일의 내용이 지금 설정과 같아서 바뀔 것이 없어요.";
 
+    public override string NothingElse => "나머지는 지금 설정과 같아서 바뀔 것이 없어요.";
+
     public override string Apply => "모두 적용";
 
     public override string ApplyFoot => "아직 아무것도 바뀌지 않았어요. 버튼을 누르면 모두 한 번에 적용돼요.";

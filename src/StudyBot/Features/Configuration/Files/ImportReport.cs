@@ -16,7 +16,9 @@ internal static class ImportReport
     public static OutgoingMessage Problems(string fileName, IReadOnlyList<FileProblem> problems, Language language)
     {
         var texts = FileTexts.Both.In(language);
-        var lines = problems.Select(problem => problem.Line == 0 ? $"• {problem.Sentence}" : $"• **{texts.Line(problem.Line)}** · {problem.Sentence}");
+        // That nothing was changed is said once, above them all.
+        var said = problems.Select(problem => problem with { Sentence = ConfigurationTexts.Both.In(language).Reason(problem.Sentence) });
+        var lines = said.Select(problem => problem.Line == 0 ? $"• {problem.Sentence}" : $"• **{texts.Line(problem.Line)}** · {problem.Sentence}");
         return new OutgoingMessage
         {
             Content = texts.Problems(ImportLogEntry.Shown(fileName), problems.Count),
@@ -25,11 +27,23 @@ internal static class ImportReport
         };
     }
 
-    public static OutgoingMessage Preview(KeptSettings import, SettingsBook book, SettingDraft draft, int byName, string? notice)
+    public static OutgoingMessage Nothing(IReadOnlyList<string> remarks, Language language)
+    {
+        var texts = FileTexts.Both.In(language);
+        return new OutgoingMessage
+        {
+            Content = string.Join('\n', remarks.Append(remarks.Count == 0 ? texts.NothingDifferent : texts.NothingElse)),
+            Embeds = [],
+            Components = [],
+        };
+    }
+
+    public static OutgoingMessage Preview(
+        KeptSettings import, SettingsBook book, SettingDraft draft, int byName, string? notice, IReadOnlyList<string> remarks)
     {
         var texts = FileTexts.Both.In(draft.Language);
         var changes = Changes(book, draft);
-        string?[] head = [notice, texts.Preview(ImportLogEntry.Shown(import.FileName), changes.Count), byName > 0 ? texts.FoundByName(byName) : null];
+        string?[] head = [notice, texts.Preview(ImportLogEntry.Shown(import.FileName), changes.Count), byName > 0 ? texts.FoundByName(byName) : null, .. remarks];
         return new OutgoingMessage
         {
             Content = string.Join('\n', head.OfType<string>()),

@@ -3,7 +3,6 @@ using System.Text;
 using StudyBot.Configuration;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
-using StudyBot.Discord.Rest;
 using StudyBot.Staff;
 using StudyBot.Study;
 using StudyBot.Words;
@@ -11,7 +10,7 @@ using StudyBot.Words;
 namespace StudyBot.Features.Configuration.Files;
 
 /// <summary><c>/settings export</c>: all settings as a YAML file, with remarks in the guild's language.</summary>
-internal sealed class SettingsExportCommand(StaffRights rights, SettingsBook book, GuildSettingsReader settings, DiscordRest rest) : IChatInputCommand
+internal sealed class SettingsExportCommand(StaffRights rights, SettingsBook book, GuildSettingsReader settings) : IChatInputCommand
 {
     public CommandSpec Spec { get; } = new("settings export", Languages.Text("Get all settings as a file", "모든 설정을 파일로 받아요"))
     {
@@ -23,9 +22,9 @@ internal sealed class SettingsExportCommand(StaffRights rights, SettingsBook boo
         if (rights.Refusal(interaction) is { } refusal)
             return Reply.Private(refusal);
         var guild = settings.Of(interaction.Guild(), interaction.GuildLocale);
-        var server = await rest.GetGuildAsync(guild.GuildId, cancellationToken);
-        var scope = book.Scope(guild.GuildId, interaction.GuildLocale) with { Places = await GuildPlaces.OfAsync(rest, guild.GuildId, cancellationToken) };
-        var text = new SettingsFileWriter(book, book.Read(scope), scope, guild.Language).Write(server.Name, guild.Zone);
+        var scope = await book.Scope(guild.GuildId, interaction.GuildLocale).WithPlacesAsync(cancellationToken);
+        var server = (await scope.Inquiry.AccessAsync(cancellationToken))?.Guild.Name ?? "";
+        var text = new SettingsFileWriter(book, book.Read(scope), scope, guild.Language).Write(server, guild.Zone);
         var name = $"studybot-settings-{scope.At.InZone(guild.Zone).ToString("yyyyMMdd-HHmm", CultureInfo.InvariantCulture)}.yaml";
         return Reply.Private(OutgoingMessage.Text(FileTexts.Both.In(interaction.Locale).Exported) with
         {

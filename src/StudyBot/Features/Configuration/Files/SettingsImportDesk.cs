@@ -1,7 +1,6 @@
 using StudyBot.Configuration;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
-using StudyBot.Discord.Rest;
 using StudyBot.Staff;
 using StudyBot.Study;
 using StudyBot.Words;
@@ -9,26 +8,26 @@ using StudyBot.Words;
 namespace StudyBot.Features.Configuration.Files;
 
 /// <summary>Compares a file with what is set, shows what it would change, and applies it.</summary>
-internal sealed class SettingsImportDesk(SettingsBook book, SettingsImportStore imports, StaffLog log, DiscordRest rest)
+internal sealed class SettingsImportDesk(SettingsBook book, SettingsImportStore imports, StaffLog log)
 {
     /// <summary>Shows what a file would change, and keeps it for the button; or all that is wrong with it.</summary>
     public async Task<OutgoingMessage> ShowAsync(Interaction interaction, KeptSettings import, string? notice, CancellationToken cancellationToken)
     {
-        var (file, draft) = await ReadAsync(interaction, import, cancellationToken);
+        var (file, draft, remarks) = await ReadAsync(interaction, import, cancellationToken);
         var language = Languages.OfLocale(interaction.Locale);
         if (file.Problems.Count > 0)
             return ImportReport.Problems(import.FileName, file.Problems, language);
         if (draft.Differences.Count == 0)
-            return OutgoingMessage.Text(FileTexts.Both.In(language).NothingDifferent) with { Embeds = [], Components = [] };
+            return ImportReport.Nothing(remarks, language);
         imports.Keep(import with { Base = draft.Before.PrintOf() });
-        return ImportReport.Preview(import, book, draft, file.ByName, notice);
+        return ImportReport.Preview(import, book, draft, file.ByName, notice, remarks);
     }
 
     /// <summary>Applies what was shown, unless anything that is set has changed: then it is shown again.</summary>
     public async Task<InteractionResponse> ApplyAsync(Interaction interaction, KeptSettings import, CancellationToken cancellationToken)
     {
         var texts = FileTexts.Both.In(interaction.Locale);
-        var (file, draft) = await ReadAsync(interaction, import, cancellationToken);
+        var (file, draft, _) = await ReadAsync(interaction, import, cancellationToken);
         if (file.Problems.Count > 0 || draft.Before.PrintOf() != import.Base)
             return await AgainAsync();
         var count = ImportReport.Changes(book, draft).Count;
@@ -45,18 +44,19 @@ internal sealed class SettingsImportDesk(SettingsBook book, SettingsImportStore 
         async Task<InteractionResponse> AgainAsync() => new UpdateMessage(await ShowAsync(interaction, import, texts.ChangedMeanwhile, cancellationToken));
     }
 
-    private async Task<(SettingsFile File, SettingDraft Draft)> ReadAsync(Interaction interaction, KeptSettings import, CancellationToken cancellationToken)
+    private async Task<(SettingsFile File, SettingDraft Draft, IReadOnlyList<string> Remarks)> ReadAsync(
+        Interaction interaction, KeptSettings import, CancellationToken cancellationToken)
     {
         var (language, guild) = (Languages.OfLocale(interaction.Locale), interaction.Guild());
-        var scope = book.Scope(guild, interaction.GuildLocale) with { Places = await GuildPlaces.OfAsync(rest, guild, cancellationToken) };
+        var scope = await book.Scope(guild, interaction.GuildLocale).WithPlacesAsync(cancellationToken);
         var before = book.Read(scope);
         var file = SettingsFileReader.Read(import.Content, book, scope, before, language);
-        var draft = book.Draft(scope, interaction.User.Id, language, before, file.Wanted);
+        var (draft, remarks) = book.DraftOfFile(scope, interaction.User.Id, language, before, file.Wanted);
         var isOrganiser = interaction.Member?.Has(Permissions.ManageGuild) == true;
         var forbidden = draft.Differences.Where(difference => !isOrganiser && (!book.IsSetUp(guild) || book.Find(difference.Path)!.Field.ForOrganisers))
             .Select(difference => new FileProblem(file.LineOf(difference.Path), FileTexts.Both.In(language).TakesOrganiser));
         var objections = await book.JudgeAsync(draft, cancellationToken);
         var problems = file.Problems.Concat(forbidden).Concat(objections.Select(objection => new FileProblem(file.LineOf(objection.Path), objection.Sentence)));
-        return (file with { Problems = [.. problems.Distinct().OrderBy(problem => problem.Line)] }, draft);
+        return (file with { Problems = [.. problems.Distinct().OrderBy(problem => problem.Line)] }, draft, remarks);
     }
 }

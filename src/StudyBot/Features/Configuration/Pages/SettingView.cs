@@ -16,10 +16,10 @@ internal sealed record SettingView(SettingsBook Book, SettingSheet Sheet, IReadO
 
     public ConfigurationTexts Texts => ConfigurationTexts.Both.In(Language);
 
-    /// <summary>"**Language** English · by @member, 3 days ago".</summary>
+    /// <summary>"**Language** English · by @member, 3 days ago". What somebody chose is no default any more, whatever it is.</summary>
     public string Line(SettingField field, string path)
     {
-        string?[] parts = [$"**{field.Name.In(Language)}** {field.InWords(Sheet[path], Language)}", Mark(field, path), Who(path)];
+        string?[] parts = [$"**{field.Name.In(Language)}** {field.InWords(Sheet[path], Language)}", Who(path) ?? Mark(field, path)];
         return string.Join(" · ", parts.OfType<string>());
     }
 

@@ -47,9 +47,8 @@ internal sealed class DigestOnCommand(
             time = read;
         }
 
-        // Sunday's study day is not over before.
-        if (time < guild.DayStart.OnTheClock())
-            return texts.BeforeDayStart(guild.DayStart.OnTheClock().InWords());
+        if (DigestSettings.TooEarly(time, guild.DayStart.OnTheClock(), texts) is { } tooEarly)
+            return tooEarly;
         if ((interaction.Options.Id("channel") ?? known?.ChannelId ?? plans.QuestionChannel(guild.GuildId) ?? interaction.ChannelId) is not { } channel)
             return texts.NoChannel;
         var verdict = await channels.JudgeAsync(guild.GuildId, channel, ChannelUse.Questions, cancellationToken);

@@ -9,7 +9,7 @@ using StudyBot.Words;
 namespace StudyBot.Features.Digests.Plans;
 
 /// <summary>Where and when the weekly digest comes. A channel switches it on, none switches it off.</summary>
-internal sealed class DigestSettings(PlanStore plans, PostingChannel channels) : SettingSection
+internal sealed class DigestSettings(PlanStore plans) : SettingSection
 {
     private const string Channel = "digest.channel";
     private const string Time = "digest.time";
@@ -42,7 +42,7 @@ internal sealed class DigestSettings(PlanStore plans, PostingChannel channels) :
             : sheet;
 
     /// <summary>It comes with the questions where nobody says when.</summary>
-    public override SettingSheet Complete(SettingSheet wanted) => wanted[Channel] is null || wanted[Time] is not null
+    public override SettingSheet Complete(SettingScope scope, SettingSheet before, SettingSheet wanted) => wanted[Channel] is null || wanted[Time] is not null
         ? wanted
         : wanted.With(Time, SharedSettings.QuestionTime(wanted) ?? Usual);
 
@@ -55,13 +55,15 @@ internal sealed class DigestSettings(PlanStore plans, PostingChannel channels) :
             return;
         }
 
-        // Sunday's study day is not over before.
-        var dayStart = TypedKinds.TimeOf(wanted[SharedSettings.DayStart]!);
-        if ((draft.Changes(Channel) || draft.Changes(Time) || draft.Changes(SharedSettings.DayStart)) && TimeOf(wanted) < dayStart)
-            draft.Object(draft.Changes(SharedSettings.DayStart) ? SharedSettings.DayStart : Time, texts.BeforeDayStart(dayStart.InWords()));
+        if (draft.Changes(Channel) || draft.Changes(Time) || draft.Changes(SharedSettings.DayStart))
+        {
+            var tooEarly = TooEarly(TimeOf(wanted), TypedKinds.TimeOf(wanted[SharedSettings.DayStart]!), texts);
+            draft.Object(draft.Changes(SharedSettings.DayStart) ? SharedSettings.DayStart : Time, tooEarly);
+        }
+
         if (draft.Changes(Channel))
         {
-            var verdict = await channels.JudgeAsync(draft.Scope.GuildId, channel, ChannelUse.Questions, cancellationToken);
+            var verdict = await draft.Scope.Inquiry.JudgeAsync(channel, ChannelUse.Questions, cancellationToken);
             draft.Object(Channel, ChannelObjection.Of(verdict, channel, draft.Language));
         }
     }
@@ -74,6 +76,10 @@ internal sealed class DigestSettings(PlanStore plans, PostingChannel channels) :
         else
             plans.SwitchOff(connection, guild.GuildId, draft.By, draft.Scope.At);
     }
+
+    /// <summary>Sunday's study day is not over before the day starts; null when it is by then.</summary>
+    public static string? TooEarly(LocalTime time, LocalTime dayStart, DigestTexts texts) =>
+        time < dayStart ? texts.BeforeDayStart(dayStart.InWords()) : null;
 
     private static LocalTime TimeOf(SettingSheet sheet) => TypedKinds.TimeOf(sheet[Time] ?? Usual);
 }

@@ -46,7 +46,7 @@ internal sealed class MilestoneSettings(RoleStore roles, RoleCheck check) : Sett
         {
             if (PlaceKind.IdOf(draft.Wanted[path]) is not { } role)
                 continue;
-            var fitness = await check.JudgeAsync(draft.Scope.GuildId, role, cancellationToken);
+            var fitness = check.Judge(draft.Scope.GuildId, await draft.Scope.Inquiry.AccessAsync(cancellationToken), role);
             draft.Object(path, fitness == RoleFitness.Fit ? null : texts.Unfit(fitness, $"<@&{role}>"));
         }
     }

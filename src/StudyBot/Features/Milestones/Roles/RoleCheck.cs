@@ -20,11 +20,9 @@ internal sealed class RoleCheck(GuildAccessReader access, GuildSettingsReader se
 
     public async Task<RoleFitness> JudgeAsync(Snowflake guildId, Snowflake roleId, CancellationToken cancellationToken)
     {
-        if (roleId == guildId)
-            return RoleFitness.Everyone;
         try
         {
-            return Judge(await access.ReadAsync(guildId, [], cancellationToken), roleId);
+            return Judge(guildId, await access.ReadAsync(guildId, [], cancellationToken), roleId);
         }
         catch (DiscordRestException refusal) when (refusal.Code is DiscordErrorCode.UnknownGuild or DiscordErrorCode.MissingAccess)
         {
@@ -32,9 +30,13 @@ internal sealed class RoleCheck(GuildAccessReader access, GuildSettingsReader se
         }
     }
 
-    private RoleFitness Judge(GuildAccess own, Snowflake roleId)
+    /// <summary>By what is known already; null where the bot is no longer in the guild.</summary>
+    public RoleFitness Judge(Snowflake guildId, GuildAccess? own, Snowflake roleId)
     {
-        var guildId = own.Guild.Id;
+        if (roleId == guildId)
+            return RoleFitness.Everyone;
+        if (own is null)
+            return RoleFitness.Removed;
         if (own.Role(roleId) is not { } role)
             return RoleFitness.Unknown;
         if (role.Managed)

@@ -1,5 +1,6 @@
 using StudyBot.Discord.Model;
 using StudyBot.Discord.Rest;
+using StudyBot.Study;
 
 namespace StudyBot.Features.Questions.Delivery;
 
@@ -24,11 +25,13 @@ internal sealed class PingRoles(DiscordRest rest)
     public async Task<PingRoleFitness> JudgeAsync(Snowflake guildId, Snowflake roleId, Permissions own, CancellationToken cancellationToken)
     {
         var roles = await rest.GetGuildRolesAsync(guildId, cancellationToken);
-        return roles.FirstOrDefault(role => role.Id == roleId) switch
-        {
-            null => PingRoleFitness.Unknown,
-            { Mentionable: false } when !own.Cover(Permissions.MentionEveryone) => PingRoleFitness.NotMentionable,
-            _ => PingRoleFitness.Fit,
-        };
+        return Judge(roles.FirstOrDefault(role => role.Id == roleId), own);
     }
+
+    /// <param name="role">Null for none of the guild.</param>
+    /// <param name="own">What the bot may do in the channel.</param>
+    public static PingRoleFitness Judge(Role? role, Permissions own) =>
+        role is null ? PingRoleFitness.Unknown
+        : GuildAccess.CanPing(role, own) ? PingRoleFitness.Fit
+        : PingRoleFitness.NotMentionable;
 }

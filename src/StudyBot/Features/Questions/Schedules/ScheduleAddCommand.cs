@@ -2,13 +2,14 @@ using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Questions.Delivery;
 using StudyBot.Scheduling;
+using StudyBot.Study;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Questions.Schedules;
 
 /// <summary><c>/question schedule add</c>: one more place, time and choice of questions.</summary>
 internal sealed class ScheduleAddCommand(
-    ScheduleDesk desk, ScheduleOptions options, ScheduleCheck check, ScheduleChanges changes, ScheduleView view, SchedulerSignal scheduler)
+    ScheduleDesk desk, ScheduleOptions options, ScheduleCheck check, ScheduleChanges changes, ScheduleView view, GuildAccessReader access, SchedulerSignal scheduler)
     : IChatInputCommand
 {
     public CommandSpec Spec { get; } = new("question schedule add", Languages.Text("Add a question schedule", "질문 일정을 하나 더 만들어요"))
@@ -34,7 +35,7 @@ internal sealed class ScheduleAddCommand(
         if (known.Count >= QuestionSchedule.MostOfAGuild)
             return OutgoingMessage.Text(texts.TooMany(QuestionSchedule.MostOfAGuild));
         var wanted = edit.Apply(ScheduleDates.Fresh(act.GuildId, id: 0));
-        if (await check.ObjectionAsync(wanted, edit, known, language, cancellationToken) is { } objection)
+        if (await check.ObjectionAsync(wanted, edit, known, access.Inquire(act.GuildId), language, cancellationToken) is { } objection)
             return OutgoingMessage.Text(objection);
         // Someone else of staff may have been quicker.
         if (changes.Add(act, edit.Apply) is not { } added)

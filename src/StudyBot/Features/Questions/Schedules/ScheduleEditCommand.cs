@@ -2,6 +2,7 @@ using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Questions.Delivery;
 using StudyBot.Scheduling;
+using StudyBot.Study;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Questions.Schedules;
@@ -9,7 +10,7 @@ namespace StudyBot.Features.Questions.Schedules;
 /// <summary><c>/question schedule edit</c>: what is not named stays as it is.</summary>
 internal sealed class ScheduleEditCommand(
     ScheduleDesk desk, ScheduleOptions options, ScheduleCheck check, ScheduleHealth health,
-    ScheduleChanges changes, ScheduleView view, SchedulerSignal scheduler)
+    ScheduleChanges changes, ScheduleView view, GuildAccessReader access, SchedulerSignal scheduler)
     : IChatInputCommand
 {
     public CommandSpec Spec { get; } = new("question schedule edit", Languages.Text("Change a question schedule", "질문 일정을 바꿔요"))
@@ -40,7 +41,7 @@ internal sealed class ScheduleEditCommand(
         if (unread is not null || edit == new ScheduleEdit())
             return OutgoingMessage.Text(unread ?? texts.NothingNamed);
         var others = desk.All(interaction).Where(other => other.Id != before.Id);
-        if (await check.ObjectionAsync(edit.Apply(before), edit, others, language, cancellationToken) is { } objection)
+        if (await check.ObjectionAsync(edit.Apply(before), edit, others, access.Inquire(before.GuildId), language, cancellationToken) is { } objection)
             return OutgoingMessage.Text(objection);
         IReadOnlyList<ScheduleFieldChange> changed = [];
         var after = changes.Edit(desk.Act(interaction), before.Id, edit.Apply, (old, edited) =>

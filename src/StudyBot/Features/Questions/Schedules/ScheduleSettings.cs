@@ -4,7 +4,6 @@ using StudyBot.Configuration;
 using StudyBot.Content;
 using StudyBot.Features.Questions.Delivery;
 using StudyBot.Staff;
-using StudyBot.Words;
 
 namespace StudyBot.Features.Questions.Schedules;
 
@@ -52,9 +51,9 @@ internal sealed class ScheduleSettings(QuestionScheduleStore schedules, Schedule
         var dayStart = TypedKinds.TimeOf(draft.Wanted[SharedSettings.DayStart]!);
         foreach (var row in rows)
         {
-            var dayStartMoves = draft.Changes(SharedSettings.DayStart);
-            if ((dayStartMoves || draft.Changes(List.PathOf(row, ScheduleFields.Time))) && TypedKinds.TimeOf(draft.Wanted[List.PathOf(row, ScheduleFields.Time)]!) < dayStart)
-                draft.Object(dayStartMoves ? SharedSettings.DayStart : List.PathOf(row, ScheduleFields.Time), texts.TimeBeforeDayStart(dayStart.InWords()));
+            var (dayStartMoves, time) = (draft.Changes(SharedSettings.DayStart), List.PathOf(row, ScheduleFields.Time));
+            if (dayStartMoves || draft.Changes(time))
+                draft.Object(dayStartMoves ? SharedSettings.DayStart : time, ScheduleCheck.TooEarly(TypedKinds.TimeOf(draft.Wanted[time]!), dayStart, texts));
             if (draft.ChangesWithin($"{List.Path}/{row}."))
                 await JudgeRowAsync(draft, row, stored, cancellationToken);
         }
@@ -99,7 +98,7 @@ internal sealed class ScheduleSettings(QuestionScheduleStore schedules, Schedule
             .SelectMany(other => new[] { draft.Wanted, draft.Before }.Select(sheet => sheet[List.PathOf(other, ScheduleFields.Name)]))
             .Select(name => known with { Name = name ?? "" });
         var objection = await check.ObjectionAsync(
-            edit.Apply(known), edit with { Time = null, Name = edit.Name is { Length: > 0 } name ? name : null }, others, draft.Language, cancellationToken);
+            edit.Apply(known), edit with { Time = null, Name = edit.Name is { Length: > 0 } name ? name : null }, others, draft.Scope.Inquiry, draft.Language, cancellationToken);
         draft.Object(List.PathOf(row, Blamed(edit)), objection);
         var (resumesOn, paused) = (List.PathOf(row, ScheduleFields.ResumesOn), List.PathOf(row, ScheduleFields.Paused));
         if (TypedKinds.DateOf(draft.Wanted[resumesOn]) is { } date && (draft.Changes(resumesOn) || draft.Changes(paused)) && draft.Wanted[paused] == ChoiceKind.Yes && date <= draft.Scope.Today)

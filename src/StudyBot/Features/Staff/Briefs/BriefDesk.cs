@@ -49,9 +49,8 @@ internal sealed class BriefDesk(
             time = read;
         }
 
-        // The brief tells of days that are over.
-        if (time < guild.DayStart.OnTheClock())
-            return texts.BeforeDayStart(guild.DayStart.OnTheClock().InWords());
+        if (TooEarly(time, guild.DayStart.OnTheClock(), texts) is { } tooEarly)
+            return tooEarly;
         if (guild.StaffChannelId is not { } channel)
             return texts.NoStaffChannel;
         if (Objection(await channels.JudgeAsync(guild.GuildId, channel, ChannelUse.Staff, cancellationToken), channel, reader.Language) is { } objection)
@@ -60,6 +59,10 @@ internal sealed class BriefDesk(
         scheduler.Wake();
         return texts.SwitchedOn(channel, plan.NextDue!.Value);
     }
+
+    /// <summary>The brief tells of days that are over; null when the day before is by then.</summary>
+    public static string? TooEarly(LocalTime time, LocalTime dayStart, BriefTexts texts) =>
+        time < dayStart ? texts.BeforeDayStart(dayStart.InWords()) : null;
 
     /// <summary>Why the brief cannot come into a channel; null when it can.</summary>
     public static string? Objection(ChannelVerdict verdict, Snowflake channel, Language language)

@@ -2,12 +2,11 @@ using System.Data;
 using StudyBot.Configuration;
 using StudyBot.Staff;
 using StudyBot.Study;
-using StudyBot.Words;
 
 namespace StudyBot.Features.Staff.Briefs;
 
 /// <summary>When the morning's brief comes. A time switches it on, none switches it off.</summary>
-internal sealed class BriefSettings(BriefPlanStore plans, PostingChannel channels) : SettingSection
+internal sealed class BriefSettings(BriefPlanStore plans) : SettingSection
 {
     private const string Time = "staff.brief";
 
@@ -35,10 +34,12 @@ internal sealed class BriefSettings(BriefPlanStore plans, PostingChannel channel
         if (wanted[Time] is not { } time)
             return;
 
-        // The brief tells of days that are over.
-        var dayStart = TypedKinds.TimeOf(wanted[SharedSettings.DayStart]!);
-        if ((draft.Changes(Time) || draft.Changes(SharedSettings.DayStart)) && TypedKinds.TimeOf(time) < dayStart)
-            draft.Object(draft.Changes(SharedSettings.DayStart) ? SharedSettings.DayStart : Time, texts.BeforeDayStart(dayStart.InWords()));
+        if (draft.Changes(Time) || draft.Changes(SharedSettings.DayStart))
+        {
+            var tooEarly = BriefDesk.TooEarly(TypedKinds.TimeOf(time), TypedKinds.TimeOf(wanted[SharedSettings.DayStart]!), texts);
+            draft.Object(draft.Changes(SharedSettings.DayStart) ? SharedSettings.DayStart : Time, tooEarly);
+        }
+
         if (!draft.Changes(Time) && !draft.Changes(SharedSettings.StaffChannel))
             return;
         if (PlaceKind.IdOf(wanted[SharedSettings.StaffChannel]) is not { } channel)
@@ -47,7 +48,7 @@ internal sealed class BriefSettings(BriefPlanStore plans, PostingChannel channel
             return;
         }
 
-        var verdict = await channels.JudgeAsync(draft.Scope.GuildId, channel, ChannelUse.Staff, cancellationToken);
+        var verdict = await draft.Scope.Inquiry.JudgeAsync(channel, ChannelUse.Staff, cancellationToken);
         draft.Object(Time, BriefDesk.Objection(verdict, channel, draft.Language));
     }
 

@@ -62,15 +62,20 @@ internal sealed class QuietMembers(StudyCalendarReader calendars)
         ];
     }
 
-    /// <summary>The guild's last required dates that are over, the latest first.</summary>
+    /// <summary>The cohort's last required dates that are over, the latest first.</summary>
     private List<LocalDate> Required(IDbConnection connection, Snowflake guildId, LocalDate today)
     {
         var outages = connection.Query<LocalDate>(
             "select study_date from outage_day where guild_id = @guildId and study_date >= @from", new { guildId, from = today.PlusDays(-DaysBack) }).ToHashSet();
         var calendar = calendars.Of(connection, guildId);
+        // Between two cohorts nobody is missed, and in the second nobody for the days of the first.
+        if (calendar.OffOn(today) is DayOff.AfterCohort or DayOff.BeforeCohort)
+            return [];
+        var ended = connection.ExecuteScalar<LocalDate?>("select max(last_date) from cohort_end where guild_id = @guildId", new { guildId });
+        var first = LocalDate.Max(calendar.RulesOn(today).CohortStart ?? LocalDate.MinIsoValue, ended?.PlusDays(1) ?? LocalDate.MinIsoValue);
         return
         [
-            .. Enumerable.Range(1, DaysBack).Select(back => today.PlusDays(-back))
+            .. Enumerable.Range(1, DaysBack).Select(back => today.PlusDays(-back)).TakeWhile(date => date >= first)
                 .Where(date => calendar.IsStudyDate(date) && !outages.Contains(date)).Take(Most + 1),
         ];
     }
