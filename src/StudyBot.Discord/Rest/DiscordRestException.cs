@@ -29,6 +29,9 @@ public sealed class DiscordRestException : Exception
     /// <summary>Which fields Discord refuses and why, as <c>path: reason</c> joined by semicolons; null for none.</summary>
     public string? FormErrors { get; }
 
+    /// <summary>Whether it is the user whom no direct message of the bot can reach: they take none, left every shared guild, or are gone.</summary>
+    public bool IsUserOutOfReach => Code is DiscordErrorCode.CannotMessageUser or DiscordErrorCode.NoMutualGuilds or DiscordErrorCode.UnknownUser;
+
     /// <summary>Whether trying again later can help: Discord was overloaded, down, or asked the bot to slow down.</summary>
     public bool IsTransient => (int)Status >= 500 || Status is HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout;
 }

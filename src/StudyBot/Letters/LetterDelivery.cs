@@ -37,8 +37,7 @@ internal sealed class LetterDelivery(LetterStore store, LetterKinds kinds, Disco
             return await SendAsync(letter, cancellationToken);
         }
         catch (DiscordRestException refusal) when (
-            refusal.Code is DiscordErrorCode.CannotMessageUser or DiscordErrorCode.NoMutualGuilds or DiscordErrorCode.UnknownUser
-                or DiscordErrorCode.UnknownGuild or DiscordErrorCode.MissingAccess)
+            refusal.IsUserOutOfReach || refusal.Code is DiscordErrorCode.UnknownGuild or DiscordErrorCode.MissingAccess)
         {
             return LetterOutcome.Unreached;
         }

@@ -1,4 +1,5 @@
 using NodaTime;
+using StudyBot.Discord.Rest;
 using StudyBot.Scheduling;
 
 namespace StudyBot.Letters;
@@ -17,6 +18,8 @@ internal sealed class LetterJob(LetterStore store, LetterCarrier carrier) : ISch
             new ParallelOptions { MaxDegreeOfParallelism = MembersAtATime, CancellationToken = cancellationToken },
             async (ofMember, token) =>
             {
+                // Who waits for one does not leave it to this job.
+                RequestUrgency.Become(Urgency.Patient);
                 foreach (var due in ofMember)
                     await carrier.BringAsync(due.Id, token);
             });

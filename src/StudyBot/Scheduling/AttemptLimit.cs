@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace StudyBot.Scheduling;
 
 /// <summary>
@@ -6,7 +8,10 @@ namespace StudyBot.Scheduling;
 /// </summary>
 internal sealed class AttemptLimit(TimeProvider wireClock)
 {
-    /// <summary>Shorter than any lease, so that an attempt never outlives its claim.</summary>
+    /// <summary>How long a claim stands, by the bot's clock; after that whoever made it counts as dead.</summary>
+    public static readonly Duration Lease = Duration.FromMinutes(2);
+
+    /// <summary>Shorter than the lease, so that an attempt never outlives its claim.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(45);
 
     /// <summary>An attempt that begins now.</summary>

@@ -76,7 +76,7 @@ internal sealed class StaffDelivery(DiscordRest rest, PostingChannel channels, P
             var direct = await rest.CreateDmAsync(organiser, cancellationToken);
             return await rest.CreateMessageAsync(direct.Id, Direct(message, guild, settings, isPublic), cancellationToken);
         }
-        catch (DiscordRestException refusal) when (refusal.Code is DiscordErrorCode.CannotMessageUser or DiscordErrorCode.UnknownUser)
+        catch (DiscordRestException refusal) when (refusal.IsUserOutOfReach)
         {
             return null;
         }

@@ -1,6 +1,7 @@
 using System.Net;
 using NodaTime;
 using StudyBot.Discord.Model;
+using StudyBot.Discord.Rest;
 using StudyBot.Letters;
 
 namespace StudyBot.Tests.Letters;
@@ -25,6 +26,18 @@ public sealed class LetterTests : IDisposable
 
         Assert.Equal(["2026-03-02 (\\*우리\\* 스터디)", "2026-03-02 (\\*우리\\* 스터디)"], scene.Said);
         Assert.All(scene.Letters, letter => Assert.EndsWith("2026-03-02 sent 1", letter, StringComparison.Ordinal));
+    }
+
+    /// <summary>A whole cohort's at once must not stand before what somebody waits for.</summary>
+    [Fact]
+    public async Task Letters_go_behind_all_else()
+    {
+        using var scene = new LetterScene();
+        scene.Write("a");
+        await scene.LookAsync();
+
+        Assert.Equal(3, scene.Discord.Urgencies.Count);
+        Assert.All(scene.Discord.Urgencies, request => Assert.Equal(Urgency.Patient, request.Urgency));
     }
 
     [Fact]

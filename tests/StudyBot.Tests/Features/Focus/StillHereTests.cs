@@ -1,5 +1,6 @@
 using System.Net;
 using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Rest;
 
 namespace StudyBot.Tests.Features.Focus;
 
@@ -36,6 +37,8 @@ public sealed class StillHereTests : IDisposable
             """,
             Question);
         Assert.Equal(Direct, (string?)_scene.Discord.Messages[^1]["channel_id"]);
+        // Their time to answer runs already.
+        Assert.All(_scene.Discord.Urgencies, request => Assert.Equal(Urgency.Usual, request.Urgency));
         await _scene.SitAsync(10);
 
         Assert.Equal("다른 사람에게 물은 거예요.", (await AnswerAsync(TestMember.Minho)).Text());

@@ -4,6 +4,7 @@ using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Answers.Answering;
+using StudyBot.Scheduling;
 using StudyBot.Storage;
 using StudyBot.Study;
 
@@ -12,9 +13,6 @@ namespace StudyBot.Features.Answers.Threads;
 /// <summary>Which answers are to be, or are, in the threads of their questions.</summary>
 internal sealed class AnswerPostStore(Database database) : IErasureListener
 {
-    /// <summary>How long an attempt may be under way; after that its owner counts as dead.</summary>
-    public static readonly Duration Lease = Duration.FromMinutes(2);
-
     private const int MostAtOnce = 500;
 
     private const string Columns = "guild_id, user_id, slot_id, state, wished_at, attempts, claimed_at, thread_id, message_id, reason";
@@ -38,7 +36,7 @@ internal sealed class AnswerPostStore(Database database) : IErasureListener
     /// <summary>Takes the wish back. What may stand in the thread already is to be removed; null when nothing is.</summary>
     public AnswerPost? Withdraw(AskedSlot slot, Snowflake userId, Instant now) => database.Write(connection =>
     {
-        var key = new { slot.GuildId, UserId = userId, SlotId = slot.Id, until = now + Lease };
+        var key = new { slot.GuildId, UserId = userId, SlotId = slot.Id, until = now + AttemptLimit.Lease };
         connection.Execute($"delete from answer_post where {Key} and message_id is null and state in ('waiting', 'failed')", key);
         return connection.QuerySingleOrDefault<AnswerPost>(
             $"update answer_post set state = 'removing', try_at = @until, reason = null where {Key} returning {Columns}", key);
@@ -63,7 +61,7 @@ internal sealed class AnswerPostStore(Database database) : IErasureListener
             try_at = @until, attempts = attempts + 1, claimed_at = coalesce(claimed_at, @now)
         where {Key} and state in ('waiting', 'claimed', 'removing') and try_at <= @now returning {Columns}
         """,
-        new { due.GuildId, due.UserId, due.SlotId, now, until = now + Lease }));
+        new { due.GuildId, due.UserId, due.SlotId, now, until = now + AttemptLimit.Lease }));
 
     /// <summary>What is to be posted: the text as it stands now, and the question's thread; null when it is not shared any more.</summary>
     public PostableAnswer? Content(AnswerPost post) => database.Read(connection => connection.QuerySingleOrDefault<PostableAnswer>(
@@ -97,7 +95,7 @@ internal sealed class AnswerPostStore(Database database) : IErasureListener
         update answer_post set state = 'removing', try_at = case when state = 'claimed' then @underWay else @At end, reason = null
         where guild_id = @GuildId and user_id = @UserId and (message_id is not null or state not in ('waiting', 'failed'))
         """,
-        new { erasure.GuildId, erasure.UserId, erasure.At, underWay = erasure.At + Lease });
+        new { erasure.GuildId, erasure.UserId, erasure.At, underWay = erasure.At + AttemptLimit.Lease });
 
     /// <summary>Nothing of it is left, in the thread or here.</summary>
     public void Forget(AnswerPost post) => database.Write(connection => connection.Execute($"delete from answer_post where {Key}", post));

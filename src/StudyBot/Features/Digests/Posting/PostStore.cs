@@ -4,6 +4,7 @@ using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Digests.Plans;
+using StudyBot.Scheduling;
 using StudyBot.Staff;
 using StudyBot.Storage;
 using StudyBot.Study;
@@ -15,9 +16,6 @@ internal sealed class PostStore(Database database, GuildSettingsReader settings,
 {
     /// <summary>News of a week is news for a day.</summary>
     public static readonly Duration Window = Duration.FromHours(24);
-
-    /// <summary>Longer than an attempt can take.</summary>
-    private static readonly Duration Lease = Duration.FromMinutes(2);
 
     private const int AtATime = 50;
     private const string Columns = "id, guild_id, week, channel_id, state, attempts, due_at, claimed_at";
@@ -62,7 +60,7 @@ internal sealed class PostStore(Database database, GuildSettingsReader settings,
         update digest_post set state = 'claimed', attempts = attempts + 1, lease_until = @lease
         where id = @id and state in ('claimed', 'failed') returning {Columns}
         """,
-        new { id, lease = now + Lease }));
+        new { id, lease = now + AttemptLimit.Lease }));
 
     /// <summary>Null for none of that guild.</summary>
     public DigestPost? Find(Snowflake guildId, long id) => database.Read(connection => connection.QuerySingleOrDefault<DigestPost>(

@@ -11,7 +11,8 @@ namespace StudyBot.Features.Focus.Voice;
 
 /// <summary>
 /// Asks who has sat in voice for hours without a sign of life whether they are still there: in a direct message, or, where
-/// they take none, in the voice channel's own chat, which pings them alone. Who does not answer counts through the mark.
+/// they take none, in the voice channel's own chat, which pings them alone. Who does not answer counts through the mark. The time to
+/// answer runs from here, so it goes before what can wait, letters and notices, though nobody looks at the screen for it.
 /// </summary>
 internal sealed partial class StillHereJob(
     VoiceStore store,

@@ -2,6 +2,7 @@ using System.Data;
 using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
+using StudyBot.Scheduling;
 using StudyBot.Staff;
 using StudyBot.Storage;
 using StudyBot.Study;
@@ -88,7 +89,7 @@ internal sealed class HandClaims(
             new
             {
                 known.Id,
-                lease = now + QuestionClaims.Lease,
+                lease = now + AttemptLimit.Lease,
                 expiry = Expiry(schedule, now),
                 claimedAt = isNew ? now : known.ClaimedAt,
                 channel = isNew ? schedule.ChannelId : known.ChannelId,

@@ -2,6 +2,7 @@ using System.Data;
 using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
+using StudyBot.Scheduling;
 using StudyBot.Staff;
 using StudyBot.Storage;
 using StudyBot.Study;
@@ -22,9 +23,6 @@ internal sealed class QuestionClaims(
 {
     /// <summary>How long after its time a question is still worth posting.</summary>
     public static readonly Duration Window = Duration.FromHours(6);
-
-    /// <summary>How long an attempt may be under way; after that its owner counts as dead.</summary>
-    public static readonly Duration Lease = Duration.FromMinutes(2);
 
     /// <summary>
     /// Makes the slots that schedules owe, in one transaction, and moves the schedules on. At most the last date of each is
@@ -101,7 +99,7 @@ internal sealed class QuestionClaims(
                 schedule.NextDate,
                 decision.QuestionId,
                 state = QuestionSlotStore.Code(decision.State),
-                until = now + Lease,
+                until = now + AttemptLimit.Lease,
                 attempts = decision.State == SlotState.Claimed ? 1 : 0,
                 schedule.NextDueAt,
                 expiresAt,

@@ -2,6 +2,7 @@ using System.Data;
 using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
+using StudyBot.Scheduling;
 using StudyBot.Staff;
 using StudyBot.Storage;
 using StudyBot.Study;
@@ -74,7 +75,7 @@ internal sealed class QuestionSlotStore(
             update question_slot set state = 'claimed', lease_until = @until, attempts = attempts + 1
             where id = @id and state in ('claimed', 'failed') and lease_until <= @now returning {Columns}
             """,
-            new { id, now, until = now + QuestionClaims.Lease });
+            new { id, now, until = now + AttemptLimit.Lease });
         return slot is null ? null : WithQuestion(connection, slot);
     });
 
@@ -84,7 +85,7 @@ internal sealed class QuestionSlotStore(
         update question_slot set lease_until = @until
         where id = @Id and state = 'claimed' and attempts = @Attempts and lease_until > @now
         """,
-        new { slot.Id, slot.Attempts, now, until = now + QuestionClaims.Lease })) > 0;
+        new { slot.Id, slot.Attempts, now, until = now + AttemptLimit.Lease })) > 0;
 
     /// <summary>Puts an unsent slot into another channel.</summary>
     public QuestionSlot MoveTo(QuestionSlot slot, QuestionSchedule schedule)

@@ -57,7 +57,7 @@ internal sealed class RemindOnCommand(ReminderStore reminders, MemberChoices cho
             await rest.CreateMessageAsync(direct.Id, OutgoingMessage.Text(text) with { Nonce = $"r{interaction.Id}" }, cancellationToken);
             return true;
         }
-        catch (DiscordRestException refusal) when (refusal.Code is DiscordErrorCode.CannotMessageUser or DiscordErrorCode.NoMutualGuilds)
+        catch (DiscordRestException refusal) when (refusal.IsUserOutOfReach)
         {
             return false;
         }
