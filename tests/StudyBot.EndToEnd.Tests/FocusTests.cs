@@ -57,6 +57,38 @@ public sealed class FocusTests : IDisposable
         await UntilAsync(other, "🎧 음성 채널 · 3월 2일 월요일 · **30분**");
     }
 
+    [Fact]
+    public async Task The_AFK_channel_counts_for_nobody_from_the_moment_that_it_is_one()
+    {
+        await using var sandbox = await StartAsync();
+        var (world, guild, staff, member) = (sandbox.World, sandbox.World.DefaultGuild, sandbox.Cohort.Organiser, sandbox.Cohort.Members[0]);
+        var (room, quiet) = (world.CreateChannel(guild, "공부방", ChannelType.Voice), world.CreateChannel(guild, "잠수", ChannelType.Voice));
+        world.SetAfkChannel(guild, quiet);
+        var asked = (await staff.RunAsync("/focus channels", cancellationToken: _patience.Token)).Message!;
+        var refusal = $"<#{quiet}> 채널은 이 서버의 잠수 채널이라 기록할 수 없어요.";
+        // What the gateway says is known a moment later.
+        while (!(await staff.SelectAsync(asked.Id, "focus:channels", [$"{room}", $"{quiet}"], _patience.Token)).Message!.Text.StartsWith(refusal, StringComparison.Ordinal))
+            _patience.Token.ThrowIfCancellationRequested();
+        await staff.SelectAsync(asked.Id, "focus:channels", [$"{room}"], _patience.Token);
+        member.JoinVoice(room);
+        await UntilAsync(member, "기록하고 있어요");
+        await sandbox.PassAsync(TimeSpan.FromMinutes(10), _patience.Token);
+
+        world.SetAfkChannel(guild, room);
+        await UntilAsync(member, "🎧 음성 채널 · 3월 2일 월요일 · **10분**");
+        await sandbox.PassAsync(TimeSpan.FromMinutes(10), _patience.Token);
+        // A new session is told of it with the guild.
+        world.SetUnavailable(guild, true);
+        world.SetUnavailable(guild, false);
+        await sandbox.PassAsync(TimeSpan.FromMinutes(10), _patience.Token);
+        world.SetAfkChannel(guild, null);
+        await UntilAsync(member, "기록하고 있어요");
+        await sandbox.PassAsync(TimeSpan.FromMinutes(6), _patience.Token);
+        member.LeaveVoice();
+
+        await UntilAsync(member, "음성 채널에서 16분을 기록했어요");
+    }
+
     private Task<Sandbox.Sandbox> StartAsync() => Sandbox.Sandbox.StartAsync(
         new SandboxOptions { Start = new DateTimeOffset(2026, 3, 2, 10, 0, 0, TimeSpan.FromHours(9)), ClockRuns = false }, _patience.Token);
 

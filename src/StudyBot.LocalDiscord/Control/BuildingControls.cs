@@ -18,6 +18,7 @@ internal static class BuildingControls
         ControlRoute.Do("DELETE", "/guilds/{guild}/bot", call => call.World.RemoveBot(call.Id("guild"))),
         ControlRoute.Do("PUT", "/guilds/{guild}/unavailable", call => call.World.SetUnavailable(call.Id("guild"), call.Flag("unavailable", true))),
         ControlRoute.Do("PUT", "/guilds/{guild}/locale", call => call.World.SetGuildLocale(call.Id("guild"), call.Text("locale"))),
+        ControlRoute.Do("PUT", "/guilds/{guild}/afk-channel", call => call.World.SetAfkChannel(call.Id("guild"), call.BodyIdOrNone("channel"))),
         ControlRoute.Of("POST", "/guilds/{guild}/channels", call => ControlJson.Id(call.World.CreateChannel(
             call.Id("guild"), call.Text("name"), call.Word("type", ChannelType.Text), call.BodyIdOrNone("category")))),
         ControlRoute.Do("DELETE", "/channels/{channel}", call => call.World.DeleteChannel(call.Id("channel"))),

@@ -63,6 +63,8 @@ internal sealed class ChannelDesk(DiscordWorld world)
         {
             foreach (var state in guild.VoiceStates.Values.Where(state => state.ChannelId == channel.Id).ToList())
                 world.Voice.Leave(guild, state.UserId);
+            if (guild.AfkChannelId == channel.Id)
+                world.Guilds.SetAfkChannel(guild, channelId: null);
         }
 
         world.Remove(channel);

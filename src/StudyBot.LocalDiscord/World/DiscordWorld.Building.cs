@@ -32,6 +32,9 @@ public sealed partial class DiscordWorld
     public void SetGuildLocale(ulong guild, string locale) =>
         Locked(() => Guilds.Edit(Here(guild), new JsonObject { ["preferred_locale"] = locale }));
 
+    /// <summary>Makes a voice channel the guild's AFK channel; null for none.</summary>
+    public void SetAfkChannel(ulong guild, ulong? channel) => Locked(() => Guilds.SetAfkChannel(Here(guild), channel));
+
     /// <summary>Makes a channel; not a thread and not a DM.</summary>
     /// <returns>Its id.</returns>
     public ulong CreateChannel(ulong guild, string name, ChannelType type = ChannelType.Text, ulong? category = null) =>

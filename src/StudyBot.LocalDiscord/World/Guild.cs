@@ -15,6 +15,9 @@ internal sealed class Guild
 
     public Dictionary<ulong, Role> Roles { get; } = [];
 
+    /// <summary>Where Discord moves whoever sits still; nobody is moved here. Null for none.</summary>
+    public ulong? AfkChannelId { get; set; }
+
     /// <summary>Channels and threads.</summary>
     public Dictionary<ulong, Channel> Channels { get; } = [];
 

@@ -20,8 +20,20 @@ internal sealed class GuildDesk(DiscordWorld world)
     {
         guild.Name = changes["name"].AsText() ?? guild.Name;
         guild.PreferredLocale = changes["preferred_locale"].AsText() ?? guild.PreferredLocale;
-        world.Publish(new WorldEvent("GUILD_UPDATE", guild.ToJson().Text()) { GuildId = guild.Id, Intents = GatewayIntents.Guilds });
+        Changed(guild);
     }
+
+    /// <summary>Null for none.</summary>
+    public void SetAfkChannel(Guild guild, ulong? channelId)
+    {
+        if (channelId is { } id && !(guild.Channels.TryGetValue(id, out var channel) && channel.Type == ChannelType.Voice))
+            throw new InvalidOperationException($"{guild.Name} has no voice channel {id}.");
+        guild.AfkChannelId = channelId;
+        Changed(guild);
+    }
+
+    private void Changed(Guild guild) =>
+        world.Publish(new WorldEvent("GUILD_UPDATE", guild.ToJson().Text()) { GuildId = guild.Id, Intents = GatewayIntents.Guilds });
 
     public void AddBot(Guild guild)
     {

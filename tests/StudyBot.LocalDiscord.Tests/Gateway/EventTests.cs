@@ -44,6 +44,24 @@ public sealed class EventTests
     }
 
     [Fact]
+    public async Task A_guild_says_its_AFK_channel_until_that_is_deleted()
+    {
+        await using var bot = await RawBot.StartAsync();
+        var line = await bot.LogInAsync();
+        var world = bot.Server.World;
+        var quiet = world.CreateChannel(world.DefaultGuild, "quiet", ChannelType.Voice);
+
+        world.SetAfkChannel(world.DefaultGuild, quiet);
+        Assert.Equal($"{quiet}", (string?)(await line.NextEventAsync("GUILD_UPDATE"))["afk_channel_id"]);
+        Assert.Throws<InvalidOperationException>(() => world.SetAfkChannel(world.DefaultGuild, world.General));
+        world.SetUnavailable(world.DefaultGuild, true);
+        world.SetUnavailable(world.DefaultGuild, false);
+        Assert.Equal($"{quiet}", (string?)(await line.NextEventAsync("GUILD_CREATE"))["afk_channel_id"]);
+        world.DeleteChannel(quiet);
+        Assert.Null((await line.NextEventAsync("GUILD_UPDATE"))["afk_channel_id"]);
+    }
+
+    [Fact]
     public async Task Removal_an_outage_and_a_return_are_three_different_things()
     {
         await using var bot = await RawBot.StartAsync();

@@ -18,7 +18,7 @@ internal static class GuildJson
         ["vanity_url_code"] = null,
         ["owner_id"] = Json.Id(guild.OwnerId),
         ["application_id"] = null,
-        ["afk_channel_id"] = null,
+        ["afk_channel_id"] = Json.Id(guild.AfkChannelId),
         ["afk_timeout"] = 300,
         ["system_channel_id"] = null,
         ["system_channel_flags"] = 0,
