@@ -4,6 +4,7 @@ using StudyBot.Benchmarks.Leaderboards;
 using StudyBot.Benchmarks.Posts;
 using StudyBot.Benchmarks.Presses;
 using StudyBot.Benchmarks.Search;
+using StudyBot.Benchmarks.Voice;
 
 namespace StudyBot.Benchmarks;
 
@@ -21,6 +22,7 @@ internal static class BenchmarkList
         new("hostile", "100,000 interactions that no friendly client sends: answered once, nothing fails, nothing leaks, nothing grows", HostileBenchmark.Run),
         new("posts", "5,000 guilds whose question is due in the same minute, through a local Discord and its limits", PostBenchmark.Run),
         new("events", "what a study event costs in processor time, with boards and without", EventBenchmark.Run),
+        new("voice", "10,000 moves in voice channels: how long until all is stored, and whether every minute is right", VoiceBenchmark.Run),
         new("leaderboard", "how long a page with one's own rank takes, and what boards cost at each study event", LeaderboardBenchmark.Run),
     ];
 
