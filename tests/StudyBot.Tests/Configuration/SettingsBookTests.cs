@@ -19,7 +19,7 @@ public sealed class SettingsBookTests
         "focus_stretch", "focus_voice_refusal", "follow_up_answer", "guild_advice", "guild_advice_text", "guild_content", "guild_content_draft", "guild_content_draft_input",
         "guild_farewell", "guild_question", "guild_question_text", "member_choice", "member_language", "member_letter", "milestone_grant", "milestone_reach", "milestone_trouble", "outage_day", "outage_notice",
         "peer_assignment", "peer_draft", "peer_request", "peer_review", "peer_reviewer", "peer_seat", "question_extra", "question_plan", "question_slot",
-        "question_suggestion", "question_suggestion_edit", "question_suggestion_mending", "reminder", "review_cap", "review_card", "review_log", "settings_import", "setup_draft",
+        "question_suggestion", "question_suggestion_edit", "reminder", "review_cap", "review_card", "review_log", "settings_import", "setup_draft",
         "squad_total", "staff_action", "staff_notice", "staff_nudge", "streak", "study_credit", "study_day", "study_event", "study_reversal",
     ];
 

@@ -27,6 +27,8 @@ public sealed class LetterMigrationTests : IDisposable
                 (8, 900, 101, 'ko', 'approved', 'x', '', '', '', 1, 2), (9, 900, 102, 'ko', 'declined', 'x', '', '', '', 1, 2);
             insert into question_suggestion_outbox (suggestion_id, addressee, state, attempts, try_at) values
                 (8, 'member', 'unreachable', 31, 80), (8, 'staff', 'pending', 1, 81), (9, 'member', 'done', 1, 90), (9, 'staff', 'done', 1, 91);
+            insert into staff_notice (guild_id, kind, subject, state, attempts, try_at, created_at) values
+                (900, 'suggestion.waiting', '8', 'sent', 1, 1, 1), (900, 'suggestion.waiting', '9', 'sent', 1, 1, 1);
             """));
 
         Migrate(database, Migration.All);
@@ -39,9 +41,9 @@ public sealed class LetterMigrationTests : IDisposable
                 from member_letter where guild_id = 900 order by 1
                 """).AsList()));
         Assert.Equal(
-            ["8 pending 1 81", "9 done 1 91"],
+            ["8 81", "9 -"],
             database.Read(connection => connection.Query<string>(
-                "select suggestion_id || ' ' || state || ' ' || attempts || ' ' || try_at from question_suggestion_mending order by 1").AsList()));
+                "select subject || ' ' || coalesce(turn_at, '-') from staff_notice where kind = 'suggestion.waiting' order by 1").AsList()));
     }
 
     private static void Migrate(Database database, IReadOnlyList<Migration> migrations) =>

@@ -63,7 +63,8 @@ internal sealed class SuggestionDecisions(Database database, IOwnQuestions own, 
     });
 
     /// <summary>The message that staff have shows its buttons still: it is to be put right.</summary>
-    public void MendNotice(Snowflake id, Instant now) => database.Write(connection => NoticeMendings.Add(connection, id, now));
+    public void MendNotice(Snowflake guildId, Snowflake id, Instant now) =>
+        database.Write(connection => StaffNotices.Settle(connection, guildId, SuggestionNotice.KindName, id.ToString(), now));
 
     private Verdict? Decide(Judge judge, Snowflake id, Func<IDbConnection, Suggestion, IReadOnlyList<DraftProblem>> decide) => database.Write(connection =>
     {
@@ -75,7 +76,7 @@ internal sealed class SuggestionDecisions(Database database, IOwnQuestions own, 
             return new Verdict(suggestion, Decided: false, problems);
         connection.Execute("delete from question_suggestion_edit where suggestion_id = @id", new { id });
         LetterStore.Add(connection, judge.GuildId, suggestion.UserId, DecisionLetter.KindName, id.ToString(), judge.At);
-        NoticeMendings.Add(connection, id, judge.At);
+        StaffNotices.Settle(connection, judge.GuildId, SuggestionNotice.KindName, id.ToString(), judge.At);
         return new Verdict(SuggestionRows.Find(connection, judge.GuildId, id)!, Decided: true, []);
     });
 }

@@ -91,7 +91,7 @@ internal sealed class SuggestionStore(Database database, StaffNotices notices, I
             """,
             new { id, guildId, userId, now }) > 0;
         if (withdrawn)
-            NoticeMendings.Add(connection, id, now);
+            StaffNotices.Settle(connection, guildId, SuggestionNotice.KindName, id.ToString(), now);
         return Find(connection, guildId, userId, id);
     });
 

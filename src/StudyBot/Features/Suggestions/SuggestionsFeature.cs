@@ -4,7 +4,6 @@ using StudyBot.Features.Suggestions.Deciding;
 using StudyBot.Features.Suggestions.Sending;
 using StudyBot.Features.Suggestions.Telling;
 using StudyBot.Letters;
-using StudyBot.Scheduling;
 using StudyBot.Staff;
 using StudyBot.Study;
 
@@ -18,7 +17,6 @@ internal static class SuggestionsFeature
         .AddSingleton<IErasureListener>(provider => provider.GetRequiredService<SuggestionStore>())
         .AddSingleton<SuggestionQueue>()
         .AddSingleton<SuggestionDecisions>()
-        .AddSingleton<NoticeMendings>()
         .AddSending()
         .AddDeciding()
         .AddTelling();
@@ -53,8 +51,6 @@ internal static class SuggestionsFeature
 
     private static IServiceCollection AddTelling(this IServiceCollection services) => services
         .AddMemberLetter<DecisionLetter>()
-        .AddSingleton<NoticeMender>()
-        .AddSingleton<IScheduledJob, NoticeMendingJob>()
         .AddBriefPart<SuggestionBriefPart>()
         .AddStaffNotice<SuggestionNotice>()
         .AddStaffNotice<SuggestionQueueNotice>();

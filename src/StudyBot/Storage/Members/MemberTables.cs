@@ -109,7 +109,6 @@ internal static class MemberTables
             Counts = [new("content_report")],
         };
         yield return new("answer_thanks", "user_id", Opinions, Own) { Moment = "thanked_at", Counts = [new("answer_thanks")] };
-        yield return new("question_suggestion_mending", "suggestion_id", Suggestions, Suggested) { Exported = [] };
         yield return new("question_suggestion_edit", "suggestion_id", Suggestions, Suggested) { Key = "question_suggestion_edit_received", Exported = [] };
         yield return new("question_suggestion", "user_id", Suggestions, Own) { Moment = "saved_at", Counts = [new("question_suggestion")] };
     }

@@ -49,7 +49,7 @@ internal sealed class SuggestionScene(StaffScene staff) : IDisposable
     /// <summary>The scheduler looks: staff are told, then members and messages.</summary>
     public async Task LookAsync()
     {
-        foreach (var name in new[] { "staff notices", "letters", "suggestion notices" })
+        foreach (var name in new[] { "staff notices", "letters", "settled notices" })
             await Slice.Get<IEnumerable<IScheduledJob>>().Single(job => job.Name == name).RunDueAsync(Slice.Clock.Now(), default);
     }
 
@@ -74,7 +74,7 @@ internal sealed class SuggestionScene(StaffScene staff) : IDisposable
         select told from (
             select subject as id, 'member ' || state || ' ' || attempts as told from member_letter where kind = 'suggestion.decided'
             union all
-            select cast(suggestion_id as text), 'staff ' || state || ' ' || attempts from question_suggestion_mending)
+            select subject, 'staff ' || state || case when turn_at is null then '' else ' to turn' end from staff_notice where kind = 'suggestion.waiting')
         order by id, told
         """);
 

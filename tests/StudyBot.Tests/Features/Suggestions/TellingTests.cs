@@ -30,7 +30,7 @@ public sealed class TellingTests : IDisposable
             It is one of the server's questions now, and can be the question of the day any time.
             """,
             (string)Assert.Single(scene.DirectMessages)["content"]!);
-        Assert.Equal(["member sent 1", "staff done 1"], scene.Outbox);
+        Assert.Equal(["member sent 1", "staff dropped to turn"], scene.Outbox);
     }
 
     [Fact]
@@ -187,14 +187,14 @@ public sealed class TellingTests : IDisposable
         var message = scene.StaffMessages.Single();
         scene.Discord.Messages.Remove(message);
         await scene.LookAsync();
-        Assert.Equal("staff given_up 1", scene.Outbox[1]);
+        Assert.Equal("staff sent", scene.Outbox[1]);
         scene.Discord.Messages.Add(message);
 
         await scene.PressStaff("approve", SuggestionScene.Colleague);
         await scene.LookAsync();
 
         Assert.Empty(scene.StaffMessages.Single()["components"]!.AsArray());
-        Assert.Equal(["member sent 1", "staff done 1"], scene.Outbox);
+        Assert.Equal(["member sent 1", "staff sent"], scene.Outbox);
     }
 
     [Fact]
@@ -205,7 +205,7 @@ public sealed class TellingTests : IDisposable
         await scene.Slice.Press($"suggestion:withdraw:{scene.Ids[0]}", TestMember.Jisu);
         await scene.LookAsync();
         Assert.Empty(scene.StaffMessages);
-        Assert.Equal(["staff done 1"], scene.Outbox);
+        Assert.Equal(["staff dropped to turn"], scene.Outbox);
 
         await scene.SuggestWhole(TestMember.Jisu);
         await scene.LookAsync();
@@ -213,7 +213,7 @@ public sealed class TellingTests : IDisposable
         await scene.Slice.Press($"suggestion:withdraw:{scene.Ids[1]}", TestMember.Jisu);
         await scene.LookAsync();
 
-        Assert.Equal("staff given_up 1", scene.Outbox[1]);
+        Assert.Equal("staff sent", scene.Outbox[1]);
     }
 
     [Fact]

@@ -85,7 +85,7 @@ internal sealed class DecisionDesk(
         var sentence = texts.Faster(DecisionView.OutcomeText(suggestion, reader));
         if (place.Queue is { } at && written is null)
             return new UpdateMessage(Queue(interaction, at, sentence));
-        decisions.MendNotice(suggestion.Id, clock.Now());
+        decisions.MendNotice(interaction.Guild(), suggestion.Id, clock.Now());
         scheduler.Wake();
         return Reply.Private(written is null ? OutgoingMessage.Text(sentence) : new OutgoingMessage
         {

@@ -33,6 +33,14 @@ internal sealed class DecisionView(SuggestionQueue queue, GuildLibraries librari
         return at.Count == 1 ? message : message with { Components = [.. message.Components!, Turn(at, texts)] };
     }
 
+    /// <summary>The same once it was decided, wherever that was; null while it waits.</summary>
+    public OutgoingMessage? Settled(Suggestion suggestion, GuildSettings guild) => suggestion.State switch
+    {
+        SuggestionState.Waiting => null,
+        SuggestionState.Withdrawn => Outcome(suggestion, guild.Language),
+        _ => Outcome(suggestion, guild.Language) with { Embeds = Card(suggestion, guild.Language) },
+    };
+
     /// <summary>What became of it. Its own words go when its author took them back; else they stay as they are.</summary>
     public static OutgoingMessage Outcome(Suggestion suggestion, Language reader) => new()
     {
@@ -57,10 +65,13 @@ internal sealed class DecisionView(SuggestionQueue queue, GuildLibraries librari
                 head,
                 $"-# {(suggestion.Credit is { } name ? texts.Named(DisplayText.Escape(name)) : texts.Unnamed)}",
                 missing.Count > 0 ? $"-# {texts.StillMissing(missing)}" : null),
-            Embeds = SuggestionCard.Of(suggestion, libraries.Of(suggestion.GuildId), reader, texts.SimilarTo),
+            Embeds = Card(suggestion, reader),
             Components = [new ActionRow([.. Buttons(new SuggestionPlace(suggestion.Id, queue), missing.Count == 0, texts)])],
         };
     }
+
+    private IReadOnlyList<Embed> Card(Suggestion suggestion, Language reader) =>
+        SuggestionCard.Of(suggestion, libraries.Of(suggestion.GuildId), reader, DecisionTexts.Both.In(reader).SimilarTo);
 
     private static IEnumerable<Button> Buttons(SuggestionPlace place, bool complete, DecisionTexts texts)
     {

@@ -20,7 +20,7 @@ internal sealed class SuggestionNotice(SuggestionQueue queue, DecisionView view)
             : null;
 
     public OutgoingMessage? RenderSettled(GuildSettings guild, string subject) =>
-        Snowflake.TryParse(subject, CultureInfo.InvariantCulture, out var id) && queue.Find(guild.GuildId, id) is null
-            ? StaffTexts.Both.In(guild.Language).Erased
-            : null;
+        !Snowflake.TryParse(subject, CultureInfo.InvariantCulture, out var id) ? null
+        : queue.Find(guild.GuildId, id) is { } suggestion ? view.Settled(suggestion, guild)
+        : StaffTexts.Both.In(guild.Language).Erased;
 }
