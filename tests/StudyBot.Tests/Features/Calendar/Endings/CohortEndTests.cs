@@ -133,7 +133,8 @@ public sealed class CohortEndTests : IDisposable
         await _scene.PressAsync("cohort:end:2026-02-16");
         await _scene.RunAsync("cohort ends", "letters");
         Assert.Contains("보내는 중 **2명**\n📪 DM이 닫힌 멤버 **1명**", (await _scene.Slice.Command("staff cohort-end", TestMember.Organiser)).Text(), StringComparison.Ordinal);
-        _scene.Slice.Discord.RefuseWhere = request => request.Path == "channels/7100/messages" && _scene.Letters.Count > 0 ? (HttpStatusCode.Forbidden, 50007) : null;
+        // Those that are due at once go out beside each other, so whose is closed is said by name.
+        _scene.Slice.Discord.RefuseWhere = request => request.Path == "users/@me/channels" && (string?)request.Body?["recipient_id"] == "103" ? (HttpStatusCode.Forbidden, 50007) : null;
         await WorkAsync();
         Assert.Contains("보냄 **1명**\n📪 DM이 닫힌 멤버 **2명**", (await _scene.Slice.Command("staff cohort-end", TestMember.Organiser)).Text(), StringComparison.Ordinal);
 
