@@ -30,7 +30,7 @@ internal static class CheckInBenchmark
         var result = Measure(program, database.Path, frames, answers);
         using var bare = new BareSql(database.Path, members, now);
         var (single, grouped) = (bare.PerSecond(Bare, aTransaction: 1), bare.PerSecond(Bare, AtOnce));
-        report.Say(program.IsCompiled ? "The program as it is shipped, compiled for this machine." : "The program is not compiled for this machine.");
+        report.Say(program.IsPublished ? "The program as it is shipped." : "The program as it was built: it could not be published for this machine.");
         report.Say($"{bare.Statements.Count} statements a check-in. Load before {load}, after {PressDatabase.Load()}. {AtOnce} under way at once, sent {Together} together or more.");
         Write(report, result, single, grouped);
         Limits(report, result);

@@ -75,29 +75,53 @@ internal sealed class CommandParameters : DbParameterCollection
     private static ReadOnlySpan<char> Bare(string name) => name is ['@' or '$' or ':', ..] ? name.AsSpan(1) : name;
 }
 
-/// <summary>A value of a command.</summary>
+/// <summary>A value of a command, whose own type decides; what else a parameter may say is heard and forgotten, since each of them takes memory.</summary>
 internal sealed class CommandParameter : DbParameter
 {
-    public override DbType DbType { get; set; }
+    public override DbType DbType
+    {
+        get => DbType.Object;
+        set { }
+    }
 
-    public override ParameterDirection Direction { get; set; } = ParameterDirection.Input;
+    public override ParameterDirection Direction
+    {
+        get => ParameterDirection.Input;
+        set { }
+    }
 
-    public override bool IsNullable { get; set; }
+    public override bool IsNullable
+    {
+        get => true;
+        set { }
+    }
 
     [AllowNull]
     public override string ParameterName { get; set => field = value ?? ""; } = "";
 
-    public override int Size { get; set; }
+    public override int Size
+    {
+        get => 0;
+        set { }
+    }
 
     [AllowNull]
-    public override string SourceColumn { get; set => field = value ?? ""; } = "";
+    public override string SourceColumn
+    {
+        get => "";
+        set { }
+    }
 
-    public override bool SourceColumnNullMapping { get; set; }
+    public override bool SourceColumnNullMapping
+    {
+        get => false;
+        set { }
+    }
 
     public override object? Value { get; set; }
 
     public override void ResetDbType()
     {
-        // The value's own type decides.
+        // There is none.
     }
 }

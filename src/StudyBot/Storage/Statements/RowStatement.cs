@@ -24,8 +24,8 @@ internal sealed class RowStatement
         _texts = [.. sizes.Select(size => (size, text.Replace(Rows, Places(size), StringComparison.Ordinal)))];
     }
 
-    /// <summary>An empty one, to be filled.</summary>
-    public RowValues Values() => new(_columns);
+    /// <summary>Empty, to be filled with about so many rows.</summary>
+    public RowValues Values(int rows = 1) => new(_columns, rows);
 
     public void Execute(IDbConnection connection, RowValues rows)
     {

@@ -4,9 +4,10 @@ namespace StudyBot.Storage.Statements;
 
 /// <summary>Rows of values for a <see cref="RowStatement"/>.</summary>
 /// <param name="columns">Of each row.</param>
-internal sealed class RowValues(int columns)
+/// <param name="rows">For which there is room at once.</param>
+internal sealed class RowValues(int columns, int rows)
 {
-    private readonly List<SqlValue> _values = [];
+    private readonly List<SqlValue> _values = new(columns * rows);
 
     /// <summary>Rows.</summary>
     public int Count => _values.Count / columns;

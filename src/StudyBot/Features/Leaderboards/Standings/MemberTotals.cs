@@ -44,7 +44,7 @@ internal static class MemberTotals
         var (guild, user) = (guildId.ToInt64(), member.UserId.ToInt64());
         var moves = new List<Move>(periods.Count * 2);
         begun = false;
-        var rows = Statement.Values();
+        var rows = Statement.Values(periods.Count);
         foreach (var period in periods)
             rows.Add(guild, user, period, more.Minutes, more.Answers, more.Reviews, more.Days);
         var stored = Statement.Query(

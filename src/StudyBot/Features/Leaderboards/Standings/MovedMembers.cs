@@ -79,7 +79,7 @@ internal static class MovedMembers
     private static void NoteAll(IDbConnection connection, Snowflake guildId, IEnumerable<Move> moves)
     {
         var guild = guildId.ToInt64();
-        var rows = Noting.Values();
+        var rows = Noting.Values(rows: 10);
         foreach (var move in moves.Where(move => move.Was != move.Now))
             rows.Add(guild, move.UserId.ToInt64(), move.Period, (int)move.Measure, move.Was?.Place, move.Was?.Through is { } through ? LocalDatePattern.Iso.Format(through) : null);
         Noting.Execute(connection, rows);

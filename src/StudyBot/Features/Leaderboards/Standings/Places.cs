@@ -24,11 +24,11 @@ internal static class Places
     public static void Apply(IDbConnection connection, Snowflake guildId, bool isCounted, IReadOnlyList<Move> moves)
     {
         var guild = guildId.ToInt64();
-        var gone = Leaving.Values();
+        var gone = Leaving.Values(moves.Count);
         foreach (var move in moves.Where(move => move.Was is not null).OrderBy(move => (move.Period, (int)move.Measure, move.Was!.Place)))
             gone.Add(guild, move.Period, (int)move.Measure, move.Was!.Place);
         Leaving.Execute(connection, gone);
-        var come = Coming.Values();
+        var come = Coming.Values(moves.Count);
         foreach (var move in moves.Where(move => move.Now is not null).OrderBy(move => (move.Period, (int)move.Measure, move.Now!.Place)))
             come.Add(guild, move.Period, (int)move.Measure, move.Now!.Place, Text(move.Now.Through), move.UserId.ToInt64());
         Coming.Execute(connection, come);

@@ -3,43 +3,54 @@ namespace StudyBot.Features.Leaderboards.Standings;
 /// <summary>Settles whoever moved, soon after: the fewer are left, the less has to be done by whoever looks at a board.</summary>
 internal sealed partial class SettlingService(Settling settling, SettlingSignal signal, TimeProvider clock, ILogger<SettlingService> logger) : BackgroundService
 {
-    /// <summary>So many share a turn as come in this time.</summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+    /// <summary>Few that moved are left no longer than that.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
-    /// <summary>Members in the first step of a turn, some hundred microseconds; whoever checks in meanwhile waits for no more.</summary>
-    private const int Fewest = 16;
+    /// <summary>Between two steps, so that whoever checks in meets one at most.</summary>
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(25);
 
-    /// <summary>Steps grow while there is more to do: then many check in, and it counts how many share a page.</summary>
+    /// <summary>Members of a step; more than are waited for, since under load more move before their guild has its turn.</summary>
     private const int Most = 512;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await SettleAllAsync(stoppingToken);
-            }
-            catch (Exception trouble) when (trouble is not OperationCanceledException)
-            {
-                LogFailed(trouble);
-            }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(FollowAsync(stoppingToken), SweepAsync(stoppingToken));
 
-            await signal.WaitAsync(stoppingToken);
-            await Task.Delay(Pause, clock, stoppingToken);
+    private async Task FollowAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var guildId in signal.GuildsAsync(stoppingToken))
+        {
+            await TryAsync(() => settling.StepAsync(guildId, Most));
+            await Task.Delay(Breath, clock, stoppingToken);
         }
     }
 
-    private async Task SettleAllAsync(CancellationToken stoppingToken)
+    /// <summary>At first what another process left.</summary>
+    private async Task SweepAsync(CancellationToken stoppingToken)
     {
-        var most = Fewest;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await TryAsync(() => SweepOnceAsync(stoppingToken));
+            await Task.Delay(Longest, clock, stoppingToken);
+        }
+    }
+
+    private async Task SweepOnceAsync(CancellationToken stoppingToken)
+    {
         for (var guild = settling.Next(after: null); guild is { } guildId; guild = settling.Next(guildId))
         {
-            while (await settling.StepAsync(guildId, most) == most)
-            {
+            while (await settling.StepAsync(guildId, Most) == Most)
                 stoppingToken.ThrowIfCancellationRequested();
-                most = Math.Min(most * 2, Most);
-            }
+        }
+    }
+
+    private async Task TryAsync(Func<Task> settle)
+    {
+        try
+        {
+            await settle();
+        }
+        catch (Exception trouble) when (trouble is not OperationCanceledException)
+        {
+            LogFailed(trouble);
         }
     }
 

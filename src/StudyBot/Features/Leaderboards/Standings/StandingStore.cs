@@ -22,7 +22,7 @@ internal sealed class StandingStore(StudyCalendarReader calendars, SettlingSigna
             now = (now with { Met = now.Met?.With(change.Date, change.After.Met) }).WithSteadiness(connection, change.GuildId, change.Calendar);
         moves.AddRange(PresentStandings.Store(connection, change.GuildId, member, now));
         MovedMembers.Note(connection, change.GuildId, member, moves);
-        signal.Moved();
+        signal.Moved(change.GuildId);
     }
 
     public void OnStreaksChanged(IDbConnection connection, Snowflake guildId, Snowflake? userId)

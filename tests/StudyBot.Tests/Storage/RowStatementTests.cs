@@ -1,0 +1,41 @@
+using Dapper;
+using StudyBot.Storage.Statements;
+
+namespace StudyBot.Tests.Storage;
+
+public sealed class RowStatementTests
+{
+    private static readonly RowStatement Insert = new("insert into row_test (number, text, other) values {rows} returning number * 2", columns: 3);
+
+    [Fact]
+    public void Any_number_of_rows_is_stored_as_it_is_and_answered()
+    {
+        using var slice = new Slice();
+        var rows = Insert.Values();
+        for (var number = 0L; number < 37; number++)
+            rows.Add(number, number % 3 == 0 ? null : number % 3 == 1 ? "" : $"한글 {number} 😀", number % 2 == 0 ? (long?)null : long.MinValue);
+
+        var (answer, stored) = slice.Database.Write(connection =>
+        {
+            connection.Execute("create table row_test (number integer, text text, other integer)");
+            var doubled = Insert.Query(connection, rows, row => row.GetInt64(0));
+            return (doubled, connection.Query<(long, string?, long?)>("select number, text, other from row_test order by number").AsList());
+        });
+
+        Assert.Equal(Enumerable.Range(0, 37).Select(number => number * 2L), answer);
+        Assert.Equal(
+            Enumerable.Range(0, 37).Select(number => (
+                (long)number, number % 3 == 0 ? null : number % 3 == 1 ? "" : $"한글 {number} 😀", number % 2 == 0 ? (long?)null : long.MinValue)),
+            stored);
+    }
+
+    [Fact]
+    public void A_row_of_another_length_is_refused_and_none_is_none()
+    {
+        using var slice = new Slice();
+        var rows = Insert.Values();
+
+        Assert.Throws<ArgumentException>(() => rows.Add(1L, "one"));
+        Assert.Empty(slice.Database.Write(connection => Insert.Query(connection, rows, row => row.GetInt64(0))));
+    }
+}
