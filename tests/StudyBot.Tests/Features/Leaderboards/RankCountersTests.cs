@@ -23,11 +23,13 @@ public sealed class RankCountersTests
             select node.*, coalesce((select min(place) from node as other where other.guild_id = node.guild_id and other.period = node.period
                 and other.measure = node.measure and other.level = node.level and other.place > node.place), 9223372036854775807) as place_end
             from node),
-        counted as (
-            select stretch.guild_id, stretch.period, stretch.measure, stretch.level, stretch.place, coalesce(through, '9999-12-31') as through, count(*) as members
+        held as (
+            select stretch.guild_id, stretch.period, stretch.measure, stretch.level, stretch.place, through
             from stretch join board_place as standing on standing.guild_id = stretch.guild_id and standing.period = stretch.period
-                and standing.measure = stretch.measure and standing.place >= stretch.place and standing.place < stretch.place_end
-            group by 1, 2, 3, 4, 5, 6),
+                and standing.measure = stretch.measure and standing.place >= stretch.place and standing.place < stretch.place_end),
+        counted as (
+            select guild_id, period, measure, level, place, '9999-12-31' as through, count(*) as members from held group by 1, 2, 3, 4, 5
+            union all select guild_id, period, measure, level, place, through, count(*) from held where through is not null group by 1, 2, 3, 4, 5, 6),
         kept as (select guild_id, period, measure, level, place, through, members from board_node where members <> 0)
         select count(*) from (select * from (select * from counted except select * from kept)
             union all select * from (select * from kept except select * from counted))

@@ -3,6 +3,7 @@ using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Leaderboards.Boards;
+using StudyBot.Features.Leaderboards.Standings;
 
 namespace StudyBot.Features.Leaderboards.Reading;
 
@@ -11,21 +12,26 @@ internal sealed class BoardReader(IDbConnection connection, Board board, LocalDa
 {
     private const string OfBoard = "guild_id = @GuildId and period = @Period and measure = @Measure";
 
-    private const string Position =
+    private const string OfNode = $"{OfBoard} and {RankCounters.OfAll}";
+
+    /// <summary>On which dates somebody's standing ran out who was not taken off yet: at most those since the guild's last upkeep, so mostly none.</summary>
+    private readonly Lazy<List<string>> _runOut = new(() => !board.Measure.IsOfThePresent() ? [] : connection.Query<string>(
         $"""
-        with coarse as (
-            select coalesce(sum(case when through >= @today then members end), 0) as members, coalesce(min(place), @end) as place
-            from board_node where {OfBoard} and level = 2 and place > @place),
-        fine as (
-            select coalesce(sum(case when through >= @today then members end), 0) as members, coalesce(min(place), (select place from coarse)) as place
-            from board_node where {OfBoard} and level = 1 and place > @place and place < (select place from coarse))
-        select (select members from coarse) + (select members from fine) + (
-            select count(*) from board_place
-            where {OfBoard} and place >= @place and place < (select place from fine) and 
-        """;
+        select distinct through from board_node
+        where {OfBoard} and level = coalesce((select level from board_node where {OfBoard} and level = 2 limit 1), 1) and through < @today
+        """,
+        new { board.GuildId, board.Period, board.Measure, today }).AsList());
 
     /// <summary>Only what is of the present runs out. A bare column would be looked up in the index of dates, which leads to the whole board.</summary>
     private readonly string _alive = board.Measure.IsOfThePresent() ? "coalesce(through, '') >= @today" : "through is null";
+
+    /// <summary>To be taken off what nodes count.</summary>
+    private string RunOut => _runOut.Value.Count == 0 ? "" :
+        $"""
+        - (select coalesce(sum(members), 0) from board_node where {OfBoard} and level = 2 and through in @runOut and place > @place)
+        - (select coalesce(sum(members), 0) from board_node where {OfBoard} and level = 1 and through in @runOut and place > @place
+            and place < (select place from coarse))
+        """;
 
     /// <summary>What is of the present stands with the member, whose row for all time is there since their first event.</summary>
     private string OwnValue => board.Measure switch
@@ -39,7 +45,19 @@ internal sealed class BoardReader(IDbConnection connection, Board board, LocalDa
     };
 
     /// <summary>How many stand at a place or before it.</summary>
-    public int CountFrom(long place) => connection.ExecuteScalar<int>($"{Position}{_alive})", Of(place));
+    public int CountFrom(long place) => connection.ExecuteScalar<int>(
+        $"""
+        with coarse as (
+            select coalesce(sum(members), 0) as members, coalesce(min(place), @end) as place
+            from board_node where {OfNode} and level = 2 and place > @place),
+        fine as (
+            select coalesce(sum(members), 0) as members, coalesce(min(place), (select place from coarse)) as place
+            from board_node where {OfNode} and level = 1 and place > @place and place < (select place from coarse))
+        select (select members from coarse) + (select members from fine) {RunOut} + (
+            select count(*) from board_place
+            where {OfBoard} and place >= @place and place < (select place from fine) and {_alive})
+        """,
+        Of(place));
 
     /// <summary>Of a value, shared by all who have it.</summary>
     public int RankOf(int value) => 1 + CountFrom(Place.FloorOf(value + 1));
@@ -82,31 +100,32 @@ internal sealed class BoardReader(IDbConnection connection, Board board, LocalDa
     private (long From, long End) Narrow(int level, (long From, long End) stretch, ref int before)
     {
         var (from, end) = stretch;
+        const string Stretch = "level = @level and place >= @from and place < @end";
+        var runOut = _runOut.Value.Count == 0 ? "" : $"union all select place, -members from board_node where {OfBoard} and through in @runOut and {Stretch}";
         var nodes = connection.Query<NodeCount>(
             $"""
-            select place, sum(case when through >= @today then members end) as members from board_node
-            where {OfBoard} and level = @level and place >= @from and place < @end group by place order by place desc
+            select place, sum(members) as members from (select place, members from board_node where {OfNode} and {Stretch} {runOut}) as node
+            group by place order by place desc
             """,
-            new { board.GuildId, board.Period, board.Measure, today, level, from, end });
+            new { board.GuildId, board.Period, board.Measure, level, from, end, runOut = _runOut.Value });
         foreach (var node in nodes)
         {
-            var members = (int)(node.Members ?? 0);
-            if (before < members)
+            if (before < node.Members)
                 return (node.Place, end);
-            before -= members;
+            before -= node.Members;
             end = node.Place;
         }
 
         return (from, end);
     }
 
-    private object Of(long place) => new { board.GuildId, board.Period, board.Measure, today, place, end = Boards.Place.End };
+    private object Of(long place) => new { board.GuildId, board.Period, board.Measure, today, place, end = Boards.Place.End, runOut = _runOut.Value };
 
     private sealed record NodeCount
     {
         public long Place { get; init; }
 
-        public long? Members { get; init; }
+        public int Members { get; init; }
     }
 }
 

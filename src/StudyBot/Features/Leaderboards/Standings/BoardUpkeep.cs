@@ -126,9 +126,9 @@ internal sealed class BoardUpkeep(Database database, StudyCalendarReader calenda
         }
 
         var grown = connection.Query<NodeRow>(
-            """
-            select period, measure from board_node where guild_id = @guildId and level = 1 group by period, measure
-            having count(distinct place) > 8 and count(distinct place) * @fewest > sum(members)
+            $"""
+            select period, measure from board_node where guild_id = @guildId and level = 1 and {RankCounters.OfAll} group by period, measure
+            having count(*) > 8 and count(*) * @fewest > sum(members)
             """,
             new { guildId, fewest = RankNodes.Most / 2 / MostNodes }).AsList();
         foreach (var board in grown)

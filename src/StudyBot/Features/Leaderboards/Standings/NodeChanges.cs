@@ -13,7 +13,7 @@ internal sealed class NodeChanges
     private static readonly RowStatement Statement = new(
         """
         insert into board_node (guild_id, period, measure, level, place, through, members) values {rows}
-        on conflict (guild_id, period, measure, level, place, through) do update set members = board_node.members + excluded.members
+        on conflict (guild_id, period, measure, level, through, place) do update set members = board_node.members + excluded.members
         returning period, measure, level, place, through, members
         """,
         columns: 7);
@@ -21,10 +21,17 @@ internal sealed class NodeChanges
     private readonly Dictionary<(int Period, LeaderboardMeasure Measure, int Level, long Place, LocalDate Through), int> _members = [];
 
     /// <summary>So many more or fewer stand in a node; nothing in the end, when members stay within it.</summary>
-    public void Add(Board board, int level, long place, LocalDate through, int members)
+    public void Add(Board board, int level, long place, LocalDate? through, int members)
     {
-        var node = (board.Period, board.Measure, level, place, through);
-        _members[node] = _members.GetValueOrDefault(node) + members;
+        Count(RankCounters.Never);
+        if (through is { } date)
+            Count(date);
+
+        void Count(LocalDate date)
+        {
+            var node = (board.Period, board.Measure, level, place, date);
+            _members[node] = _members.GetValueOrDefault(node) + members;
+        }
     }
 
     /// <summary>Gives the nodes as they are now.</summary>

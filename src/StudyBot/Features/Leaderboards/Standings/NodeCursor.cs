@@ -10,7 +10,7 @@ namespace StudyBot.Features.Leaderboards.Standings;
 /// <param name="level">Of them.</param>
 internal sealed class NodeCursor(IDbConnection connection, Board board, int level)
 {
-    private const string OfLevel = "guild_id = ?1 and period = ?2 and measure = ?3 and level = ?4";
+    private const string OfLevel = $"guild_id = ?1 and period = ?2 and measure = ?3 and level = ?4 and {RankCounters.OfAll}";
 
     private static readonly RowStatement Statement = new(
         $"""

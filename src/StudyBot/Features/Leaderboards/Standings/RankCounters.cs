@@ -15,11 +15,11 @@ internal static class RankCounters
     public const int Fine = 1;
     public const int Coarse = 2;
 
-    /// <summary>Beside what stands in a node for good.</summary>
+    /// <summary>Beside the number of all who stand in a node; those who run out are counted once more, beside their date.</summary>
     public static readonly LocalDate Never = StudyCalendar.EndOfTime;
 
-    /// <summary>How often a node's rows of several dates are added up to see whether it is full: every so many members.</summary>
-    private const int Interval = 32;
+    /// <summary>The rows that count all who stand in a node.</summary>
+    public const string OfAll = "through = '9999-12-31'";
 
     /// <summary>Carries moves on to the counters of a guild that has some.</summary>
     public static void Apply(IDbConnection connection, Snowflake guildId, IReadOnlyList<Move> moves)
@@ -33,16 +33,13 @@ internal static class RankCounters
                 foreach (var (standing, sign) in Steps(ofBoard).OrderBy(step => step.Standing.Place))
                 {
                     if (cursor.Find(standing.Place) is { } node)
-                        changes.Add(ofBoard.Key, level, node, standing.Through ?? Never, sign);
+                        changes.Add(ofBoard.Key, level, node, standing.Through, sign);
                 }
             }
         }
 
-        foreach (var node in changes.Store(connection, guildId))
-        {
-            if (IsPerhapsFull(node))
-                RankNodes.CutWhenFull(connection, new Board(guildId, node.Period, node.Measure), node.Place);
-        }
+        foreach (var node in changes.Store(connection, guildId).Where(node => node.Level == Fine && node.Through == Never && node.Members > RankNodes.Most))
+            RankNodes.Cut(connection, new Board(guildId, node.Period, node.Measure), node.Place);
     }
 
     private static IEnumerable<(Standing Standing, int Sign)> Steps(IEnumerable<Move> moves)
@@ -55,9 +52,6 @@ internal static class RankCounters
                 yield return (now, 1);
         }
     }
-
-    private static bool IsPerhapsFull(NodeRow node) => node.Level == Fine &&
-        (node.Through == Never ? node.Members > RankNodes.Most : node.Members > 0 && node.Members % Interval == 0);
 }
 
 /// <summary>A row of <c>board_node</c>.</summary>

@@ -18,10 +18,8 @@ internal static class RankNodes
     private const string OfBoard = "guild_id = @GuildId and period = @Period and measure = @Measure";
 
     /// <summary>Cuts a fine node in pieces when it holds more than <see cref="Most"/>.</summary>
-    public static void CutWhenFull(IDbConnection connection, Board board, long place)
+    public static void Cut(IDbConnection connection, Board board, long place)
     {
-        if (Members(connection, board, place) <= Most)
-            return;
         var standings = Standings(connection, board, place, Next(connection, board, RankCounters.Fine, place));
         if (standings.Count <= Most)
             return;
@@ -42,10 +40,13 @@ internal static class RankNodes
     {
         connection.Execute($"delete from board_node where {OfBoard}", Of(board, 0));
         var members = connection.Query<NodeRow>(
-            $"select coalesce(through, @Never) as through, count(*) as members from board_place where {OfBoard} group by 1",
+            $"""
+            select @Never as through, count(*) as members from board_place where {OfBoard}
+            union all select through, count(*) from board_place where {OfBoard} and through is not null group by through
+            """,
             new { board.GuildId, board.Period, board.Measure, RankCounters.Never });
         Insert(connection, board, RankCounters.Fine, place: 0, members.Select(row => (row.Through, row.Members)));
-        CutWhenFull(connection, board, place: 0);
+        Cut(connection, board, place: 0);
     }
 
     /// <summary>From now on a guild's boards have counters.</summary>
@@ -57,10 +58,6 @@ internal static class RankNodes
         connection.Execute("update board_guild set is_counted = true where guild_id = @guildId", new { guildId });
     }
 
-    /// <summary>As counted, in all rows of the node.</summary>
-    private static int Members(IDbConnection connection, Board board, long place) => connection.ExecuteScalar<int>(
-        $"select coalesce(sum(members), 0) from board_node where {OfBoard} and level = 1 and place = @place", Of(board, place));
-
     private static List<StandingRow> Standings(IDbConnection connection, Board board, long from, long to) =>
         connection.Query<StandingRow>(
             $"select place, through from board_place where {OfBoard} and place >= @place and place < @to order by place",
@@ -68,17 +65,18 @@ internal static class RankNodes
 
     private static void StoreFine(IDbConnection connection, Board board, long place, List<StandingRow> standings) => Insert(
         connection, board, RankCounters.Fine, place,
-        standings.CountBy(row => row.Through ?? RankCounters.Never).Select(group => (group.Key, group.Value)));
+        standings.Where(row => row.Through is not null).CountBy(row => row.Through!.Value).Select(group => (group.Key, group.Value))
+            .Append((RankCounters.Never, standings.Count)));
 
     /// <summary>Where the fine nodes below a coarse one have become too many, or there was none yet.</summary>
     private static void CutCoarse(IDbConnection connection, Board board, long place)
     {
         var coarse = connection.ExecuteScalar<long?>(
-            $"select place from board_node where {OfBoard} and level = 2 and place <= @place order by place desc limit 1", Of(board, place));
+            $"select place from board_node where {OfBoard} and level = 2 and {RankCounters.OfAll} and place <= @place order by place desc limit 1", Of(board, place));
         var from = coarse ?? 0;
         var to = Next(connection, board, RankCounters.Coarse, from);
         var children = connection.Query<long>(
-            $"select distinct place from board_node where {OfBoard} and level = 1 and place >= @place and place < @to order by place",
+            $"select place from board_node where {OfBoard} and level = 1 and {RankCounters.OfAll} and place >= @place and place < @to order by place",
             Of(board, from, to)).AsList();
         if (coarse is not null && children.Count <= MostChildren)
             return;
@@ -95,22 +93,20 @@ internal static class RankNodes
         }
     }
 
-    /// <summary>Every node has a row for what stands for good, if only to be found by.</summary>
+    /// <summary>Every node has a row for all, by which it is found.</summary>
     private static void Insert(
         IDbConnection connection, Board board, int level, long place, IEnumerable<(LocalDate Through, int Members)> members)
     {
-        var rows = members.ToDictionary(row => row.Through, row => row.Members);
-        rows.TryAdd(RankCounters.Never, 0);
         connection.Execute(
             """
             insert into board_node (guild_id, period, measure, level, place, through, members)
             values (@GuildId, @Period, @Measure, @level, @place, @through, @members)
             """,
-            rows.Select(row => new { board.GuildId, board.Period, board.Measure, level, place, through = row.Key, members = row.Value }));
+            members.Select(row => new { board.GuildId, board.Period, board.Measure, level, place, through = row.Through, members = row.Members }));
     }
 
     private static long Next(IDbConnection connection, Board board, int level, long place) => connection.ExecuteScalar<long?>(
-        $"select min(place) from board_node where {OfBoard} and level = @level and place > @place",
+        $"select min(place) from board_node where {OfBoard} and level = @level and {RankCounters.OfAll} and place > @place",
         new { board.GuildId, board.Period, board.Measure, level, place }) ?? Place.End;
 
     private static object Of(Board board, long place, long to = Place.End) =>
