@@ -30,7 +30,7 @@ public sealed class BriefTests : IDisposable
         var names = await _scene.PressAsync(brief.Button("누구인지 보기"));
         Assert.IsType<UpdateMessage>(names);
         Assert.Contains("**1.** <@102> · 공부일 **2일** 빠짐 · 마지막 2월 27일 · 연속 10일이 아직 살아 있어요", names.Text(), StringComparison.Ordinal);
-        Assert.Contains("**2.** <@103> · 공부일 **5일** 빠짐 · 마지막 2월 24일\n-# 쉬는 날을 신청하고 기다리는 중이에요.", names.Text(), StringComparison.Ordinal);
+        Assert.Contains("**2.** <@103> · 공부일 **5일** 빠짐 · 마지막 2월 24일\n-# 쉬기를 신청하고 답을 기다리고 있어요.", names.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain("<@101>", names.Text(), StringComparison.Ordinal);
 
         var english = await _scene.BriefAsync(BriefScene.Coach);

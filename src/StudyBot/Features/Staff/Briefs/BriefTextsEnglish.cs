@@ -69,7 +69,7 @@ internal sealed class BriefTextsEnglish : BriefTexts
 
     public override string TooLittleOn(LocalDate date, int minutes) => $"{minutes} min on {date.MonthAndDay(Language.English)}, too little for the day to count.";
 
-    public override string AsksForDays => "Asked for days off and waits for an answer.";
+    public override string AsksForDays => "Asked to be excused and waits for an answer.";
 
     public override string QuietFoot(int days) =>
         $"✉️ The bot says a short hello by direct message, at most once in {days} days to a member; it doesn't say who asked.\n-# 🛌 Excuses the days that were missed. The member reads why.";

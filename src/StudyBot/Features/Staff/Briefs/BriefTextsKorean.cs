@@ -69,7 +69,7 @@ internal sealed class BriefTextsKorean : BriefTexts
 
     public override string TooLittleOn(LocalDate date, int minutes) => $"{date.MonthAndDay(Language.Korean)}에 {minutes}분 했지만 하루로 세기에는 모자라요.";
 
-    public override string AsksForDays => "쉬는 날을 신청하고 기다리는 중이에요.";
+    public override string AsksForDays => "쉬기를 신청하고 답을 기다리고 있어요.";
 
     public override string QuietFoot(int days) =>
         $"✉️ 봇이 DM으로 짧은 안부를 전해요. 누가 보냈는지는 적지 않고, 한 멤버에게 {days}일에 한 번까지만 가요.\n-# 🛌 빠진 날을 쉬는 날로 인정해요. 이유는 멤버도 봐요.";

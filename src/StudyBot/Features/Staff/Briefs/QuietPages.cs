@@ -12,7 +12,7 @@ namespace StudyBot.Features.Staff.Briefs;
 /// <param name="Member">Who, and since when.</param>
 /// <param name="Nudge">What was written to them before.</param>
 /// <param name="TooLittle">Of their latest date that holds something and does not count; null for none since they were last there.</param>
-/// <param name="AsksForDays">Whether they asked for days off and wait.</param>
+/// <param name="AsksForDays">Whether they asked to be excused and wait.</param>
 internal sealed record QuietEntry(QuietMember Member, NudgeStanding Nudge, (LocalDate Date, int Minutes)? TooLittle, bool AsksForDays);
 
 /// <summary>A page of members who missed days in a row.</summary>
