@@ -1,3 +1,6 @@
+using NodaTime;
+using NodaTime.Text;
+
 namespace StudyBot.Storage.Statements;
 
 /// <summary>An integer, a text or null, as a statement takes it; unlike an object it takes no memory of its own.</summary>
@@ -22,4 +25,6 @@ internal readonly struct SqlValue
     public static implicit operator SqlValue(long? integer) => integer ?? new SqlValue(0, Nothing);
 
     public static implicit operator SqlValue(string? text) => new(0, text ?? Nothing);
+
+    public static implicit operator SqlValue(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : default(string);
 }

@@ -32,9 +32,6 @@ internal sealed record BoardMember
 
     public long MetBits { get; init; }
 
-    /// <summary>Whether the guild's boards have counters.</summary>
-    public bool IsCounted { get; init; }
-
     public int? CohortNumber { get; init; }
 
     public LocalDate? CohortFirst { get; init; }

@@ -12,13 +12,12 @@ internal static class BoardMembers
         """
         member.user_id, member.seat, member.squad_id, member.hidden_at is not null as is_hidden, member.departed_at is not null as has_departed,
         member.streak_days, member.streak_through, member.steady_days, member.steady_through, member.met_last, member.met_bits,
-        guild.is_counted, cohort.number as cohort_number, cohort.first_date as cohort_first, cohort.last_date as cohort_last, cohort.built_seat,
+        cohort.number as cohort_number, cohort.first_date as cohort_first, cohort.last_date as cohort_last, cohort.built_seat,
         run.current_days, run.alive_through, run.first_date, run.last_date,
         (select max(last_date) from excuse where excuse.guild_id = member.guild_id and excuse.user_id = member.user_id) as excused_through,
         (select max(study_date) from outage_day where outage_day.guild_id = member.guild_id) as outage_through,
         (select max(last_date) from earn_back where earn_back.guild_id = member.guild_id and earn_back.user_id = member.user_id) as earned_through
         from board_member as member
-        left join board_guild as guild on guild.guild_id = member.guild_id
         left join board_cohort as cohort on cohort.guild_id = member.guild_id
         left join streak as run on run.guild_id = member.guild_id and run.user_id = member.user_id
         """;

@@ -81,7 +81,7 @@ internal static class MovedMembers
         var guild = guildId.ToInt64();
         var rows = Noting.Values(rows: 10);
         foreach (var move in moves.Where(move => move.Was != move.Now))
-            rows.Add(guild, move.UserId.ToInt64(), move.Period, (int)move.Measure, move.Was?.Place, move.Was?.Through is { } through ? LocalDatePattern.Iso.Format(through) : null);
+            rows.Add(guild, move.UserId.ToInt64(), move.Period, (int)move.Measure, move.Was?.Place, move.Was?.Through);
         Noting.Execute(connection, rows);
     }
 

@@ -40,7 +40,7 @@ internal sealed class NodeChanges
         var guild = guildId.ToInt64();
         var rows = Statement.Values(_members.Count);
         foreach (var ((period, measure, level, place, through), members) in _members.Where(node => node.Value != 0).OrderBy(node => node.Key))
-            rows.Add(guild, period, (int)measure, level, place, LocalDatePattern.Iso.Format(through), members);
+            rows.Add(guild, period, (int)measure, level, place, through, members);
         return Statement.Query(connection, rows, row => new NodeRow
         {
             Period = row.GetInt32(0),

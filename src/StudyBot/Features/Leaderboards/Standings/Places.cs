@@ -1,6 +1,5 @@
 using System.Data;
 using NodaTime;
-using NodaTime.Text;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Leaderboards.Boards;
 using StudyBot.Storage.Statements;
@@ -30,7 +29,7 @@ internal static class Places
         Leaving.Execute(connection, gone);
         var come = Coming.Values(moves.Count);
         foreach (var move in moves.Where(move => move.Now is not null).OrderBy(move => (move.Period, (int)move.Measure, move.Now!.Place)))
-            come.Add(guild, move.Period, (int)move.Measure, move.Now!.Place, Text(move.Now.Through), move.UserId.ToInt64());
+            come.Add(guild, move.Period, (int)move.Measure, move.Now!.Place, move.Now.Through, move.UserId.ToInt64());
         Coming.Execute(connection, come);
         if (isCounted)
             RankCounters.Apply(connection, guildId, moves);
@@ -65,6 +64,4 @@ internal static class Places
         Move MoveOf(int period, LeaderboardMeasure measure, Standing standing) =>
             new(member.UserId, member.SquadId, period, measure, comes ? null : standing, comes ? standing : null);
     }
-
-    private static string? Text(LocalDate? through) => through is { } date ? LocalDatePattern.Iso.Format(date) : null;
 }

@@ -1,6 +1,5 @@
 using System.Data;
 using NodaTime;
-using NodaTime.Text;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Leaderboards.Boards;
 using StudyBot.Storage.Statements;
@@ -34,7 +33,7 @@ internal static class SquadTotals
 
         var rows = Statement.Values();
         foreach (var ((period, measure, squad, through), (members, total)) in sums.Where(sum => sum.Value != default).OrderBy(sum => sum.Key))
-            rows.Add(guild, period, (int)measure, squad.ToInt64(), LocalDatePattern.Iso.Format(through), members, total);
+            rows.Add(guild, period, (int)measure, squad.ToInt64(), through, members, total);
         Statement.Execute(connection, rows);
 
         void Add(Move move, Standing? standing, int sign)
