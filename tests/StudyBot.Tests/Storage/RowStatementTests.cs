@@ -1,4 +1,5 @@
 using Dapper;
+using Microsoft.Data.Sqlite;
 using StudyBot.Storage.Statements;
 
 namespace StudyBot.Tests.Storage;
@@ -38,4 +39,26 @@ public sealed class RowStatementTests
         Assert.Throws<ArgumentException>(() => rows.Add(1L, "one"));
         Assert.Empty(slice.Database.Write(connection => Insert.Query(connection, rows, row => row.GetInt64(0))));
     }
+
+    [Fact]
+    public void A_statement_that_failed_is_given_back_like_any_other()
+    {
+        using var slice = new Slice();
+        slice.Database.Write(connection => connection.Execute("create table row_test (number integer unique, text text, other integer)"));
+        var rows = Insert.Values();
+        rows.Add(1L, "one", 1L);
+
+        slice.Database.Write(connection => Insert.Query(connection, rows, row => row.GetInt64(0)));
+        var kept = Kept(slice);
+        Assert.Throws<SqliteException>(() => slice.Database.Write(connection => Insert.Query(connection, rows, row => row.GetInt64(0))));
+
+        Assert.Same(kept, Kept(slice));
+    }
+
+    private static Statement Kept(Slice slice) => slice.Database.Write(connection =>
+    {
+        var statement = ((PreparedConnection)connection).Take("insert into row_test (number, text, other) values (?, ?, ?) returning number * 2");
+        ((PreparedConnection)connection).GiveBack(statement);
+        return statement;
+    });
 }

@@ -58,11 +58,7 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
         var statement = Bound();
         try
         {
-            while (statement.Step())
-            {
-                // Rows that nobody asked for.
-            }
-
+            statement.Run();
             return statement.Changes;
         }
         finally
@@ -85,34 +81,10 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
     {
         if (IsScript)
             return Script().ExecuteReader(behavior);
-        var statement = Bound();
-        try
-        {
-            return new StatementReader(connection, statement);
-        }
-        catch
-        {
-            connection.GiveBack(statement);
-            throw;
-        }
+        return connection.Read(Bound());
     }
 
-    private Statement Bound()
-    {
-        var statement = connection.Take(CommandText);
-        try
-        {
-            statement.Bind(_parameters);
-            if (statement.Writes)
-                connection.Wrote(statement.Table);
-            return statement;
-        }
-        catch
-        {
-            connection.GiveBack(statement);
-            throw;
-        }
-    }
+    private Statement Bound() => connection.Bound(CommandText, _parameters);
 
     private SqliteCommand Script()
     {

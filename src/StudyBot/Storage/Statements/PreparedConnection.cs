@@ -101,10 +101,7 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
         var statement = Bound(text, values);
         try
         {
-            while (statement.Step())
-            {
-                // Rows that nobody asked for.
-            }
+            statement.Run();
         }
         finally
         {
@@ -115,7 +112,7 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
     /// <summary>The same, and adds the rows to <paramref name="answer"/>.</summary>
     internal void Query<T>(string text, ReadOnlySpan<SqlValue> values, Func<IDataRecord, T> read, List<T> answer)
     {
-        using var reader = new StatementReader(this, Bound(text, values));
+        using var reader = Read(Bound(text, values));
         while (reader.Read())
             answer.Add(read(reader));
     }
@@ -124,6 +121,23 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
     internal Statement Take(string text) =>
         _idle.Remove(text, out var statement) ? statement : new Statement(inner.Handle!, text);
 
+    /// <summary>The same, with its values in it.</summary>
+    internal Statement Bound(string text, CommandParameters values) => Bound(text, values, static (statement, values) => statement.Bind(values));
+
+    /// <summary>Its rows, which give it back at their end; so does what fails before the first.</summary>
+    internal StatementReader Read(Statement statement)
+    {
+        try
+        {
+            return new StatementReader(this, statement);
+        }
+        catch
+        {
+            GiveBack(statement);
+            throw;
+        }
+    }
+
     internal void GiveBack(Statement statement)
     {
         statement.Reset();
@@ -131,12 +145,21 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
             statement.Dispose();
     }
 
-    private Statement Bound(string text, ReadOnlySpan<SqlValue> values)
+    /// <summary>Nothing was written, so nothing is kept.</summary>
+    internal readonly struct ReadSnapshot(PreparedConnection connection) : IDisposable
+    {
+        public void Dispose() => connection.Run("rollback");
+    }
+
+    private Statement Bound(string text, ReadOnlySpan<SqlValue> values) => Bound(text, values, static (statement, values) => statement.Bind(values));
+
+    private Statement Bound<TValues>(string text, TValues values, Action<Statement, TValues> bind)
+        where TValues : allows ref struct
     {
         var statement = Take(text);
         try
         {
-            statement.Bind(values);
+            bind(statement, values);
             if (statement.Writes)
                 Wrote(statement.Table);
             return statement;
@@ -146,12 +169,6 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
             GiveBack(statement);
             throw;
         }
-    }
-
-    /// <summary>Nothing was written, so nothing is kept.</summary>
-    internal readonly struct ReadSnapshot(PreparedConnection connection) : IDisposable
-    {
-        public void Dispose() => connection.Run("rollback");
     }
 
     protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => Begin();

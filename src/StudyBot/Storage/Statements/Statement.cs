@@ -82,6 +82,16 @@ internal sealed partial class Statement : IDisposable
         return outcome == raw.SQLITE_ROW;
     }
 
+    /// <summary>Runs it to its end; nobody asks for its rows.</summary>
+    /// <exception cref="SqliteException">It failed.</exception>
+    public void Run()
+    {
+        while (Step())
+        {
+            // The next one.
+        }
+    }
+
     /// <summary>Ready for the next run, and no value of this one left in it.</summary>
     public void Reset()
     {
