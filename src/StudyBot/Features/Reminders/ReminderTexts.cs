@@ -48,8 +48,9 @@ internal abstract class ReminderTexts
 
     public abstract string BothEnds { get; }
 
+    /// <param name="open">The day.</param>
     /// <param name="server">Its name, escaped; null in the server itself.</param>
-    public abstract string DayIsOpen(string? server);
+    public abstract string DayIsOpen(OpenDay open, string? server);
 
     public abstract string Run(OpenDay open);
 
@@ -65,7 +66,7 @@ internal abstract class ReminderTexts
 
     public abstract string GoOn { get; }
 
-    /// <inheritdoc cref="DayIsOpen"/>
+    /// <param name="server">Its name, escaped; null in the server itself.</param>
     public abstract string Farewell(string? server);
 
     public abstract string Skipped { get; }

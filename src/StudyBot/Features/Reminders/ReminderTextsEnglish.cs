@@ -7,7 +7,7 @@ namespace StudyBot.Features.Reminders;
 internal sealed class ReminderTextsEnglish : ReminderTexts
 {
     public override string On(string time, string zone, Instant next) =>
-        $"⏰ Reminders are on. When nothing is recorded by **{time}** ({zone}), you get a direct message. The next can come {next.DateAndTime()}.";
+        $"⏰ Reminders are on. When your day does not count yet by **{time}** ({zone}), you get a direct message. The next can come {next.DateAndTime()}.";
 
     public override string ZoneComes(string zone, string from) => $"🕓 From {from} on it goes by {zone}.";
 
@@ -36,19 +36,25 @@ internal sealed class ReminderTextsEnglish : ReminderTexts
 
     public override string WasOff => "🔕 Reminders are off. `/remind on` switches them on.";
 
-    public override string NeverOn => "You have no reminder yet. Send `/remind on time:21:00`, say, and you get a direct message when nothing is recorded by then.";
+    public override string NeverOn => "You have no reminder yet. Send `/remind on time:21:00`, say, and you get a direct message when your day does not count yet by then.";
 
     public override string UnknownTime(string typed) => $"“{typed}” cannot be read as a time of day. Please write it like 21:30 or 9 pm.";
 
     public override string BothEnds => "Quiet hours need two different ends, as in `/remind quiet from:22:00 until:8:00`. To have none, send `/remind quiet clear:True`.";
 
-    public override string DayIsOpen(string? server) => server is null ? "⏰ Nothing is recorded for today yet." : $"⏰ Nothing is recorded for today in **{server}** yet.";
+    public override string DayIsOpen(OpenDay open, string? server)
+    {
+        var where = server is null ? "" : $" in **{server}**";
+        return open.HasBegun
+            ? $"⏰ **{open.Minutes} more min** make today count{where}, and so does an answer."
+            : $"⏰ Nothing is recorded for today{where} yet.";
+    }
 
     public override string Run(OpenDay open) => open switch
     {
-        { Run: 0 } => "One record begins a new streak today.",
-        { IsLast: true } => $"One record keeps your streak of **{Days(open.Run)}** going today.",
-        _ => $"One record keeps your streak of **{Days(open.Run)}** going. If you rest today, a rest day covers it ({open.RestDays} left).",
+        { Run: 0 } => $"{Enough(open)} begins a new streak today.",
+        { IsLast: true } => $"{Enough(open)} keeps your streak of **{Days(open.Run)}** going today.",
+        _ => $"{Enough(open)} keeps your streak of **{Days(open.Run)}** going. If you rest today, a rest day covers it ({open.RestDays} left).",
     };
 
     public override string Late => "This is a little late; it could not be sent before.";
@@ -74,6 +80,13 @@ internal sealed class ReminderTextsEnglish : ReminderTexts
     public override string GoesOn(Instant next) => $"⏰ Reminders go on. The next can come {next.DateAndTime()}.";
 
     public override string Gone => "This reminder is not there any more. `/remind show` in the server tells what is set.";
+
+    private static string Enough(OpenDay open) => open switch
+    {
+        { HasBegun: true } => "That",
+        { Minutes: 0 } => "One record",
+        _ => $"**{open.Minutes} min** or one answer",
+    };
 
     private static string Days(int days) => days == 1 ? "1 day" : $"{days} days";
 }

@@ -7,7 +7,7 @@ namespace StudyBot.Features.Reminders;
 internal sealed class ReminderTextsKorean : ReminderTexts
 {
     public override string On(string time, string zone, Instant next) =>
-        $"⏰ 알림이 켜져 있어요. 매일 **{time}**({zone})까지 기록이 없으면 DM으로 알려 줄게요. 다음은 빠르면 {next.DateAndTime()}이에요.";
+        $"⏰ 알림이 켜져 있어요. **{time}**({zone})까지 하루를 채우지 못했으면 DM으로 알려 줄게요. 다음은 빠르면 {next.DateAndTime()}이에요.";
 
     public override string ZoneComes(string zone, string from) => $"🕓 {from}부터는 {zone} 시간으로 계산해요.";
 
@@ -36,19 +36,25 @@ internal sealed class ReminderTextsKorean : ReminderTexts
 
     public override string WasOff => "🔕 알림은 꺼져 있어요. `/remind on`을 보내면 켜져요.";
 
-    public override string NeverOn => "아직 알림을 켜지 않았어요. `/remind on time:21:00`처럼 보내면 그 시간까지 기록이 없을 때 DM으로 알려 줘요.";
+    public override string NeverOn => "아직 알림을 켜지 않았어요. `/remind on time:21:00`처럼 보내면 그 시간까지 하루를 채우지 못했을 때 DM으로 알려 줘요.";
 
     public override string UnknownTime(string typed) => $"{Josa.EulReul($"‘{typed}’")} 시간으로 읽을 수 없어요. 21:30이나 오후 9시처럼 적어 주세요.";
 
     public override string BothEnds => "조용한 시간은 서로 다른 시작과 끝이 모두 필요해요. 예: `/remind quiet from:22:00 until:8:00`. 없애려면 `/remind quiet clear:True`를 보내 주세요.";
 
-    public override string DayIsOpen(string? server) => server is null ? "⏰ 오늘은 아직 기록이 없어요." : $"⏰ **{server}**에 오늘은 아직 기록이 없어요.";
+    public override string DayIsOpen(OpenDay open, string? server)
+    {
+        var where = server is null ? "" : $"**{server}**에 ";
+        return open.HasBegun
+            ? $"⏰ {where}오늘은 **{open.Minutes}분** 더 기록하면 채워져요. 질문에 하나 답해도 채워져요."
+            : $"⏰ {where}오늘은 아직 기록이 없어요.";
+    }
 
     public override string Run(OpenDay open) => open switch
     {
-        { Run: 0 } => "하나만 남기면 오늘부터 새로 이어져요.",
-        { IsLast: true } => $"하나만 남기면 연속 **{open.Run}일**이 오늘도 이어져요.",
-        _ => $"하나만 남기면 연속 **{open.Run}일**이 이어져요. 오늘 쉬어도 휴식일({open.RestDays}일 남음)이 있어서 끊기지는 않아요.",
+        { Run: 0 } => $"{Enough(open)} 오늘부터 새로 이어져요.",
+        { IsLast: true } => $"{Enough(open)} 연속 **{open.Run}일**이 오늘도 이어져요.",
+        _ => $"{Enough(open)} 연속 **{open.Run}일**이 이어져요. 오늘 쉬어도 휴식일({open.RestDays}일 남음)이 있어서 끊기지는 않아요.",
     };
 
     public override string Late => "알림이 조금 늦었어요. 그동안 보낼 수가 없었어요.";
@@ -74,4 +80,11 @@ internal sealed class ReminderTextsKorean : ReminderTexts
     public override string GoesOn(Instant next) => $"⏰ 다시 알려 줄게요. 다음은 빠르면 {next.DateAndTime()}이에요.";
 
     public override string Gone => "이 알림은 더는 없어요. 서버에서 `/remind show`를 보내면 지금 설정이 보여요.";
+
+    private static string Enough(OpenDay open) => open switch
+    {
+        { HasBegun: true } => "채우면",
+        { Minutes: 0 } => "하나만 남기면",
+        _ => $"**{open.Minutes}분**을 기록하거나 질문에 하나 답하면",
+    };
 }

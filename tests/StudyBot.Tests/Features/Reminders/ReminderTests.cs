@@ -45,6 +45,30 @@ public sealed class ReminderTests : IDisposable
         Assert.Single(_scene.Said);
     }
 
+    [Fact]
+    public async Task Under_a_minimum_it_says_what_is_missing()
+    {
+        await _scene.Slice.Submit("calendar:setminimum", TestMember.Organiser, ("minutes", "30"));
+        foreach (var member in new[] { TestMember.Jisu, TestMember.Minho, TestMember.Emma })
+        {
+            await _scene.OnAsync(member);
+            await _scene.CheckInAsync(member);
+        }
+
+        await _scene.AfterAsync(24);
+        await _scene.CheckInAsync(TestMember.Jisu);
+        await _scene.CheckInAsync(TestMember.Emma);
+        await _scene.AfterAsync(10);
+
+        string[] beginnings =
+        [
+            "⏰ **\\*우리\\* 스터디**에 오늘은 **20분** 더 기록하면 채워져요. 질문에 하나 답해도 채워져요.\n채우면 연속 **1일**이 이어져요. 오늘 쉬어도",
+            "⏰ **\\*우리\\* 스터디**에 오늘은 아직 기록이 없어요.\n**30분**을 기록하거나 질문에 하나 답하면 연속 **1일**이 이어져요. 오늘 쉬어도",
+            "⏰ **20 more min** make today count in **\\*우리\\* 스터디**, and so does an answer.\nThat keeps your streak of **1 day** going. If you rest",
+        ];
+        Assert.All(beginnings, beginning => Assert.Contains(_scene.Said, said => said.StartsWith(beginning, StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("insert into guild_break (guild_id, first_date, last_date, name, changed_by, changed_at) values (900, '2026-03-03', '2026-03-03', '방학', 100, 0)")]
     [InlineData("insert into excuse (id, guild_id, user_id, first_date, last_date, reason, state, language, asked_at) values (1, 900, 101, '2026-03-03', '2026-03-05', 'x', 'approved', 'ko', 0)")]

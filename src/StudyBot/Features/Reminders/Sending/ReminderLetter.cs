@@ -47,7 +47,7 @@ internal sealed class ReminderLetter(
         var texts = ReminderTexts.Both.In(language);
         string?[] lines =
         [
-            texts.DayIsOpen(server),
+            texts.DayIsOpen(open, server),
             texts.Run(open),
             ReceiptTexts.Both.In(language).TodayEnds(day.MomentOf(now)),
             now > reminder.Plan.DueOn(date, day) + OnTime ? $"-# {texts.Late}" : null,
