@@ -51,6 +51,15 @@ internal sealed class LetterStore(Database database)
         """,
         new { guildId, userId, kind, subject });
 
+    /// <summary>Within the caller's transaction: whether the member read the newest of a kind with a subject that begins with a word, ended by a colon or the end.</summary>
+    public static bool NewestIsSent(IDbConnection connection, Snowflake guildId, Snowflake userId, string kind, string word) => connection.ExecuteScalar<string?>(
+        """
+        select state from member_letter
+        where guild_id = @guildId and user_id = @userId and kind = @kind and (subject = @word or subject like @word || ':%')
+        order by id desc limit 1
+        """,
+        new { guildId, userId, kind, word }) == "sent";
+
     /// <summary>The least tried first. One that was put far off by a clock which ran ahead is taken too.</summary>
     public IReadOnlyList<DueLetter> Due(Instant now) => database.Read(connection => connection.Query<DueLetter>(
         """

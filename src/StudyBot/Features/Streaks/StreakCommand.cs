@@ -36,6 +36,8 @@ internal sealed class StreakCommand(
         var today = studyDay.DateOf(clock.Now());
         var own = member.Id == interaction.User.Id;
         var title = own ? texts.OwnTitle : texts.Title(NameOf(interaction, member));
+        if (!own && !interaction.Options.Members.ContainsKey(member.Id))
+            return new Embed { Title = title, Description = texts.NotHere(NameOf(interaction, member)) };
         // Who hides reads to others like who never studied.
         var streak = own || !boards.IsHidden(guild, member.Id) ? history.StreakOf(guild, member.Id) : null;
         if (streak is null)

@@ -27,18 +27,17 @@ internal sealed class StreakStore(Database database, StudyCalendarReader calenda
     public void OnChanged(IDbConnection connection, StudyDayChange change)
     {
         var rules = change.Calendar.RulesOn(change.Date);
-        var (was, isNow) = (rules.IsDouble(change.Before), rules.IsDouble(change.After));
         var ownWorkChanges = rules.IsOwnWork(change.Before) != rules.IsOwnWork(change.After);
-        if (was == isNow && change.Days == 0 && !ownWorkChanges)
+        if (change.Doubles == 0 && change.Days == 0 && !ownWorkChanges)
             return;
         var known = change.Streak(connection);
-        var earned = isNow && !was && EarnBackStore.Earn(connection, change, known);
+        var earned = change.Doubles > 0 && EarnBackStore.Earn(connection, change, known);
         if (change.Days > 0 && !earned && Extended(connection, change, known) is { } extended)
         {
             Save(connection, change.GuildId, change.UserId, StreakRow.Of(extended));
             change.StreakChanged(extended);
         }
-        else if (earned || change.Days != 0 || ownWorkChanges || was || known is not { BrokeLately: false, IsRescued: false } || change.Date != known.LastDate)
+        else if (earned || change.Days != 0 || ownWorkChanges || rules.IsDouble(change.Before) || known is not { BrokeLately: false, IsRescued: false } || change.Date != known.LastDate)
         {
             Recompute(connection, change.GuildId, change.UserId, change.Calendar);
             change.StreakChanged(streak: null);

@@ -32,6 +32,9 @@ internal abstract class StreakTexts
     /// <summary>Of who never studied, and of who hides: the two read alike.</summary>
     public abstract string NothingToSee(string name);
 
+    /// <summary>Of who left the server.</summary>
+    public abstract string NotHere(string name);
+
     public abstract string Days(string symbols, string legend);
 
     /// <summary>Of a symbol, in two or three words.</summary>
@@ -79,6 +82,8 @@ internal abstract class StreakTexts
         public override string Title(string name) => $"{name}님의 연속 기록";
 
         public override string NothingToSee(string name) => $"여기서 볼 수 있는 {name}님의 기록이 없어요. 아직 시작하지 않았거나, 기록을 혼자만 보고 있어요.";
+
+        public override string NotHere(string name) => $"{name}님은 지금 이 서버에 없어요. 서버에 있는 멤버를 골라 주세요.";
 
         public override string Days(string symbols, string legend) => $"{symbols}\n-# 최근 14일 · {legend}";
 
@@ -147,6 +152,8 @@ internal abstract class StreakTexts
         public override string Title(string name) => $"{name}'s streak";
 
         public override string NothingToSee(string name) => $"There is nothing of {name}'s to see here: they have not begun yet, or keep their records to themselves.";
+
+        public override string NotHere(string name) => $"{name} is not in this server now. Please pick a member who is.";
 
         public override string Days(string symbols, string legend) => $"{symbols}\n-# Last 14 days · {legend}";
 

@@ -53,8 +53,8 @@ internal static class StreaksFeature
         .AddStaffAction(CorrectionLogEntries.Revoked)
         .AddStaffAction(CorrectionLogEntries.Undone)
         .AddMemberLetter<CreditLetter>()
-        .AddMemberLetter<RevocationLetter>();
-
+        .AddMemberLetter<RevocationLetter>()
+        .AddMemberLetter<UndoLetter>();
 
     public static IServiceCollection AddStreaks(this IServiceCollection services) => services
         .AddSingleton<StreakStore>()

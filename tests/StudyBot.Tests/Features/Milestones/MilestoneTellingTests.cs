@@ -34,8 +34,18 @@ public sealed class MilestoneTellingTests : IDisposable
         Assert.Contains("The channel knows", (await _scene.Slice.Press(button, TestMember.Jisu with { Locale = "en-US" })).Text(), StringComparison.Ordinal);
 
         var told = Assert.Single(_scene.Slice.Discord.Messages, message => (string)message["channel_id"]! == "901");
-        Assert.Equal("🎉 <@101> 님이 연속 **7일**을 채웠어요. 축하해요!", (string)told["content"]!);
+        Assert.Equal("🎉 <@101>님이 연속 **7일**을 채웠어요. 축하해요!", (string)told["content"]!);
         Assert.Empty(told["allowed_mentions"]!["users"]?.AsArray() ?? []);
+    }
+
+    [Fact]
+    public async Task The_question_is_in_the_members_language()
+    {
+        await SetUpAsync();
+        await _scene.StudyAsync(TestMember.Emma, 7);
+        await _scene.RunAsync("letters");
+
+        Assert.StartsWith("🎉 **7 days** in a row in", (string)Assert.Single(_scene.Slice.Discord.Messages)["content"]!, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -184,7 +184,7 @@ public sealed class ExcuseTests
     [InlineData("2026-03-03", "2036-03-03", "이유", "60일까지")]
     [InlineData("2025-03-03", "2025-03-03", "이유", "60일 전까지만")]
     [InlineData("2028-03-03", "2028-03-03", "이유", "1년 안")]
-    [InlineData("3월 3일", "3월 3일", " ", "이유를 한 줄")]
+    [InlineData("3월 3일", "3월 3일", " ", "이유를 ")]
     public async Task Ranges_that_cannot_be_are_refused_in_a_sentence(string first, string last, string reason, string words)
     {
         using var slice = new Slice();

@@ -76,6 +76,39 @@ public sealed class StaffCorrectionTests
         Assert.Equal(new NodaTime.LocalDate(2026, 3, 4), slice.Get<StudyHistory>().StreakOf(Slice.Guild, TestMember.Jisu.Id)!.AliveThrough);
     }
 
+    [Fact]
+    public async Task A_focus_session_is_called_one_in_menu_answer_and_log()
+    {
+        using var slice = new Slice();
+        slice.Get<StudyLog>().Append(new StudyEvent(
+            Slice.Guild, TestMember.Jisu.Id, StudyEventKind.Focus, "f", new NodaTime.LocalDate(2026, 3, 2), slice.Clock.Now()) { Minutes = 67 });
+
+        var menu = await slice.Command("staff revoke", TestMember.Organiser, About(TestMember.Jisu));
+        var option = menu.Components().OfType<StringSelect>().Single().Options.Single();
+        var revoked = await slice.Submit($"revoke:do:{option.Value}", TestMember.Organiser, ("reason", "자리를 비웠어요"));
+        var log = await slice.Command("staff log", TestMember.Organiser with { Locale = "en-US" });
+
+        Assert.Equal("3월 2일 집중 67분", option.Label);
+        Assert.Contains("3월 2일 집중 67분을 취소했어요", revoked.Text(), StringComparison.Ordinal);
+        Assert.Contains("took back <@101>'s focus session of March 2, 67 min", log.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ko", "3/3", "2026-05-30", "여행", "한 번에 60일까지 정할 수 있어요. 더 길면 기간을 나눠서 보내 주세요.")]
+    [InlineData("en-US", "3/3", "2026-05-30", "여행", "60 days is the longest at once. Please send a longer stretch in parts.")]
+    [InlineData("ko", "2027-05-03", "2027-05-03", "여행", "1년 안의 날짜로 보내 주세요.")]
+    [InlineData("ko", "3/3", "3/4", " ", "이유를 200자 안에서 적어 주세요. 멤버도 볼 수 있어요.")]
+    [InlineData("en-US", "3/3", "3/4", " ", "Please give a reason of at most 200 characters. The member reads it too.")]
+    public async Task Staff_who_excuse_are_not_spoken_to_as_members_who_ask(string locale, string first, string last, string reason, string words)
+    {
+        using var slice = new Slice();
+
+        var refused = await slice.Command(
+            "staff excuse", TestMember.Organiser with { Locale = locale }, About(TestMember.Jisu, ("first", first), ("last", last), ("reason", reason)));
+
+        Assert.Equal(words, refused.Text());
+    }
+
     [Theory]
     [InlineData("내일", "아직 오지 않은 날")]
     [InlineData("2025-12-01", "60일 전까지만")]

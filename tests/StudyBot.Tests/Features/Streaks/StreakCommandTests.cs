@@ -180,6 +180,20 @@ public sealed class StreakCommandTests
         Assert.NotEqual(never, (await slice.Command("streak show", asking, someone)).Text());
     }
 
+    [Theory]
+    [InlineData("ko", "member101님의 연속 기록\nmember101님은 지금 이 서버에 없어요. 서버에 있는 멤버를 골라 주세요.")]
+    [InlineData("en-US", "member101's streak\nmember101 is not in this server now. Please pick a member who is.")]
+    public async Task Whoever_left_is_not_shown(string locale, string words)
+    {
+        using var slice = new Slice();
+        await StudyOnDays(slice, 0, 1);
+
+        var left = await slice.Command(
+            "streak show", TestMember.Minho with { Locale = locale }, StaffCorrectionTests.About(TestMember.Jisu));
+
+        Assert.Equal(words, left.Text());
+    }
+
     [Fact]
     public async Task Consistency_counts_since_the_start_and_later_the_last_30_days()
     {
@@ -223,7 +237,11 @@ public sealed class StreakCommandTests
     }
 
     private static CommandOptions Someone(User user) =>
-        new(new Dictionary<string, object> { ["member"] = user.Id }) { Users = new Dictionary<Snowflake, User> { [user.Id] = user } };
+        new(new Dictionary<string, object> { ["member"] = user.Id })
+        {
+            Users = new Dictionary<Snowflake, User> { [user.Id] = user },
+            Members = new Dictionary<Snowflake, Member> { [user.Id] = new() },
+        };
 
     private static async Task StudyOnDays(Slice slice, params int[] days)
     {

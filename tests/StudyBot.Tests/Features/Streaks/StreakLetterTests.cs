@@ -72,7 +72,7 @@ public sealed class StreakLetterTests
         ✅ **스터디** 서버에서 운영진이 **3월 1일**을 공부한 날로 인정했어요.
         운영진의 말: 발표
         """, """
-        **스터디** 서버에서 운영진이 **3월 1일 운영진 인정을** 취소했어요.
+        **스터디** 서버에서 운영진이 **3월 1일 운영진 인정**을 취소했어요.
         운영진의 말: 잘못
         `/streak why`에서 지금 어떻게 세는지 볼 수 있어요.
         """)]
@@ -96,6 +96,59 @@ public sealed class StreakLetterTests
 
         Assert.Equal(given, credit);
         Assert.Equal(taken, Letter(slice));
+    }
+
+    [Fact]
+    public async Task Corrections_speak_the_language_of_the_member()
+    {
+        using var slice = new Slice();
+        SetLanguage(slice, "ko");
+        await slice.Command("help", TestMember.Jisu with { Locale = "en-US" });
+        await slice.Command("staff credit", TestMember.Organiser, StaffCorrectionTests.About(TestMember.Jisu, ("date", "3/1"), ("reason", "발표")));
+        var credit = Letter(slice);
+        var id = slice.Database.Read(connection => connection.ExecuteScalar<long>("select event_id from study_credit"));
+        await slice.Submit($"revoke:do:e{id}", TestMember.Organiser, ("reason", "잘못"));
+
+        Assert.StartsWith("✅ Staff of **스터디** credited you for **March 1**.", credit, StringComparison.Ordinal);
+        Assert.StartsWith("Staff of **스터디** took back your **credit for March 1**.", Letter(slice), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ko", """
+        **스터디** 서버에서 운영진이 **3월 1일**을 공부한 날로 인정했던 것을 되돌렸어요. `/streak why`에서 지금 어떻게 세는지 볼 수 있어요.
+        """, """
+        ✅ **스터디** 서버에서 운영진이 취소했던 **3월 2일 체크인 30분**을 되돌려 놓았어요. 전처럼 그대로 세요.
+        """)]
+    [InlineData("en", """
+        Staff of **스터디** took the credit for **March 1** back. `/streak why` shows how your days are counted now.
+        """, """
+        ✅ Staff of **스터디** gave you back your **check-in of March 2, 30 min**. It counts as before.
+        """)]
+    public async Task Who_heard_of_a_correction_hears_that_it_is_undone(string language, string ofCredit, string ofRevocation)
+    {
+        using var slice = new Slice();
+        await slice.Command("checkin", TestMember.Jisu with { Locale = language }, ("minutes", 30L));
+        var credited = await slice.Command("staff credit", TestMember.Organiser, StaffCorrectionTests.About(TestMember.Jisu, ("date", "3/1"), ("reason", "발표")));
+        Bring(slice);
+        await slice.Press(credited.Button("되돌리기"), TestMember.Organiser);
+        var creditUndone = Letter(slice);
+        var id = slice.Database.Read(connection => connection.ExecuteScalar<long>("select id from study_event where minutes = 30"));
+        var revoked = await slice.Submit($"revoke:do:e{id}", TestMember.Organiser, ("reason", "잘못"));
+        Bring(slice);
+        await slice.Press(revoked.Button("되돌리기"), TestMember.Organiser);
+
+        Assert.Equal(ofCredit, creditUndone);
+        Assert.Equal(ofRevocation, Letter(slice));
+    }
+
+    [Fact]
+    public async Task Who_has_not_heard_of_a_correction_hears_nothing_of_its_undoing_either()
+    {
+        using var slice = new Slice();
+        var credited = await slice.Command("staff credit", TestMember.Organiser, StaffCorrectionTests.About(TestMember.Jisu, ("date", "3/1"), ("reason", "발표")));
+        await slice.Press(credited.Button("되돌리기"), TestMember.Organiser);
+
+        Assert.Equal(["streak.credited"], slice.Database.Read(connection => connection.Query<string>("select kind from member_letter").AsList()));
     }
 
     [Theory]
@@ -124,8 +177,8 @@ public sealed class StreakLetterTests
         await StudyOnAsync(slice, 9);
         await slice.Command("staff credit", TestMember.Organiser, StaffCorrectionTests.About(TestMember.Jisu, ("date", "3/10"), ("reason", "발표")));
 
-        Assert.EndsWith("Staff say: 발표\n🎉 **One week** done. Congratulations!", reached, StringComparison.Ordinal);
-        Assert.EndsWith("Staff say: 발표", Letter(slice), StringComparison.Ordinal);
+        Assert.EndsWith("운영진의 말: 발표\n🎉 **일주일**을 채웠어요. 축하해요!", reached, StringComparison.Ordinal);
+        Assert.EndsWith("운영진의 말: 발표", Letter(slice), StringComparison.Ordinal);
     }
 
     /// <summary>Days after the first, March 2.</summary>
@@ -144,6 +197,9 @@ public sealed class StreakLetterTests
         values (900, @language, 'Asia/Seoul', 240, 1, 1)
         """,
         new { language }));
+
+    /// <summary>All that wait have reached the member.</summary>
+    private static void Bring(Slice slice) => slice.Database.Write(connection => connection.Execute("update member_letter set state = 'sent' where state = 'pending'"));
 
     /// <summary>The newest, as Discord would show it.</summary>
     private static string Letter(Slice slice)

@@ -32,7 +32,7 @@ public sealed class WhyTests
             ▫️ 3월 4일(수) · 방학: 쉼
             🟩 3월 3일(화) · 30분
             🟩 3월 2일(월) · 30분
-            ▫️ 3월 1일(일) · 시작하기 전이에요
+            ▫️ 3월 1일(일) · 직접 남긴 첫 기록 전이라 세지 않아요
 
             지금 연속 **3일** · 휴식일 **0일** 남음, 4일 더 채우면 하나 더 생겨요
             -# 공부한 날만 세요. 7일 채울 때마다 휴식일이 하나 생기고(최대 2일), 빠진 날에 저절로 써요.
@@ -41,6 +41,21 @@ public sealed class WhyTests
         Assert.Contains("🛌 Sat, March 7 · Covered by a rest day (none left)", english.Text(), StringComparison.Ordinal);
         Assert.Contains("⬛ Sun, March 8 · Missed · a streak of 4 days ended here", english.Text(), StringComparison.Ordinal);
         Assert.Contains("▫️ Wed, March 4 · Break: 쉼", english.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ko", "🟩 3월 2일(월) · 30분\n▫️ 2월 17일(화) ~ 3월 1일(일) · 직접 남긴 첫 기록 전이라 세지 않아요\n\n")]
+    [InlineData("en-US", "🟩 Mon, March 2 · 30 min\n▫️ Tue, February 17 – Sun, March 1 · Before your own first record, so it does not count\n\n")]
+    public async Task Days_on_which_nothing_was_asked_for_one_reason_share_a_line(string locale, string words)
+    {
+        using var slice = new Slice();
+        await slice.Command("checkin", TestMember.Jisu, ("minutes", 30L));
+
+        var why = (await slice.Command("streak why", TestMember.Jisu with { Locale = locale })).Text();
+
+        Assert.Contains(words, why, StringComparison.Ordinal);
+        slice.Clock.Advance(TimeSpan.FromDays(5));
+        Assert.Equal(3, (await slice.Command("streak why", TestMember.Jisu)).Text().Split('⬛').Length - 1);
     }
 
     [Fact]

@@ -4,7 +4,6 @@ using NodaTime.Text;
 using StudyBot.Discord.Model;
 using StudyBot.Letters;
 using StudyBot.Storage;
-using StudyBot.Study;
 
 namespace StudyBot.Features.Milestones.Reaching;
 
@@ -12,7 +11,7 @@ namespace StudyBot.Features.Milestones.Reaching;
 /// Asks a member who reached a milestone whether the channel shall hear of it: nobody is shown in public who did not say so. The
 /// subject is the milestone and its date.
 /// </summary>
-internal sealed class ReachedLetter(Database database, ReachStore reaches, GuildSettingsReader settings) : IMemberLetter
+internal sealed class ReachedLetter(Database database, ReachStore reaches, MemberLanguages languages) : IMemberLetter
 {
     public const string KindName = "milestone.reached";
 
@@ -38,8 +37,7 @@ internal sealed class ReachedLetter(Database database, ReachStore reaches, Guild
             return null;
         }
 
-        // What the log of studying knows of a member is no language; the guild's it is.
-        var texts = MilestoneTexts.Both.In(settings.Of(letter.GuildId, locale: null).Language);
+        var texts = MilestoneTexts.Both.In(languages.Of(letter.GuildId, letter.UserId));
         return new OutgoingMessage
         {
             Content = texts.Offer(server ?? "", number),

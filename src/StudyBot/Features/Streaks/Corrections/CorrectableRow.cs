@@ -22,5 +22,5 @@ internal sealed record CorrectableRow
     /// <summary>Why it was given; null for what is no credit.</summary>
     public string? CreditReason { get; init; }
 
-    public string What(CorrectionTexts texts) => Kind == StudyEventKind.Credit ? texts.CreditOf(StudyDate) : texts.CheckIn(StudyDate, Minutes);
+    public string What(CorrectionTexts texts) => texts.What(Kind, StudyDate, Minutes);
 }

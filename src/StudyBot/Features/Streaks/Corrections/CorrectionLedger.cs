@@ -15,8 +15,8 @@ namespace StudyBot.Features.Streaks.Corrections;
 /// <summary>Who of staff corrects something, when and why.</summary>
 internal sealed record CorrectionAct(Snowflake GuildId, Snowflake By, Instant At, string? Reason = null);
 
-/// <summary>A check-in or credit that is corrected.</summary>
-internal sealed record CorrectedEvent(Snowflake UserId, LocalDate Date, int Minutes, bool IsCredit);
+/// <summary>A check-in, focus session or credit that is corrected.</summary>
+internal sealed record CorrectedEvent(Snowflake UserId, LocalDate Date, int Minutes, StudyEventKind Kind);
 
 /// <summary>What staff put right: the correction, the log and the member's letter in one transaction. Each can be undone.</summary>
 internal sealed class CorrectionLedger(
@@ -31,7 +31,7 @@ internal sealed class CorrectionLedger(
         if (credits.Give(connection, credit) is not { } id)
             return null;
         var act = new CorrectionAct(credit.GuildId, credit.By, credit.At, credit.Reason);
-        log.Append(connection, CorrectionLogEntries.Of(CorrectionLogEntries.Credited, act, new CorrectedEvent(credit.UserId, credit.Date, 0, IsCredit: true)));
+        log.Append(connection, CorrectionLogEntries.Of(CorrectionLogEntries.Credited, act, new CorrectedEvent(credit.UserId, credit.Date, 0, StudyEventKind.Credit)));
         LetterStore.Add(connection, credit.GuildId, credit.UserId, CreditLetter.KindName, MilestoneLine.Behind($"{id}", Leapt(connection, credit)), credit.At);
         return CorrectionSubject.Event(id);
     }));
@@ -46,7 +46,7 @@ internal sealed class CorrectionLedger(
     /// <summary>Takes something back for good reason. Null when it does not stand any more.</summary>
     public Snowflake? Revoke(CorrectionAct act, CorrectionSubject subject) => Done(database.Write(connection => subject.ExcuseId is { } excuse
         ? MoveExcuse(connection, act, excuse, ExcuseState.Approved, ExcuseState.Revoked)
-        : Reverse(connection, act, subject.EventId!.Value, CorrectionLogEntries.Revoked, told: true)));
+        : Reverse(connection, act, subject.EventId!.Value, isUndo: false)));
 
     /// <summary>Takes a correction back: what was given goes, what was taken comes back. Null when there is nothing to undo.</summary>
     /// <param name="act">Who undoes it.</param>
@@ -57,7 +57,7 @@ internal sealed class CorrectionLedger(
         { ExcuseId: { } excuse } when wasRevoked => MoveExcuse(connection, act, excuse, ExcuseState.Revoked, ExcuseState.Approved),
         { ExcuseId: { } excuse } => MoveExcuse(connection, act, excuse, ExcuseState.Approved, ExcuseState.Revoked),
         _ when wasRevoked => Restore(connection, act, subject.EventId!.Value),
-        _ => Reverse(connection, act, subject.EventId!.Value, CorrectionLogEntries.Undone, told: false),
+        _ => Reverse(connection, act, subject.EventId!.Value, isUndo: true),
     }));
 
     private Snowflake? MoveExcuse(IDbConnection connection, CorrectionAct act, Snowflake id, ExcuseState from, ExcuseState to) =>
@@ -65,7 +65,7 @@ internal sealed class CorrectionLedger(
             ? decisions.Decide(connection, excuse, to, act.By, act.At, act.Reason)?.UserId
             : null;
 
-    private Snowflake? Reverse(IDbConnection connection, CorrectionAct act, long id, StaffActionKind kind, bool told)
+    private Snowflake? Reverse(IDbConnection connection, CorrectionAct act, long id, bool isUndo)
     {
         if (Correctable(connection, act, id) is not { Reversed: false } row ||
             study.Reverse(connection, new StudyReversal(act.GuildId, id, act.By, act.At, act.Reason)) is null)
@@ -73,9 +73,11 @@ internal sealed class CorrectionLedger(
             return null;
         }
 
-        log.Append(connection, CorrectionLogEntries.Of(kind, act, Corrected(row)));
-        if (told)
-            LetterStore.Add(connection, act.GuildId, row.UserId, RevocationLetter.KindName, $"{id}:{act.At.ToUnixTimeMilliseconds()}", act.At);
+        log.Append(connection, CorrectionLogEntries.Of(isUndo ? CorrectionLogEntries.Undone : CorrectionLogEntries.Revoked, act, Corrected(row)));
+        if (isUndo)
+            TellOfUndo(connection, act, row, CreditLetter.KindName);
+        else
+            Tell(connection, act, row, RevocationLetter.KindName);
         return row.UserId;
     }
 
@@ -84,14 +86,25 @@ internal sealed class CorrectionLedger(
         if (Correctable(connection, act, id) is not { Reversed: true } row || study.Restore(connection, act.GuildId, id) is null)
             return null;
         log.Append(connection, CorrectionLogEntries.Of(CorrectionLogEntries.Undone, act, Corrected(row)));
+        TellOfUndo(connection, act, row, RevocationLetter.KindName);
         return row.UserId;
     }
+
+    /// <summary>Who heard of what is undone hears of that, too; a letter that still waits is no longer true and drops out by itself.</summary>
+    private static void TellOfUndo(IDbConnection connection, CorrectionAct act, StudyEventRow row, string heard)
+    {
+        if (LetterStore.NewestIsSent(connection, act.GuildId, row.UserId, heard, $"{row.Id}"))
+            Tell(connection, act, row, UndoLetter.KindName);
+    }
+
+    private static void Tell(IDbConnection connection, CorrectionAct act, StudyEventRow row, string kind) =>
+        LetterStore.Add(connection, act.GuildId, row.UserId, kind, $"{row.Id}:{act.At.ToUnixTimeMilliseconds()}", act.At);
 
     /// <summary>Answers and reviews stand elsewhere too, so they are not taken back here.</summary>
     private static StudyEventRow? Correctable(IDbConnection connection, CorrectionAct act, long id) =>
         StudyEventRow.Find(connection, act.GuildId, id) is { Kind: StudyEventKind.CheckIn or StudyEventKind.Credit or StudyEventKind.Focus } row ? row : null;
 
-    private static CorrectedEvent Corrected(StudyEventRow row) => new(row.UserId, row.StudyDate, row.Minutes, row.Kind == StudyEventKind.Credit);
+    private static CorrectedEvent Corrected(StudyEventRow row) => new(row.UserId, row.StudyDate, row.Minutes, row.Kind);
 
     private T Done<T>(T outcome)
     {

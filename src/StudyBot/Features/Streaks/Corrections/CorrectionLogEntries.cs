@@ -1,6 +1,7 @@
 using NodaTime.Text;
 using StudyBot.Discord.Model;
 using StudyBot.Staff;
+using StudyBot.Study;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Streaks.Corrections;
@@ -11,6 +12,7 @@ internal static class CorrectionLogEntries
     private const string Date = "date";
     private const string Minutes = "minutes";
     private const string IsCredit = "credit";
+    private const string IsFocus = "focus";
 
     public static StaffActionKind Credited { get; } = Kind("streak.credited", (texts, member, action) => texts.LoggedCredit(member, DateOf(action)));
 
@@ -33,13 +35,19 @@ internal static class CorrectionLogEntries
         {
             [Date] = LocalDatePattern.Iso.Format(corrected.Date),
             [Minutes] = corrected.Minutes.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            [IsCredit] = corrected.IsCredit ? "1" : "",
+            [IsCredit] = corrected.Kind == StudyEventKind.Credit ? "1" : "",
+            [IsFocus] = corrected.Kind == StudyEventKind.Focus ? "1" : "",
         },
     };
 
-    private static string What(CorrectionTexts texts, StaffAction action) => action.Details[IsCredit].Length > 0
-        ? texts.CreditOf(DateOf(action))
-        : texts.CheckIn(DateOf(action), int.Parse(action.Details[Minutes], System.Globalization.CultureInfo.InvariantCulture));
+    private static string What(CorrectionTexts texts, StaffAction action) =>
+        texts.What(KindOf(action), DateOf(action), int.Parse(action.Details[Minutes], System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>Older entries do not tell focus sessions from check-ins.</summary>
+    private static StudyEventKind KindOf(StaffAction action) =>
+        action.Details[IsCredit].Length > 0 ? StudyEventKind.Credit
+        : action.Details.GetValueOrDefault(IsFocus, "").Length > 0 ? StudyEventKind.Focus
+        : StudyEventKind.CheckIn;
 
     private static NodaTime.LocalDate DateOf(StaffAction action) => LocalDatePattern.Iso.Parse(action.Details[Date]).Value;
 

@@ -1,4 +1,6 @@
 using NodaTime;
+using StudyBot.Features.Streaks.Excuses;
+using StudyBot.Study;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Streaks.Corrections;
@@ -35,9 +37,19 @@ internal abstract class CorrectionTexts
 
     public abstract string RevokeReason { get; }
 
-    public abstract string CheckIn(LocalDate date, int minutes);
+    protected abstract string CheckIn(LocalDate date, int minutes);
 
-    public abstract string CreditOf(LocalDate date);
+    protected abstract string Focus(LocalDate date, int minutes);
+
+    protected abstract string CreditOf(LocalDate date);
+
+    /// <summary>A check-in, focus session or credit, without saying whose.</summary>
+    public string What(StudyEventKind kind, LocalDate date, int minutes) => kind switch
+    {
+        StudyEventKind.Credit => CreditOf(date),
+        StudyEventKind.Focus => Focus(date, minutes),
+        _ => CheckIn(date, minutes),
+    };
 
     public abstract string ExcuseOf(string range);
 
@@ -45,7 +57,7 @@ internal abstract class CorrectionTexts
 
     public abstract string Granted(string member, string range, int streak);
 
-    /// <param name="what">In the words of <see cref="CheckIn"/>, <see cref="CreditOf"/> or <see cref="ExcuseOf"/>.</param>
+    /// <param name="what">In the words of <see cref="What"/> or <see cref="ExcuseOf"/>.</param>
     /// <param name="member">A mention.</param>
     /// <param name="streak">Where it stands now.</param>
     public abstract string Revoked(string member, string what, int streak);
@@ -61,7 +73,16 @@ internal abstract class CorrectionTexts
 
     public abstract string RevocationNews(string what, string reason, string? server);
 
+    /// <summary>To the member who heard of the credit.</summary>
+    public abstract string CreditUndoneNews(LocalDate date, string? server);
+
+    /// <summary>To the member who heard that it was taken back.</summary>
+    public abstract string RestoredNews(string what, string? server);
+
     public abstract string GrantTitle { get; }
+
+    /// <summary>Where staff have to hear another sentence than a member who asks; null where it is the same.</summary>
+    public abstract string? GrantProblem(ExcuseProblem problem);
 
     public abstract string GrantFirst { get; }
 

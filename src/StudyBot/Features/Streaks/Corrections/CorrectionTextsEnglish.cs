@@ -1,4 +1,5 @@
 using NodaTime;
+using StudyBot.Features.Streaks.Excuses;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Streaks.Corrections;
@@ -33,9 +34,11 @@ internal sealed class CorrectionTextsEnglish : CorrectionTexts
 
     public override string ChooseWhat(string member) => $"The latest of {member}. Choose what to take back, and I ask for the reason.";
 
-    public override string CheckIn(LocalDate date, int minutes) => minutes == 0 ? $"check-in of {Date(date)}" : $"check-in of {Date(date)}, {minutes} min";
+    protected override string CheckIn(LocalDate date, int minutes) => minutes == 0 ? $"check-in of {Date(date)}" : $"check-in of {Date(date)}, {minutes} min";
 
-    public override string CreditOf(LocalDate date) => $"credit for {Date(date)}";
+    protected override string Focus(LocalDate date, int minutes) => $"focus session of {Date(date)}, {minutes} min";
+
+    protected override string CreditOf(LocalDate date) => $"credit for {Date(date)}";
 
     public override string ExcuseOf(string range) => $"excuse for {range}";
 
@@ -57,9 +60,23 @@ internal sealed class CorrectionTextsEnglish : CorrectionTexts
     public override string RevocationNews(string what, string reason, string? server) =>
         $"Staff{At(server)} took back your **{what}**.\nStaff say: {reason}\n`/streak why` shows how your days are counted now.";
 
+    public override string CreditUndoneNews(LocalDate date, string? server) =>
+        $"Staff{At(server)} took the credit for **{Date(date)}** back. `/streak why` shows how your days are counted now.";
+
+    public override string RestoredNews(string what, string? server) =>
+        $"✅ Staff{At(server)} gave you back your **{what}**. It counts as before.";
+
     private static string At(string? server) => server is null ? "" : $" of **{server}**";
 
     private static string Date(LocalDate date) => date.MonthAndDay(Language.English);
+
+    public override string? GrantProblem(ExcuseProblem problem) => problem switch
+    {
+        ExcuseProblem.TooLong => $"{Excuse.MostDays} days is the longest at once. Please send a longer stretch in parts.",
+        ExcuseProblem.TooFarAhead => "Please send dates within a year.",
+        ExcuseProblem.NoReason or ExcuseProblem.ReasonTooLong => ReasonNeeded,
+        _ => null,
+    };
 
     public override string GrantTitle => "Excuse the days";
 

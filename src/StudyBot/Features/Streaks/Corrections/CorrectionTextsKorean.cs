@@ -1,4 +1,5 @@
 using NodaTime;
+using StudyBot.Features.Streaks.Excuses;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Streaks.Corrections;
@@ -33,9 +34,11 @@ internal sealed class CorrectionTextsKorean : CorrectionTexts
 
     public override string ChooseWhat(string member) => $"{member}님의 최근 기록이에요. 취소할 것을 고르면 이유를 물어볼게요.";
 
-    public override string CheckIn(LocalDate date, int minutes) => minutes == 0 ? $"{Date(date)} 체크인" : $"{Date(date)} 체크인 {minutes}분";
+    protected override string CheckIn(LocalDate date, int minutes) => minutes == 0 ? $"{Date(date)} 체크인" : $"{Date(date)} 체크인 {minutes}분";
 
-    public override string CreditOf(LocalDate date) => $"{Date(date)} 운영진 인정";
+    protected override string Focus(LocalDate date, int minutes) => $"{Date(date)} 집중 {minutes}분";
+
+    protected override string CreditOf(LocalDate date) => $"{Date(date)} 운영진 인정";
 
     public override string ExcuseOf(string range) => $"{range} 신청 승인";
 
@@ -55,11 +58,25 @@ internal sealed class CorrectionTextsKorean : CorrectionTexts
         $"✅ {At(server)}운영진이 **{Date(date)}**을 공부한 날로 인정했어요.\n운영진의 말: {reason}";
 
     public override string RevocationNews(string what, string reason, string? server) =>
-        $"{At(server)}운영진이 **{Josa.EulReul(what)}** 취소했어요.\n운영진의 말: {reason}\n`/streak why`에서 지금 어떻게 세는지 볼 수 있어요.";
+        $"{At(server)}운영진이 {Josa.EulReul($"**{what}**")} 취소했어요.\n운영진의 말: {reason}\n`/streak why`에서 지금 어떻게 세는지 볼 수 있어요.";
+
+    public override string CreditUndoneNews(LocalDate date, string? server) =>
+        $"{At(server)}운영진이 **{Date(date)}**을 공부한 날로 인정했던 것을 되돌렸어요. `/streak why`에서 지금 어떻게 세는지 볼 수 있어요.";
+
+    public override string RestoredNews(string what, string? server) =>
+        $"✅ {At(server)}운영진이 취소했던 {Josa.EulReul($"**{what}**")} 되돌려 놓았어요. 전처럼 그대로 세요.";
 
     private static string At(string? server) => server is null ? "" : $"**{server}** 서버에서 ";
 
     private static string Date(LocalDate date) => date.MonthAndDay(Language.Korean);
+
+    public override string? GrantProblem(ExcuseProblem problem) => problem switch
+    {
+        ExcuseProblem.TooLong => $"한 번에 {Excuse.MostDays}일까지 정할 수 있어요. 더 길면 기간을 나눠서 보내 주세요.",
+        ExcuseProblem.TooFarAhead => "1년 안의 날짜로 보내 주세요.",
+        ExcuseProblem.NoReason or ExcuseProblem.ReasonTooLong => ReasonNeeded,
+        _ => null,
+    };
 
     public override string GrantTitle => "쉬어도 되는 날로 인정하기";
 

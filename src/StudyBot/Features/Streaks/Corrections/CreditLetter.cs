@@ -1,13 +1,12 @@
 using System.Globalization;
 using StudyBot.Discord.Model;
 using StudyBot.Letters;
-using StudyBot.Study;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Streaks.Corrections;
 
 /// <summary>Tells a member that staff credited a day. The subject is the event's id, and the milestone that the streak reached by it, if any.</summary>
-internal sealed class CreditLetter(CreditStore credits, GuildSettingsReader settings) : IMemberLetter
+internal sealed class CreditLetter(CreditStore credits, MemberLanguages languages) : IMemberLetter
 {
     public const string KindName = "streak.credited";
 
@@ -23,7 +22,7 @@ internal sealed class CreditLetter(CreditStore credits, GuildSettingsReader sett
             return null;
         }
 
-        var language = settings.Of(letter.GuildId, locale: null).Language;
+        var language = languages.Of(letter.GuildId, letter.UserId);
         var news = CorrectionTexts.Both.In(language).CreditNews(credit.StudyDate, DisplayText.Escape(reason), server);
         return OutgoingMessage.Text(MilestoneLine.Below(news, letter, language));
     }

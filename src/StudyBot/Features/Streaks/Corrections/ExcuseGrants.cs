@@ -17,10 +17,10 @@ internal sealed class ExcuseGrants(CorrectionDesk desk, ExcuseStore excuses, Exc
     /// <returns>What to say of it.</returns>
     public OutgoingMessage Grant(Interaction interaction, Snowflake member, string first, string last, string reason)
     {
-        var words = ExcuseTexts.Both.In(interaction.Locale);
+        var (words, texts) = (ExcuseTexts.Both.In(interaction.Locale), CorrectionTexts.Both.In(interaction.Locale));
         var (range, problem) = ExcuseRange.Read(first, last, reason, desk.Today(interaction));
         if (range is null)
-            return OutgoingMessage.Text(words.Problem(problem!.Value));
+            return OutgoingMessage.Text(texts.GrantProblem(problem!.Value) ?? words.Problem(problem.Value));
         var act = desk.Act(interaction);
         if (excuses.Covering(act.GuildId, member, range) is { State: ExcuseState.Approved } known && known.Id != interaction.Id)
             return OutgoingMessage.Text(words.GrantedAlready(member.UserMention(), words.Range(known.First, known.Last)));
@@ -31,7 +31,6 @@ internal sealed class ExcuseGrants(CorrectionDesk desk, ExcuseStore excuses, Exc
             DecidedBy = act.By,
             Decision = range.Reason,
         });
-        var texts = CorrectionTexts.Both.In(interaction.Locale);
         var sentence = texts.Granted(member.UserMention(), words.Range(range.First, range.Last), desk.StreakOf(interaction, member));
         return CorrectionDesk.WithUndo(sentence, CorrectionSubject.Excuse(interaction.Id), revoked: false, texts);
     }

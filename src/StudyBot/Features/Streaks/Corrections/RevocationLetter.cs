@@ -1,13 +1,12 @@
 using System.Globalization;
 using StudyBot.Discord.Model;
 using StudyBot.Letters;
-using StudyBot.Study;
 using StudyBot.Words;
 
 namespace StudyBot.Features.Streaks.Corrections;
 
 /// <summary>Tells a member that staff took something back. The subject is the event's id and the instant.</summary>
-internal sealed class RevocationLetter(CreditStore credits, GuildSettingsReader settings) : IMemberLetter
+internal sealed class RevocationLetter(CreditStore credits, MemberLanguages languages) : IMemberLetter
 {
     public const string KindName = "streak.revoked";
 
@@ -23,7 +22,7 @@ internal sealed class RevocationLetter(CreditStore credits, GuildSettingsReader 
             return null;
         }
 
-        var texts = CorrectionTexts.Both.In(settings.Of(letter.GuildId, locale: null).Language);
+        var texts = CorrectionTexts.Both.In(languages.Of(letter.GuildId, letter.UserId));
         return OutgoingMessage.Text(texts.RevocationNews(row.What(texts), DisplayText.Escape(reason), server));
     }
 }

@@ -69,7 +69,7 @@ internal sealed class ExcuseTextsKorean : ExcuseTexts
     public override string Decided(string member, string range, ExcuseState state, string? by) =>
         $"{State(state)} · {member}님의 {range}{(by is null ? "" : $" · {by}님이 처리했어요")}";
 
-    public override string TooLate(string decided) => $"먼저 처리되었어요.\n{decided}";
+    public override string TooLate(string decided) => $"다른 운영진이 먼저 처리했어요.\n{decided}";
 
     public override string News(ExcuseState state, string range, string? server)
     {

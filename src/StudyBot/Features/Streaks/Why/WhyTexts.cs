@@ -29,6 +29,9 @@ internal abstract class WhyTexts
     /// <summary>"3월 2일(월)", "Mon, March 2".</summary>
     public abstract string Date(LocalDate date);
 
+    /// <summary>From one to another, both named in full.</summary>
+    public abstract string Dates(LocalDate first, LocalDate last);
+
     public abstract string Minutes(int minutes);
 
     public abstract string Answers(int count);

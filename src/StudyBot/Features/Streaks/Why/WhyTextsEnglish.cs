@@ -20,13 +20,15 @@ internal sealed class WhyTextsEnglish : WhyTexts
 
     public override string EarnedBack => "Earned back by double work";
 
-    public override string NotBegun => "Before you began";
+    public override string NotBegun => "Before your own first record, so it does not count";
 
     public override string Missed => "Missed";
 
     public override string Rule => "Days that you studied count. Every 7 of them bring a rest day (2 at most), used by itself when you miss a day.";
 
     public override string Date(LocalDate date) => date.WithDay(Language.English);
+
+    public override string Dates(LocalDate first, LocalDate last) => $"{Date(first)} – {Date(last)}";
 
     public override string Minutes(int minutes) => $"{minutes} min";
 

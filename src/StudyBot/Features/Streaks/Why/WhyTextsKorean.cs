@@ -20,13 +20,15 @@ internal sealed class WhyTextsKorean : WhyTexts
 
     public override string EarnedBack => "두 배로 공부해서 되살렸어요";
 
-    public override string NotBegun => "시작하기 전이에요";
+    public override string NotBegun => "직접 남긴 첫 기록 전이라 세지 않아요";
 
     public override string Missed => "놓친 날이에요";
 
     public override string Rule => "공부한 날만 세요. 7일 채울 때마다 휴식일이 하나 생기고(최대 2일), 빠진 날에 저절로 써요.";
 
     public override string Date(LocalDate date) => date.WithDay(Language.Korean);
+
+    public override string Dates(LocalDate first, LocalDate last) => $"{Date(first)} ~ {Date(last)}";
 
     public override string Minutes(int minutes) => $"{minutes}분";
 

@@ -31,8 +31,7 @@ internal sealed class WhyView(StreakFactsReader facts, CreditStore credits)
         var reasons = credits.Reasons(guildId, userId, first, last);
         // To today on every page: the sum below is of today.
         var days = StreakDiary.Of(known, first, today, today);
-        var lines = days.Take(DaysShown).Reverse()
-            .Select(day => $"{DaySymbols.Of(day.Verdict)} {texts.Date(day.Date)} · {Words(day)}");
+        var lines = WhyLines.Of(days.Take(DaysShown).Reverse().Select(day => new WhyLines.Line(day, Words(day))), texts);
         return new OutgoingMessage
         {
             Embeds =
