@@ -34,7 +34,7 @@ internal abstract class StaffTexts
     {
         protected override string ErasedSentence => "🧹 보낸 분이 자기 기록을 모두 지워서 이 요청도 사라졌어요. 할 일은 없어요.";
 
-        public override string ButtonsInServer => "바로 처리하는 버튼은 운영진 채널에 올라가는 알림에만 달려요.";
+        public override string ButtonsInServer => "버튼은 서버 안에서만 쓸 수 있어요. 서버에서 `/staff brief`를 보내면 기다리는 일을 보고 처리할 수 있어요.";
 
         public override string NotStaff(Snowflake? role) => role is { } id
             ? $"운영진만 쓸 수 있어요. 운영진이라면 서버 관리자에게 {id.RoleMention()} 역할을 달라고 부탁해 주세요."
@@ -54,7 +54,7 @@ internal abstract class StaffTexts
     {
         protected override string ErasedSentence => "🧹 Whoever sent this had all their records deleted, and this with them. There is nothing to do.";
 
-        public override string ButtonsInServer => "The buttons that deal with it come only with notices in a staff channel.";
+        public override string ButtonsInServer => "Its buttons work only in the server: `/staff brief` there shows what waits, to be dealt with.";
 
         public override string NotStaff(Snowflake? role) => role is { } id
             ? $"Only staff can use this. If you are staff, please ask an organiser for the {id.RoleMention()} role."

@@ -47,7 +47,7 @@ public sealed class StaffDeliveryTests
         Assert.Equal("7100", (string?)message["channel_id"]);
         Assert.Equal("a", (string?)message["embeds"]![0]!["title"]);
         Assert.Null(message["components"]);
-        Assert.Contains("-# 바로 처리하는 버튼은 운영진 채널에", (string?)message["content"], StringComparison.Ordinal);
+        Assert.Contains("-# 버튼은 서버 안에서만 쓸 수 있어요. 서버에서 `/staff brief`를 보내면", (string?)message["content"], StringComparison.Ordinal);
         Assert.Contains("운영진 채널 <#908>에 글을 올릴 수 없어서", (string?)message["content"], StringComparison.Ordinal);
         Assert.Equal(["a sent 1"], scene.Notices);
     }

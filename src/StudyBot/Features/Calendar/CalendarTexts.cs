@@ -21,6 +21,9 @@ internal abstract class CalendarTexts
 
     public abstract string DaysOff { get; }
 
+    /// <summary>Before the cohort's first day, in the list of days off.</summary>
+    public abstract string CohortToCome { get; }
+
     /// <summary>After the cohort's last day, in the list of days off.</summary>
     public abstract string CohortIsOver { get; }
 

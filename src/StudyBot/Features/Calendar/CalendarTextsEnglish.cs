@@ -19,6 +19,8 @@ internal sealed class CalendarTextsEnglish : CalendarTexts
 
     public override string DaysOff => "Days off ahead";
 
+    public override string CohortToCome => "before the cohort begins";
+
     public override string CohortIsOver => "the cohort is over";
 
     public override string WhatOffMeans => "On a day off no question comes, and not studying breaks no streak. Studying still counts.";

@@ -19,6 +19,8 @@ internal sealed class CalendarTextsKorean : CalendarTexts
 
     public override string DaysOff => "다가오는 쉬는 날";
 
+    public override string CohortToCome => "기수가 시작하기 전";
+
     public override string CohortIsOver => "기수가 끝난 뒤";
 
     public override string WhatOffMeans => "쉬는 날에는 질문이 오지 않고, 공부하지 않아도 연속 기록이 끊기지 않아요. 공부하면 그대로 기록돼요.";

@@ -51,7 +51,7 @@ internal sealed class CalendarView(HolidayCalendars holidays)
         };
     }
 
-    /// <summary>Holidays and breaks of the coming weeks; weekdays that are always off go without saying.</summary>
+    /// <summary>Holidays and breaks of the coming weeks, and what lies before and after the cohort; weekdays that are always off go without saying.</summary>
     private static string DaysOff(StudyCalendar calendar, LocalDate today, Language language)
     {
         var texts = CalendarTexts.Both.In(language);
@@ -61,16 +61,26 @@ internal sealed class CalendarView(HolidayCalendars holidays)
         var named = ahead.Select(date => (First: date, Off: calendar.OffOn(date)))
             .Where(day => day.Off is DayOff.Holiday)
             .Select(day => (day.First, Line: $"{texts.Range(day.First, day.First, today)} · {((DayOff.Holiday)day.Off!).Name.In(language)}"));
-        var over = calendar.NewestRules.CohortEnd is { } end && ahead.Contains(end)
-            ? new[] { (First: end.PlusDays(1), Line: $"{texts.Range(end.PlusDays(1), null, today)} · {texts.CohortIsOver}") }
-            : [];
-        var lines = breaks.Concat(named).Concat(over).OrderBy(entry => entry.First).Select(entry => entry.Line).ToList();
+        var outside = OutsideCohort(calendar, ahead)
+            .Select(rest => (rest.First, Line: $"{texts.Range(rest.First, rest.Last, today)} · {(rest.Last is null ? texts.CohortIsOver : texts.CohortToCome)}"));
+        var lines = breaks.Concat(named).Concat(outside).OrderBy(entry => entry.First).Select(entry => entry.Line).ToList();
         return lines.Count switch
         {
             0 => texts.NoDaysOff(calendar.NewestRules.StudyDays == Weekdays.All),
             > MostListed => string.Join('\n', lines.Take(MostListed).Append("…")),
             _ => string.Join('\n', lines),
         };
+    }
+
+    /// <summary>Until the cohort begins and from its end on, as far as it is in sight; the latter without a last day.</summary>
+    private static IEnumerable<(LocalDate First, LocalDate? Last)> OutsideCohort(StudyCalendar calendar, List<LocalDate> ahead)
+    {
+        var rules = calendar.NewestRules;
+        var waiting = ahead.Where(date => calendar.OffOn(date) is DayOff.BeforeCohort).Take(1);
+        foreach (var first in waiting)
+            yield return (first, rules.CohortStart?.PlusDays(-1) ?? first);
+        if (rules.CohortEnd is { } end && end < ahead[^1])
+            yield return (LocalDate.Max(end.PlusDays(1), ahead[0]), null);
     }
 
     private IEnumerable<ActionRow> Rows(StudyCalendar calendar, LocalDate today, Language language, CalendarControls controls)

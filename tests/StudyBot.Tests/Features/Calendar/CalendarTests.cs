@@ -201,6 +201,21 @@ public sealed class CalendarTests
         Assert.Equal(CalendarRules(slice), (0, 0));
     }
 
+    [Theory]
+    [InlineData("ko", "다가오는 쉬는 날\n3월 3일 ~ 3월 8일 · 기수가 시작하기 전\n3월 14일부터 · 기수가 끝난 뒤\n")]
+    [InlineData("en-US", "Days off ahead\nMarch 3 – March 8 · before the cohort begins\nfrom March 14 · the cohort is over\n")]
+    public async Task Days_off_are_also_those_before_and_after_the_cohort(string locale, string words)
+    {
+        using var slice = new Slice();
+        await slice.Submit("calendar:setcohort", TestMember.Organiser, ("start", "3/9"), ("end", "3/13"));
+
+        Assert.Contains(words, (await slice.Command("calendar", TestMember.Jisu with { Locale = locale })).Text(), StringComparison.Ordinal);
+
+        slice.Clock.Advance(TimeSpan.FromDays(14));
+        var over = (await slice.Command("calendar", TestMember.Jisu)).Text();
+        Assert.Contains("다가오는 쉬는 날\n3월 16일부터 · 기수가 끝난 뒤\n", over, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_staff_log_tells_of_every_change()
     {

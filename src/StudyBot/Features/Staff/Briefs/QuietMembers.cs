@@ -37,10 +37,14 @@ internal sealed class QuietMembers(StudyCalendarReader calendars)
     /// <param name="today">The guild's study date, which is not over yet.</param>
     public IReadOnlyList<QuietMember> Of(IDbConnection connection, Snowflake guildId, LocalDate today)
     {
-        var required = Required(connection, guildId, today);
+        var ended = connection.ExecuteScalar<LocalDate?>("select max(last_date) from cohort_end where guild_id = @guildId", new { guildId });
+        var first = ended?.PlusDays(1) ?? LocalDate.MinIsoValue;
+        var required = Required(connection, guildId, first, today);
         if (required.Count < Fewest)
             return [];
-        var since = new { guildId, from = required.Count > Most ? required[Most] : today.PlusDays(-DaysBack), until = required[Fewest - 1] };
+        // Who was last there in a cohort that was ended belongs to that one, and has not begun in this.
+        var from = LocalDate.Max(required.Count > Most ? required[Most] : today.PlusDays(-DaysBack), first);
+        var since = new { guildId, from, until = required[Fewest - 1] };
         var excuses = connection.Query<Row>(
             "select user_id, first_date, last_date from excuse where guild_id = @guildId and state = 'approved' and last_date >= @from", since)
             .ToLookup(row => row.UserId, row => new DateInterval(row.FirstDate, row.LastDate));
@@ -63,7 +67,11 @@ internal sealed class QuietMembers(StudyCalendarReader calendars)
     }
 
     /// <summary>The cohort's last required dates that are over, the latest first.</summary>
-    private List<LocalDate> Required(IDbConnection connection, Snowflake guildId, LocalDate today)
+    /// <param name="connection">The snapshot.</param>
+    /// <param name="guildId">Whose.</param>
+    /// <param name="since">After the last cohort that was ended.</param>
+    /// <param name="today">The guild's study date.</param>
+    private List<LocalDate> Required(IDbConnection connection, Snowflake guildId, LocalDate since, LocalDate today)
     {
         var outages = connection.Query<LocalDate>(
             "select study_date from outage_day where guild_id = @guildId and study_date >= @from", new { guildId, from = today.PlusDays(-DaysBack) }).ToHashSet();
@@ -71,8 +79,7 @@ internal sealed class QuietMembers(StudyCalendarReader calendars)
         // Between two cohorts nobody is missed, and in the second nobody for the days of the first.
         if (calendar.OffOn(today) is DayOff.AfterCohort or DayOff.BeforeCohort)
             return [];
-        var ended = connection.ExecuteScalar<LocalDate?>("select max(last_date) from cohort_end where guild_id = @guildId", new { guildId });
-        var first = LocalDate.Max(calendar.RulesOn(today).CohortStart ?? LocalDate.MinIsoValue, ended?.PlusDays(1) ?? LocalDate.MinIsoValue);
+        var first = LocalDate.Max(calendar.RulesOn(today).CohortStart ?? LocalDate.MinIsoValue, since);
         return
         [
             .. Enumerable.Range(1, DaysBack).Select(back => today.PlusDays(-back)).TakeWhile(date => date >= first)

@@ -101,7 +101,7 @@ public sealed class NextCohortTests : IDisposable
     }
 
     [Fact]
-    public async Task Between_two_cohorts_staff_miss_nobody_and_in_the_second_only_its_own_days_count()
+    public async Task Between_two_cohorts_staff_miss_nobody_and_in_the_second_only_who_has_begun_in_it()
     {
         await BeginAsync();
         _scene.Study(TestMember.Minho, -5);
@@ -115,9 +115,13 @@ public sealed class NextCohortTests : IDisposable
 
         await _scene.Slice.Submit("calendar:setcohort", TestMember.Organiser, ("start", "2026-03-09"), ("end", ""));
         _scene.Slice.Clock.Advance(TimeSpan.FromDays(4));
+        _scene.Study(TestMember.Jisu, 7);
+        Assert.Contains("오래 빠진 멤버도", (await _scene.BriefAsync()).Text(), StringComparison.Ordinal);
+        _scene.Slice.Clock.Advance(TimeSpan.FromDays(1));
         Assert.Contains("오래 빠진 멤버도", (await _scene.BriefAsync()).Text(), StringComparison.Ordinal);
         _scene.Slice.Clock.Advance(TimeSpan.FromDays(1));
         Assert.Contains("👋 공부일 이틀을 연달아 빠진 멤버 **1명**", (await _scene.BriefAsync()).Text(), StringComparison.Ordinal);
+        Assert.Contains("**1.** <@101>", (await _scene.PressAsync("brief:quiet:0")).Text(), StringComparison.Ordinal);
     }
 
     [Fact]
