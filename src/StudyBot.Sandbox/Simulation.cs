@@ -19,6 +19,9 @@ internal sealed class Simulation
         "비용과 정확도 사이에서 고르는 문제라고 생각해요. 저라면 지표부터 정하겠습니다.",
     ];
 
+    /// <summary>By the wire's clock, not the world's. A question takes some milliseconds to come.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private readonly DiscordWorld _world;
     private readonly Actor _organiser;
     private readonly Random _dice = new(20260302);
@@ -53,15 +56,19 @@ internal sealed class Simulation
         var members = Enumerable.Range(1, _members).Select(Join).ToList();
         for (var day = 0; day < _days; day++)
         {
-            var question = await NextQuestionAsync(cancellationToken);
-            foreach (var (member, diligence) in members)
-            {
-                _world.Clock.Advance(TimeSpan.FromMinutes(_dice.Next(1, 20)));
-                if (_dice.NextDouble() < diligence)
-                    await StudyAsync(member, question, cancellationToken);
-            }
-
+            if (await NextQuestionAsync(cancellationToken) is { } question)
+                await StudyAsync(members, question, cancellationToken);
             progress.Report((day + 1.0) / _days);
+        }
+    }
+
+    private async Task StudyAsync(IEnumerable<(Actor Member, double Diligence)> members, VisibleMessage question, CancellationToken cancellationToken)
+    {
+        foreach (var (member, diligence) in members)
+        {
+            _world.Clock.Advance(TimeSpan.FromMinutes(_dice.Next(1, 20)));
+            if (_dice.NextDouble() < diligence)
+                await StudyAsync(member, question, cancellationToken);
         }
     }
 
@@ -102,15 +109,24 @@ internal sealed class Simulation
         }
     }
 
-    /// <summary>Moves the clock to the next nine o'clock in Seoul and waits for the post.</summary>
-    private async Task<VisibleMessage> NextQuestionAsync(CancellationToken cancellationToken)
+    /// <summary>Moves the clock to the next nine o'clock in Seoul and waits for the post; null on a day off, when none comes.</summary>
+    private async Task<VisibleMessage?> NextQuestionAsync(CancellationToken cancellationToken)
     {
         var known = Questions().Select(message => message.Id).ToHashSet();
         var now = _world.Clock.GetUtcNow().ToOffset(TimeSpan.FromHours(9));
         var nine = new DateTimeOffset(now.Date, now.Offset).AddHours(9);
         _world.Clock.Set(nine > now ? nine : nine.AddDays(1));
-        return await _organiser.WaitForAsync(
-            message => IsQuestion(message) && !known.Contains(message.Id), cancellationToken: cancellationToken);
+        using var patience = new CancellationTokenSource(Patience, TimeProvider.System);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        try
+        {
+            return await _organiser.WaitForAsync(
+                message => IsQuestion(message) && !known.Contains(message.Id), cancellationToken: either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
     }
 
     private IEnumerable<VisibleMessage> Questions() => _organiser.Read().Where(IsQuestion);

@@ -6,7 +6,7 @@ using StudyBot.Words;
 
 namespace StudyBot.Study;
 
-/// <summary>Reads a time of day the way people write it: <c>9</c>, <c>9:30 pm</c>, <c>오후 9시 30분</c>, <c>21시</c>, <c>9시 반</c>, <c>0900</c>, <c>정오</c>.</summary>
+/// <summary>Reads a time of day the way people write it: <c>9</c>, <c>9:30 pm</c>, <c>오후 9시 30분</c>, <c>21시</c>, <c>9시 반</c>, <c>0900</c>, <c>밤 11시</c>, <c>정오</c>.</summary>
 internal static partial class ClockTime
 {
     /// <summary>Null for anything that is no time of day, or that could be meant in two ways.</summary>
@@ -30,6 +30,12 @@ internal static partial class ClockTime
     {
         "" => hour,
         "오전" or "am" or "a.m." => hour <= 12 ? hour % 12 : null,
+        "새벽" => hour is <= 6 or 12 ? hour % 12 : null,
+        "아침" => hour is >= 5 and <= 11 ? hour : null,
+        "낮" => hour switch { >= 1 and <= 5 => hour + 12, >= 11 and <= 17 => hour, _ => null },
+        "저녁" => hour switch { >= 5 and <= 11 => hour + 12, >= 17 and <= 23 => hour, _ => null },
+        // Midnight is 밤 12시, and an hour later it is 밤 1시.
+        "밤" => hour switch { <= 4 or >= 18 => hour, >= 6 and <= 11 => hour + 12, 12 => 0, _ => null },
         _ => hour < 12 ? hour + 12 : hour,
     };
 
@@ -37,7 +43,7 @@ internal static partial class ClockTime
 
     [GeneratedRegex(
         """
-        ^(?<before>오전|오후|am|pm|a\.m\.|p\.m\.)?\s*
+        ^(?<before>오전|오후|새벽|아침|낮|저녁|밤|am|pm|a\.m\.|p\.m\.)?\s*
         (?:
             (?<hour>[0-9]{2})(?<minute>[0-9]{2})
             |(?<hour>[0-9]{1,2})(?:\s*:\s*(?<minute>[0-9]{2})|\s*시(?:\s*(?<minute>[0-9]{1,2})\s*분?|\s*(?<half>반))?)?

@@ -21,8 +21,8 @@ internal sealed record StudyDayChange(Snowflake GuildId, Snowflake UserId, Local
     /// <summary>1 when the day counts since now, −1 when it no longer does, else 0.</summary>
     public int Days => (After.Met ? 1 : 0) - (Before.Met ? 1 : 0);
 
-    /// <summary>Whether the date holds as much as two days since now.</summary>
-    public bool BecameDouble => Calendar.RulesOn(Date) is var rules && rules.IsDouble(After) && !rules.IsDouble(Before);
+    /// <summary>1 when the date holds as much as two days since now, −1 when it no longer does, else 0.</summary>
+    public int Doubles => IsDouble(After).CompareTo(IsDouble(Before));
 
     public int Minutes => After.Minutes - Before.Minutes;
 
@@ -46,6 +46,8 @@ internal sealed record StudyDayChange(Snowflake GuildId, Snowflake UserId, Local
             _streak = (StudyHistory.StreakRowOf(connection, GuildId, UserId), true);
         return _streak.Row;
     }
+
+    private bool IsDouble(StudyDayTotals day) => Calendar.RulesOn(Date).IsDouble(day);
 
     /// <summary>It is another since now; null when it has to be read.</summary>
     public void StreakChanged(Streak? streak) => _streak = (streak is null ? null : StreakRow.Of(streak), streak is not null);

@@ -34,6 +34,12 @@ public sealed partial record CommandCall(string Name, IReadOnlyList<string> Path
         return new CommandCall(name, path, Read(rest, at));
     }
 
+    private static string Takes(JsonArray definitions)
+    {
+        var names = definitions.Objects().Select(item => item["name"].AsText()).ToList();
+        return names.Count == 0 ? "It takes no options." : $"Write option:value; the options are {string.Join(", ", names)}.";
+    }
+
     /// <summary>The same call with other values for some options.</summary>
     internal CommandCall With(IReadOnlyDictionary<string, JsonNode?> values) => this with
     {
@@ -46,7 +52,7 @@ public sealed partial record CommandCall(string Name, IReadOnlyList<string> Path
         var known = definitions.Objects().Select(item => item["name"].AsText()).ToHashSet();
         var starts = OptionStart().Matches(text).Where(match => known.Contains(match.Groups[1].Value)).ToList();
         if (text.Length > 0 && (starts.Count == 0 || starts[0].Index > 0))
-            throw new Refusal($"Not understood: “{text}”. Write option:value.");
+            throw new Refusal($"Not understood: “{text}”. {Takes(definitions)}");
 
         for (var index = 0; index < starts.Count; index++)
         {

@@ -43,7 +43,8 @@ internal sealed class OptionBinder(DiscordWorld world, Channel channel, User act
             at = next["options"] as JsonArray ?? [];
         }
 
-        return at.Objects().Any(IsNesting) ? throw new Refusal($"/{command.Name} needs a subcommand.") : (steps, at);
+        var below = at.Objects().Where(IsNesting).Select(item => item["name"].AsText()).ToList();
+        return below.Count == 0 ? (steps, at) : throw new Refusal($"/{string.Join(' ', path.Prepend(command.Name))} needs a subcommand: {string.Join(", ", below)}.");
     }
 
     public static bool IsNesting(JsonObject option) => option["type"].AsInt() is SubCommand or SubCommandGroup;

@@ -41,8 +41,10 @@ internal sealed class OptionValues(DiscordWorld world, Channel channel, User act
         var word = Word(value);
         var choice = choices.Objects().FirstOrDefault(item => item["value"].AsText() == word)
             ?? choices.Objects().FirstOrDefault(item => item["name"].AsText() == word || (item["name_localizations"]?[actor.Locale]).AsText() == word);
-        return choice?["value"]?.DeepClone() ?? throw Bad(definition, "choose one of the choices");
+        return choice?["value"]?.DeepClone() ?? throw Bad(definition, $"choose one of the choices: {string.Join(" | ", choices.Objects().Select(Shown))}");
     }
+
+    private string? Shown(JsonObject choice) => (choice["name_localizations"]?[actor.Locale]).AsText() ?? choice["name"].AsText();
 
     private static JsonValue Text(JsonObject definition, JsonNode value)
     {

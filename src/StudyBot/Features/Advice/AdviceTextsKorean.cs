@@ -55,7 +55,7 @@ internal sealed class AdviceTextsKorean : AdviceTexts
 
     public override string Position(string search, int position, int count) => $"🔎 ‘{search}’ 검색 결과 {count}개 중 {position}번째";
 
-    public override string SharedBy(string mention) => $"📣 {mention} 님이 나눈 조언이에요.";
+    public override string SharedBy(string mention) => $"📣 {mention}님이 나눈 조언이에요.";
 
     public override string NothingFound(string typed, bool canBeShorter) =>
         $"`{typed}`에 맞는 조언을 찾지 못했어요. {(canBeShorter ? "더 짧은" : "다른")} 낱말로 다시 찾아보거나, 아래 주제를 눌러 보세요.";

@@ -68,5 +68,5 @@ internal sealed class ConfigurationTextsKorean : ConfigurationTexts
 
     public override string Overtaken(string setting, string now, string? member) => member is null
         ? $"⚠️ 그사이 **{setting}** 값이 {Josa.EuroRo(now)} 바뀌어서 아무것도 바꾸지 않았어요. 그래도 바꾸려면 다시 골라 주세요."
-        : $"⚠️ 그사이 {member} 님이 **{setting}** 값을 {Josa.EuroRo(now)} 바꿔서 아무것도 바꾸지 않았어요. 그래도 바꾸려면 다시 골라 주세요.";
+        : $"⚠️ 그사이 {member}님이 **{setting}** 값을 {Josa.EuroRo(now)} 바꿔서 아무것도 바꾸지 않았어요. 그래도 바꾸려면 다시 골라 주세요.";
 }

@@ -22,7 +22,7 @@ internal sealed class DigestTextsEnglish : DigestTexts
             week.Totals.Answers > 0 ? Count(week.Totals.Answers, "answer") : null,
             week.Totals.Reviews > 0 ? Count(week.Totals.Reviews, "review") : null,
         ];
-        var line = $"{Count(week.Members, "member")} studied on {Count(week.Totals.Days, "day")}{minutes}.";
+        var line = $"{Count(week.Members, "member")} studied {Count(week.Totals.Days, "day")} between them{minutes}.";
         var rest = string.Join(" · ", parts.OfType<string>());
         return rest.Length == 0 ? line : $"{line}\n{rest}";
     }
@@ -61,7 +61,7 @@ internal sealed class DigestTextsEnglish : DigestTexts
 
     public override string NothingOwn => "You recorded nothing that week. `/checkin` begins this one.";
 
-    public override string UnknownWeek => "This digest cannot be found. `/streak` shows your own record.";
+    public override string UnknownWeek => "This digest cannot be found. `/streak show` shows your own record.";
 
     public override string NothingToTell => "There is nothing to tell of last week. Nothing is posted for a week off, or one in which nobody recorded anything.";
 

@@ -15,13 +15,13 @@ internal sealed class DigestTextsKorean : DigestTexts
 
     public override string Together(DigestWeek week)
     {
-        var minutes = week.Totals.Minutes > 0 ? $", 모두 **{Time(week.Totals.Minutes)}**" : "";
+        var minutes = week.Totals.Minutes > 0 ? $", **{Time(week.Totals.Minutes)}**" : "";
         string?[] parts =
         [
             week.Totals.Answers > 0 ? $"답변 **{week.Totals.Answers}개**" : null,
             week.Totals.Reviews > 0 ? $"복습과 리뷰 **{week.Totals.Reviews}번**" : null,
         ];
-        var line = $"**{week.Members}명**이 **{week.Totals.Days}일**을 채웠어요{minutes}.";
+        var line = $"**{week.Members}명**이 모두 합쳐 **{week.Totals.Days}일**{minutes} 공부했어요.";
         var rest = string.Join(" · ", parts.OfType<string>());
         return rest.Length == 0 ? line : $"{line}\n{rest}";
     }
@@ -32,7 +32,7 @@ internal sealed class DigestTextsKorean : DigestTexts
     {
         if (names.Count == 0)
             return $"{others}명이 쉬었다가 돌아왔어요.";
-        var more = others > 0 ? $" 외 {others}명이" : " 님이";
+        var more = others > 0 ? $" 외 {others}명이" : "님이";
         return $"{string.Join(", ", names)}{more} 쉬었다가 돌아왔어요.";
     }
 
@@ -60,7 +60,7 @@ internal sealed class DigestTextsKorean : DigestTexts
 
     public override string NothingOwn => "그 주에는 기록이 없어요. 이번 주는 `/checkin`으로 시작해 봐요.";
 
-    public override string UnknownWeek => "이 소식을 찾을 수 없어요. `/streak`에서 내 기록을 볼 수 있어요.";
+    public override string UnknownWeek => "이 소식을 찾을 수 없어요. `/streak show`에서 내 기록을 볼 수 있어요.";
 
     public override string NothingToTell => "지난주에는 전할 소식이 없어요. 쉬는 주이거나 아무도 기록하지 않은 주에는 올리지 않아요.";
 

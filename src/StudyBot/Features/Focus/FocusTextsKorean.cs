@@ -69,7 +69,7 @@ internal sealed class FocusTextsKorean : FocusTexts
 
     public override string NothingRuns => "진행 중인 집중이 없어요. `/focus start`로 시작해 보세요.";
 
-    public override string NotHost(string host) => $"{host} 님이 시작한 집중이라 멈추고 끝내는 것은 그분만 할 수 있어요. 나만 빠지려면 ‘나가기’를 누르거나 `/focus stop`을 보내 주세요.";
+    public override string NotHost(string host) => $"{host}님이 시작한 집중이라 멈추고 끝내는 것은 그분만 할 수 있어요. 나만 빠지려면 ‘나가기’를 누르거나 `/focus stop`을 보내 주세요.";
 
     public override string NotIn => "이 집중에 들어와 있지 않아요. 함께하려면 ‘함께하기’를 눌러 주세요.";
 

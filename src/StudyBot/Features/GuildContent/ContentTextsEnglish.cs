@@ -44,7 +44,7 @@ internal sealed class ContentTextsEnglish : ContentTexts
 
     public override string DraftGone => "What you wrote is kept no longer. Copy it from the attached file and open `/content add` or `/content edit` again.";
 
-    public override string UnknownForm => "This no longer works. Please open it again with `/content`.";
+    public override string UnknownForm => "This no longer works. Please send the command that opened it again.";
 
     public override string UnknownKind => "Choose in `kind` whether it is a question or advice.";
 

@@ -44,7 +44,7 @@ internal sealed class ContentTextsKorean : ContentTexts
 
     public override string DraftGone => "쓰던 내용이 이제 남아 있지 않아요. 첨부한 파일에서 복사해 `/content add`나 `/content edit`로 다시 열어 주세요.";
 
-    public override string UnknownForm => "이제 쓸 수 없는 화면이에요. `/content`로 다시 열어 주세요.";
+    public override string UnknownForm => "이제 쓸 수 없는 화면이에요. 이 화면을 연 명령어를 다시 보내 주세요.";
 
     public override string UnknownKind => "질문인지 조언인지 `kind`에서 골라 주세요.";
 
@@ -96,7 +96,7 @@ internal sealed class ContentTextsKorean : ContentTexts
     public override string MoreProblems(int count) => $"그 밖에 {count}가지가 더 있어요.";
 
     public override string ChangedMeanwhile(string mention, string when) =>
-        $"⚠️ 쓰시는 동안 {mention} 님이 이 항목을 고쳤어요 ({when}). 덮어쓰지 않으려고 아직 저장하지 않았어요. 아래 내용을 보고, 내 글로 바꾸려면 다시 열어서 보내 주세요.";
+        $"⚠️ 쓰시는 동안 {mention}님이 이 항목을 고쳤어요 ({when}). 덮어쓰지 않으려고 아직 저장하지 않았어요. 아래 내용을 보고, 내 글로 바꾸려면 다시 열어서 보내 주세요.";
 
     public override string Added(ItemKind kind) => $"✅ {Josa.EulReul(Kind(kind))} 추가했어요. 기본 {Josa.GwaWa(Kind(kind))} 함께 나와요. 이렇게 보여요.";
 

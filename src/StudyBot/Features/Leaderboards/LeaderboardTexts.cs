@@ -52,6 +52,9 @@ internal abstract class LeaderboardTexts
 
     public abstract string Empty(BoardPeriod period, LeaderboardMeasure measure);
 
+    /// <summary>Where staff named squads, and none has anything yet.</summary>
+    public abstract string EmptySquads(LeaderboardMeasure measure);
+
     public abstract string NowHidden(bool isHidden);
 
     /// <summary>Below a member's own line.</summary>

@@ -66,6 +66,8 @@ internal sealed class LeaderboardTextsEnglish : LeaderboardTexts
         _ => "Nothing here yet. Send `/checkin` and the first line is yours.",
     };
 
+    public override string EmptySquads(LeaderboardMeasure measure) => $"Nothing here yet. Once members with a squad's role {How(measure)}, their squad appears here.";
+
     public override string NowHidden(bool isHidden) => isHidden
         ? "🙈 Others no longer see you on boards, nor your streak in `/streak show`. Your records go on as before, and you can show yourself again at any time."
         : "👋 You are on the boards again, with all that you recorded meanwhile.";

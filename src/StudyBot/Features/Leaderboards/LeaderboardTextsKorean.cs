@@ -65,6 +65,8 @@ internal sealed class LeaderboardTextsKorean : LeaderboardTexts
         _ => "아직 비어 있어요. `/checkin`을 보내면 첫 줄에 올라가요.",
     };
 
+    public override string EmptySquads(LeaderboardMeasure measure) => $"아직 비어 있어요. 팀 역할이 있는 멤버가 {How(measure)} 그 팀이 여기에 올라와요.";
+
     public override string NowHidden(bool isHidden) => isHidden
         ? "🙈 이제 순위표에도 `/streak show`에도 다른 사람에게는 보이지 않아요. 기록은 그대로 쌓이고, 언제든 다시 보이게 할 수 있어요."
         : "👋 이제 순위표에 다시 보여요. 숨어 있던 동안의 기록도 그대로 있어요.";

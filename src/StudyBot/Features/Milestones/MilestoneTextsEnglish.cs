@@ -63,7 +63,7 @@ internal sealed class MilestoneTextsEnglish : MilestoneTexts
 
     public override string Told => "📣 The channel knows. Congratulations!";
 
-    public override string NotReached => "This milestone is not in your record now. `/streak` shows where you stand.";
+    public override string NotReached => "This milestone is not in your record now. `/streak show` shows where you stand.";
 
     public override string NoLongerTold => "This server no longer tells the channel of milestones.";
 

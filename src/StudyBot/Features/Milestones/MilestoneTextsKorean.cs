@@ -59,11 +59,11 @@ internal sealed class MilestoneTextsKorean : MilestoneTexts
 
     public override string TellThem => "채널에 알리기";
 
-    public override string Announcement(Snowflake member, int days) => $"🎉 {member.UserMention()} 님이 연속 **{days}일**을 채웠어요. 축하해요!";
+    public override string Announcement(Snowflake member, int days) => $"🎉 {member.UserMention()}님이 연속 **{days}일**을 채웠어요. 축하해요!";
 
     public override string Told => "📣 채널에 알렸어요. 축하해요!";
 
-    public override string NotReached => "이 마일스톤은 지금 기록에 없어요. `/streak`에서 연속 기록을 확인해 주세요.";
+    public override string NotReached => "이 마일스톤은 지금 기록에 없어요. `/streak show`에서 연속 기록을 확인해 주세요.";
 
     public override string NoLongerTold => "이 서버는 이제 마일스톤을 채널에 알리지 않아요.";
 

@@ -66,8 +66,8 @@ internal sealed class DecisionTextsKorean : DecisionTexts
 
     public override string Outcome(Suggestion suggestion) => suggestion.State switch
     {
-        SuggestionState.Approved => $"✅ {suggestion.DecidedBy?.UserMention()} 님이 승인했어요 ({suggestion.DecidedAt?.Relative()}) · `{OwnId.Of(suggestion.ItemNumber ?? 0)}`",
-        SuggestionState.Declined => $"↩️ {suggestion.DecidedBy?.UserMention()} 님이 돌려보냈어요 ({suggestion.DecidedAt?.Relative()})",
+        SuggestionState.Approved => $"✅ {suggestion.DecidedBy?.UserMention()}님이 승인했어요 ({suggestion.DecidedAt?.Relative()}) · `{OwnId.Of(suggestion.ItemNumber ?? 0)}`",
+        SuggestionState.Declined => $"↩️ {suggestion.DecidedBy?.UserMention()}님이 돌려보냈어요 ({suggestion.DecidedAt?.Relative()})",
         _ => $"🗑️ 제안한 분이 거뒀어요 ({suggestion.DecidedAt?.Relative()})",
     };
 
@@ -75,8 +75,8 @@ internal sealed class DecisionTextsKorean : DecisionTexts
 
     public override string NotApproved(int problems) => $"⚠️ 아직 승인하지 않았어요. {problems}가지만 고치면 돼요.";
 
-    public override string LogApproved(string member, string name, string item) => $"{member} 님이 제안한 질문을 승인했어요: ‘{name}’ (`{item}`)";
+    public override string LogApproved(string member, string name, string item) => $"{member}님이 제안한 질문을 승인했어요: ‘{name}’ (`{item}`)";
 
     public override string LogDeclined(string member, ReadyReason? reason) =>
-        $"{member} 님의 질문 제안을 돌려보냈어요{(reason is { } why ? $": {SuggestionTexts.Both.Korean.Reason(why)}" : ".")}";
+        $"{member}님의 질문 제안을 돌려보냈어요{(reason is { } why ? $": {SuggestionTexts.Both.Korean.Reason(why)}" : ".")}";
 }

@@ -28,7 +28,7 @@ internal sealed record StreakNews(Streak Streak)
         if (row?.ToStreak() is not { } streak)
             return null;
         var firstOfDay = change is { Days: > 0 };
-        if (change is null || !streak.IsRescued || streak.LastDate != change.Date || !change.BecameDouble)
+        if (change is null || !streak.IsRescued || streak.LastDate != change.Date || change.Doubles <= 0)
             return new StreakNews(streak) { FirstOfDay = firstOfDay, Milestone = firstOfDay && Milestones.IsOne(streak.Current) ? streak.Current : null };
         var facts = StreakFactsReader.Of(connection, change.GuildId, change.UserId, change.Calendar);
         return new StreakNews(streak)

@@ -17,7 +17,7 @@ public sealed class AdviceShareTests
         var post = Assert.Single(slice.Discord.Messages);
         var item = slice.Item(slice.IdOf(reply));
         Assert.Equal(Slice.Channel.ToString(), (string?)post["channel_id"]);
-        Assert.Equal($"📣 <@{TestMember.Emma.Id}> 님이 나눈 조언이에요.", (string?)post["content"]);
+        Assert.Equal($"📣 <@{TestMember.Emma.Id}>님이 나눈 조언이에요.", (string?)post["content"]);
         Assert.Equal(item.Text.Korean.Body, (string?)post["embeds"]![0]!["description"]);
         Assert.Empty(post["allowed_mentions"]!["parse"]!.AsArray());
         Assert.IsType<UpdateMessage>(shared);

@@ -35,8 +35,8 @@ public sealed class DigestTests : IDisposable
         Assert.Equal("901", (string)post["channel_id"]!);
         Assert.Empty(post["allowed_mentions"]!["users"]?.AsArray() ?? []);
         Assert.Contains("지난주 소식 · 3주 차 · 3월 2일–3월 8일", _scene.Text, StringComparison.Ordinal);
-        Assert.Contains("**3명**이 **15일**을 채웠어요, 모두 **8시간 40분**.\n답변 **1개**", _scene.Text, StringComparison.Ordinal);
-        Assert.Contains("다시 만나 반가워요\n<@102> 님이 쉬었다가 돌아왔어요.", _scene.Text, StringComparison.Ordinal);
+        Assert.Contains("**3명**이 모두 합쳐 **15일**, **8시간 40분** 공부했어요.\n답변 **1개**", _scene.Text, StringComparison.Ordinal);
+        Assert.Contains("다시 만나 반가워요\n<@102>님이 쉬었다가 돌아왔어요.", _scene.Text, StringComparison.Ordinal);
         Assert.Contains("평소보다 더 했어요\n<@101> 평소 한 주보다 **3시간 30분** 더", _scene.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("<@103>", _scene.Text, StringComparison.Ordinal);
         Assert.Contains("연속 **14일** 2명", await EarlierAsync(), StringComparison.Ordinal);

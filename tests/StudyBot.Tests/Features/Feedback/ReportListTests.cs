@@ -48,14 +48,14 @@ public sealed class ReportListTests
         var done = await scene.Press(list, "처리한 제보 보기", Staff);
 
         Assert.Contains("-# 이 항목에 남은 제보가 1개 더 있어요.", opened.Text(), StringComparison.Ordinal);
-        Assert.StartsWith("✅ <@100> 님이 해결했어요 · <t:1772416800:R>\n🚩 남은 제보 1개\n`1`", closed.Text(), StringComparison.Ordinal);
+        Assert.StartsWith("✅ <@100>님이 해결했어요 · <t:1772416800:R>\n🚩 남은 제보 1개\n`1`", closed.Text(), StringComparison.Ordinal);
         Assert.Equal(
             """
 
             처리한 제보 1개
             `1` 💡 **이력서는 한두 장, 읽는 사람 눈으로** · <@101> · <t:1772413200:R>
             > 세 번째 문단의 숫자가 강연과 달라요.
-            -# ✅ <@100> 님이 해결했어요 · <t:1772416800:R>
+            -# ✅ <@100>님이 해결했어요 · <t:1772416800:R>
             """,
             done.Text());
         Assert.Equal(["남은 제보 보기"], list.Labels);

@@ -50,7 +50,7 @@ public sealed class ReportNoticeTests
             💡 조언 · 이력서는 한두 장, 읽는 사람 눈으로
             > 세 번째 문단의 숫자가 강연과 달라요.
             -# <@103> · <t:1772413200:R>
-            ✅ <@100> 님이 해결했어요 · <t:1772413200:R>
+            ✅ <@100>님이 해결했어요 · <t:1772413200:R>
             -# 전한 말: 2024년 \*기준\*으로 고쳤어요.
             """,
             response.Text());
@@ -105,8 +105,8 @@ public sealed class ReportNoticeTests
         var press = await scene.Press(stale, "해결했어요", Second);
 
         Assert.True(late.IsPrivate());
-        Assert.Equal("<@100> 님이 먼저 해결했어요 (<t:1772413200:R>). 방금 보낸 것은 저장하지 않았어요.\n> 그대로 둘게요.", late.Text());
-        Assert.Contains("✅ <@100> 님이 해결했어요", Assert.IsType<UpdateMessage>(press).Text(), StringComparison.Ordinal);
+        Assert.Equal("<@100>님이 먼저 해결했어요 (<t:1772413200:R>). 방금 보낸 것은 저장하지 않았어요.\n> 그대로 둘게요.", late.Text());
+        Assert.Contains("✅ <@100>님이 해결했어요", Assert.IsType<UpdateMessage>(press).Text(), StringComparison.Ordinal);
         Assert.Equal([$"{FeedbackScene.Item} 101 resolved"], scene.Reports());
         Assert.Equal(1, scene.Slice.Database.Read(connection => connection.ExecuteScalar<long>("select count(*) from staff_action where action like 'feedback.%'")));
         Assert.Single(await scene.Direct());

@@ -90,6 +90,21 @@ public sealed class SquadTests
     }
 
     [Fact]
+    public async Task Squads_of_whom_nobody_studied_say_how_they_appear()
+    {
+        using var slice = await WithSquads();
+        await Study(slice, 1, 60);
+
+        var board = await slice.Command("leaderboard", new TestMember(1), ("squads", true));
+        var copy = await slice.Press(board.Button("English"), new TestMember(1));
+        var answers = await slice.Command("leaderboard", new TestMember(1), ("squads", true), ("by", "Answers"));
+
+        Assert.EndsWith("\n아직 비어 있어요. 팀 역할이 있는 멤버가 공부하면 그 팀이 여기에 올라와요.", board.Text(), StringComparison.Ordinal);
+        Assert.EndsWith("\nNothing here yet. Once members with a squad's role study, their squad appears here.", copy.Text(), StringComparison.Ordinal);
+        Assert.EndsWith("팀 역할이 있는 멤버가 질문에 답하면 그 팀이 여기에 올라와요.", answers.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_cohort_begins_with_its_first_day_also_when_staff_name_it_afterwards()
     {
         using var slice = new Slice();

@@ -97,7 +97,7 @@ public sealed class DeadlineTests
         await scene.Choose(second, 1);
         Assert.Contains("✅ 리뷰를 보냈어요", (await scene.Send(mentor, 1)).Text(), StringComparison.Ordinal);
         var late = (await scene.Send(second, 1)).Text();
-        Assert.StartsWith("<@100> 님이 먼저 리뷰를 보냈어요 (", late, StringComparison.Ordinal);
+        Assert.StartsWith("<@100>님이 먼저 리뷰를 보냈어요 (", late, StringComparison.Ordinal);
         Assert.Contains(PeerScene.Comment, late, StringComparison.Ordinal);
         Assert.StartsWith("<@100> sent a review first (", (await scene.Open(second with { Locale = "en-US" }, 2)).Text(), StringComparison.Ordinal);
         Assert.Contains("내가 리뷰할 수 없는", (await scene.Send(TestMember.Minho, 1)).Text(), StringComparison.Ordinal);

@@ -19,13 +19,13 @@ public sealed class DecidingTests
         var approved = await scene.PressStaff("approve", TestMember.Organiser);
         var question = scene.Slice.Get<GuildLibraries>().Of(Slice.Guild).FindQuestion("own-1")!;
 
-        Assert.Equal("✅ <@100> 님이 승인했어요 (<t:1772413200:R>) · `own-1`", approved.Text());
+        Assert.Equal("✅ <@100>님이 승인했어요 (<t:1772413200:R>) · `own-1`", approved.Text());
         Assert.Empty(approved.Components());
         Assert.Equal(("system-design", QuestionLevel.Intermediate), (question.Topic.Id, question.Level));
         Assert.Equal((SuggestionScene.Prompt, "바뀐 부분만 실제 돔에 반영하려고 써요."), (question.Text.Korean.Prompt, question.Text.Korean.Answer));
         Assert.Equal(["바뀐 곳만 다시 그림", "선언형"], question.Text.Korean.KeyPoints);
         Assert.Null(question.Credit);
-        Assert.Contains("<@100> · <@101> 님이 제안한 질문을 승인했어요: ‘리액트에서 가상 돔을 쓰는 이유는 무엇인가요?’ (`own-1`)",
+        Assert.Contains("<@100> · <@101>님이 제안한 질문을 승인했어요: ‘리액트에서 가상 돔을 쓰는 이유는 무엇인가요?’ (`own-1`)",
             (await scene.Slice.Command("staff log", TestMember.Organiser)).Text(), StringComparison.Ordinal);
     }
 
@@ -103,7 +103,7 @@ public sealed class DecidingTests
         var log = (await scene.Slice.Command("staff log", SuggestionScene.Colleague)).Text();
 
         Assert.All(form.Components.OfType<ModalInput>(), input => Assert.False(input.Required));
-        Assert.Equal("↩️ <@100> 님이 돌려보냈어요 (<t:1772413200:R>)\n-# 이유: 무엇을 묻는지 조금 더 또렷하면 좋겠어요. 한 줄만 \\*더\\* 적어 주세요", declined.Text());
+        Assert.Equal("↩️ <@100>님이 돌려보냈어요 (<t:1772413200:R>)\n-# 이유: 무엇을 묻는지 조금 더 또렷하면 좋겠어요. 한 줄만 \\*더\\* 적어 주세요", declined.Text());
         Assert.Contains("<@100> · declined a question suggested by <@101>: It should be a little clearer what it asks.", log, StringComparison.Ordinal);
         Assert.DoesNotContain("리액트", log, StringComparison.Ordinal);
         Assert.Equal(["declined"], scene.States);

@@ -150,7 +150,7 @@ public sealed class TellingTests : IDisposable
         await after.LookAfterAsync(TimeSpan.FromSeconds(30));
 
         Assert.StartsWith("🎉", (string)Assert.Single(after.DirectMessages)["content"]!, StringComparison.Ordinal);
-        Assert.StartsWith("✅ <@100> 님이 승인했어요", (string)Assert.Single(after.StaffMessages)["content"]!, StringComparison.Ordinal);
+        Assert.StartsWith("✅ <@100>님이 승인했어요", (string)Assert.Single(after.StaffMessages)["content"]!, StringComparison.Ordinal);
         Assert.Empty(after.StaffMessages[0]["components"]!.AsArray());
     }
 
@@ -167,7 +167,7 @@ public sealed class TellingTests : IDisposable
         await scene.LookAsync();
 
         var (approved, withdrawn) = (Starting("✅"), Starting("🗑️"));
-        Assert.Equal("✅ <@100> 님이 승인했어요 (<t:1772413200:R>) · `own-1`", (string)approved["content"]!);
+        Assert.Equal("✅ <@100>님이 승인했어요 (<t:1772413200:R>) · `own-1`", (string)approved["content"]!);
         Assert.NotEmpty(approved["embeds"]!.AsArray());
         Assert.Equal("🗑️ 제안한 분이 거뒀어요 (<t:1772413200:R>)", (string)withdrawn["content"]!);
         Assert.Empty(withdrawn["embeds"]!.AsArray());

@@ -81,7 +81,7 @@ internal sealed class FileTextsKorean : FileTexts
 
     public override string Applied(int count) => $"✅ 설정 {count}가지를 모두 적용했어요.";
 
-    public override string AppliedBefore(string member, string when) => $"{member} 님이 {when}에 이미 적용했어요.";
+    public override string AppliedBefore(string member, string when) => $"{member}님이 {when}에 이미 적용했어요.";
 
     public override string Logged(string file, int count) => $"**{file}** 파일로 설정 {count}가지를 바꿨어요";
 

@@ -58,12 +58,12 @@ internal sealed class DeskTextsKorean : DeskTexts
     public override string OthersOnIt(int others) => $"이 항목에 남은 제보가 {others}개 더 있어요. `/content reports`에서 볼 수 있어요.";
 
     public override string Closed(ReportState state, Snowflake by, Instant at) => state == ReportState.Resolved
-        ? $"✅ {by.UserMention()} 님이 해결했어요 · {at.Relative()}"
-        : $"☑️ {by.UserMention()} 님이 그대로 두기로 했어요 · {at.Relative()}";
+        ? $"✅ {by.UserMention()}님이 해결했어요 · {at.Relative()}"
+        : $"☑️ {by.UserMention()}님이 그대로 두기로 했어요 · {at.Relative()}";
 
     public override string SomebodyWasFaster(ReportState state, Snowflake by, Instant at) => state == ReportState.Resolved
-        ? $"{by.UserMention()} 님이 먼저 해결했어요 ({at.Relative()}). 방금 보낸 것은 저장하지 않았어요."
-        : $"{by.UserMention()} 님이 먼저 그대로 두기로 했어요 ({at.Relative()}). 방금 보낸 것은 저장하지 않았어요.";
+        ? $"{by.UserMention()}님이 먼저 해결했어요 ({at.Relative()}). 방금 보낸 것은 저장하지 않았어요."
+        : $"{by.UserMention()}님이 먼저 그대로 두기로 했어요 ({at.Relative()}). 방금 보낸 것은 저장하지 않았어요.";
 
     public override string Reason(string reason) => $"전한 말: {reason}";
 

@@ -44,7 +44,7 @@ internal sealed class ImportTextsKorean : ImportTexts
 
     public override string Stored(int items) => $"✅ 항목 {items}개를 저장했어요.";
 
-    public override string StoredBefore(string mention, string when) => $"{mention} 님이 이미 저장했어요 ({when}). 두 번 저장되지는 않았어요.";
+    public override string StoredBefore(string mention, string when) => $"{mention}님이 이미 저장했어요 ({when}). 두 번 저장되지는 않았어요.";
 
     public override string Store(int items) => $"{items}개 저장";
 

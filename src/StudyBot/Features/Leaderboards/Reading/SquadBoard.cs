@@ -10,16 +10,13 @@ namespace StudyBot.Features.Leaderboards.Reading;
 internal sealed class SquadBoard(Settling settling)
 {
     /// <summary>Best first, equals in the order of their ids; without squads of whom nobody studied. Null when staff named none.</summary>
-    public IReadOnlyList<SquadRow>? Of(LeaderboardQuery query) => settling.Read(query.GuildId, connection =>
+    public SquadPage? Of(LeaderboardQuery query) => settling.Read(query.GuildId, connection =>
     {
         if (connection.ExecuteScalar<int>("select count(*) from board_squad where guild_id = @GuildId", new { query.GuildId }) == 0)
             return null;
         var period = PeriodReader.Of(connection, query);
-        return (IReadOnlyList<SquadRow>?)Ranked(period is null ? [] : Sums(connection, query, period.Value));
+        return new SquadPage(period is null ? [] : Ranked(Sums(connection, query, period.Value)), LacksCohort: period is null);
     });
-
-    /// <summary>Whether it is of a cohort whose dates staff have not set.</summary>
-    public bool LacksCohort(LeaderboardQuery query) => settling.Read(query.GuildId, connection => PeriodReader.Of(connection, query) is null);
 
     private static List<SquadSum> Sums(IDbConnection connection, LeaderboardQuery query, int period) => connection.Query<SquadSum>(
         """
@@ -58,6 +55,11 @@ internal sealed class SquadBoard(Settling settling)
         public long? Members { get; init; }
     }
 }
+
+/// <summary>A squad board.</summary>
+/// <param name="Rows">Best first; none when nobody of any squad studied.</param>
+/// <param name="LacksCohort">Whether it is of a cohort whose dates staff have not set.</param>
+internal sealed record SquadPage(IReadOnlyList<SquadRow> Rows, bool LacksCohort);
 
 /// <summary>One line of a squad board.</summary>
 /// <param name="Rank">Shared by equals.</param>

@@ -32,8 +32,9 @@ internal sealed class SquadBoardView(SquadBoard board)
     private string Lines(LeaderboardQuery query, LeaderboardTexts texts) => board.Of(query) switch
     {
         null => texts.NoSquads,
-        [] => board.LacksCohort(query) ? texts.NoCohort : texts.Empty(query.Period, query.Measure),
-        var rows => string.Join('\n', rows.Select(row =>
+        { LacksCohort: true } => texts.NoCohort,
+        { Rows: [] } => texts.EmptySquads(query.Measure),
+        { Rows: var rows } => string.Join('\n', rows.Select(row =>
             $"{BoardLine.Rank(row.Rank, texts)} {row.SquadId.RoleMention()} · {texts.Average(query.Measure, row.Tenths, row.Members)}")),
     };
 }

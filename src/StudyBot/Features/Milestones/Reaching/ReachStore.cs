@@ -21,8 +21,7 @@ internal sealed class ReachStore(Database database, StudyCalendarReader calendar
 
     public void OnChanged(IDbConnection connection, StudyDayChange change)
     {
-        var rules = change.Calendar.RulesOn(change.Date);
-        var saves = rules.IsDouble(change.After).CompareTo(rules.IsDouble(change.Before));
+        var saves = change.Doubles;
         if (change.Days == 0 && saves == 0)
             return;
         var run = change.Streak(connection);

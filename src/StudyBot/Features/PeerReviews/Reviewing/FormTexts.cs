@@ -78,7 +78,7 @@ internal abstract class FormTexts
         public override string Gone => "지금은 내가 리뷰할 수 없는 답이에요. 시간이 지나 다른 분께 갔을 수 있어요. `/peer`에서 남은 것을 볼 수 있어요.";
 
         public override string MentorWasFaster(Snowflake mentor, Instant at) =>
-            $"{mentor.UserMention()} 님이 먼저 리뷰를 보냈어요 ({at.Relative()}). 이 답은 더 기다리지 않아요. `/staff reviews`에서 남은 것을 볼 수 있어요.";
+            $"{mentor.UserMention()}님이 먼저 리뷰를 보냈어요 ({at.Relative()}). 이 답은 더 기다리지 않아요. `/staff reviews`에서 남은 것을 볼 수 있어요.";
 
         public override string ChooseAll => "구성, 근거, 전달을 모두 고른 다음 보내 주세요.";
 

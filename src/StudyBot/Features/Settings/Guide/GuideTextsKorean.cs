@@ -79,7 +79,7 @@ internal sealed class GuideTextsKorean : GuideTexts
 
     public override string TimePlaceholder => "예: 9:30, 오후 9시, 21시 반";
 
-    public override string GoesOn(Snowflake by, Instant at) => $"⏸️ {by.UserMention()} 님이 {at.Relative()}에 멈춘 곳부터 이어서 해요.";
+    public override string GoesOn(Snowflake by, Instant at) => $"⏸️ {by.UserMention()}님이 {at.Relative()}에 멈춘 곳부터 이어서 해요.";
 
     public override string UnknownCity(string typed) =>
         $"⚠️ '{typed}'의 시간대를 찾지 못했어요. 가까운 큰 도시를 적거나 `Asia/Seoul`처럼 적어 주세요.";
