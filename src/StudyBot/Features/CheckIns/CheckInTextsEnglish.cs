@@ -17,7 +17,7 @@ internal sealed class CheckInTextsEnglish : CheckInTexts
         var what = category is null ? "" : $" ({category})";
         return (minutes, before) switch
         {
-            (0, { Events: 0 }) => $"✅ Today counts{what}.",
+            (0, { Events: 0 }) => $"✅ Today's study is recorded{what}.",
             (0, _) => $"✅ One more recorded{what}, **{before.Events + 1}** today in all.",
             (_, { Minutes: 0 }) => $"✅ **{minutes} min** recorded{what}.",
             _ => $"✅ **{minutes} min** recorded{what}. With the {before.Minutes} min from before, today has **{before.Minutes + minutes} min** in all.",

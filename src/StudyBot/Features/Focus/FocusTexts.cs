@@ -63,7 +63,8 @@ internal abstract class FocusTexts
     public abstract string NothingRuns { get; }
 
     /// <param name="host">A mention.</param>
-    public abstract string NotHost(string host);
+    /// <param name="isIn">Whether whoever reads it takes part.</param>
+    public abstract string NotHost(string host, bool isIn);
 
     public abstract string NotIn { get; }
 

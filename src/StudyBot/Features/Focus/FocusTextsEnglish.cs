@@ -28,7 +28,7 @@ internal sealed class FocusTextsEnglish : FocusTexts
 
     public override string Hint => "Press Join to take part from now on. Time focused is recorded as study time; less than 5 minutes is not.";
 
-    public override string CameLate => "The bot was away for a while. What ended meanwhile was recorded as ended on time.";
+    public override string CameLate => "I was down for a while. What ended meanwhile was recorded as ended on time.";
 
     public override string Result(string name, int spent, int recorded) => (spent, recorded) switch
     {
@@ -69,7 +69,11 @@ internal sealed class FocusTextsEnglish : FocusTexts
 
     public override string NothingRuns => "You have no session running. Start one with `/focus start`.";
 
-    public override string NotHost(string host) => $"{host} started this session, and only they can pause or end it. To leave it yourself, press Leave or send `/focus stop`.";
+    public override string NotHost(string host, bool isIn)
+    {
+        var own = isIn ? "To leave it yourself, press Leave or send `/focus stop`." : "To take part, press Join.";
+        return $"{host} started this session, and only they can pause or end it. {own}";
+    }
 
     public override string NotIn => "You are not in this session. Press Join to take part.";
 

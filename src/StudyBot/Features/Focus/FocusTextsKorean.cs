@@ -28,7 +28,7 @@ internal sealed class FocusTextsKorean : FocusTexts
 
     public override string Hint => "‘함께하기’를 누르면 지금부터 같이 해요. 집중한 시간은 공부한 시간으로 기록되고, 5분이 안 되면 기록하지 않아요.";
 
-    public override string CameLate => "봇이 잠시 자리를 비웠어요. 그동안 끝난 시간은 제때 끝난 것으로 기록했어요.";
+    public override string CameLate => "제가 잠시 꺼져 있었어요. 그동안 끝난 시간은 제때 끝난 것으로 기록했어요.";
 
     public override string Result(string name, int spent, int recorded) => (spent, recorded) switch
     {
@@ -69,7 +69,11 @@ internal sealed class FocusTextsKorean : FocusTexts
 
     public override string NothingRuns => "진행 중인 집중이 없어요. `/focus start`로 시작해 보세요.";
 
-    public override string NotHost(string host) => $"{host}님이 시작한 집중이라 멈추고 끝내는 것은 그분만 할 수 있어요. 나만 빠지려면 ‘나가기’를 누르거나 `/focus stop`을 보내 주세요.";
+    public override string NotHost(string host, bool isIn)
+    {
+        var own = isIn ? "나만 빠지려면 ‘나가기’를 누르거나 `/focus stop`을 보내 주세요." : "같이 하려면 ‘함께하기’를 눌러 주세요.";
+        return $"{host}님이 시작한 집중이라 멈추고 끝내는 것은 그분만 할 수 있어요. {own}";
+    }
 
     public override string NotIn => "이 집중에 들어와 있지 않아요. 함께하려면 ‘함께하기’를 눌러 주세요.";
 

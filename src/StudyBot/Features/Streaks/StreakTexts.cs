@@ -125,8 +125,8 @@ internal abstract class StreakTexts
                 : $"다시 시작할 수 있어요. {end.TimeOfDay()}까지예요 ({end.Relative()}).";
 
         public override string OwnDayOff(int streak) => streak > 0
-            ? $"오늘은 세지 않는 날이에요. 공부하지 않아도 **{streak}일**이 이어지고, 공부하면 {streak + 1}일째가 돼요."
-            : "오늘은 세지 않는 날이에요. 공부하면 1일째로 시작해요.";
+            ? $"세지 않는 날이에요. 공부하지 않아도 **{streak}일**이 이어지고, 공부하면 {streak + 1}일째가 돼요."
+            : "세지 않는 날이에요. 공부하면 1일째로 시작해요.";
     }
 
     private sealed class English : StreakTexts

@@ -35,6 +35,18 @@ public sealed class MinimumTests
         Assert.Contains("\n🔥 연속 **2일째**예요. 지금까지 중 가장 긴 기록이에요!\n", enough.Text(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ko", "✅ 오늘 공부를 기록했어요.\n⏳ 오늘은 **30분** 더 하면 채워져요.")]
+    [InlineData("en-US", "✅ Today's study is recorded.\n⏳ **30 more min** make today count,")]
+    public async Task A_check_in_without_minutes_does_not_claim_that_the_day_counts(string locale, string words)
+    {
+        using var slice = new Slice();
+        await SetAsync(slice, "30");
+        slice.Clock.Advance(TimeSpan.FromDays(1));
+
+        Assert.StartsWith(words, (await slice.Command("checkin", TestMember.Jisu with { Locale = locale })).Text(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Undoing_what_made_the_day_count_says_what_is_missing_again()
     {

@@ -45,7 +45,7 @@ public sealed class BackFillTests
             ✅ 어제(3월 3일 화요일) 공부로 옮겼어요. **50분**이에요.
             📝 스택
             🔥 연속 기록은 지금 **2일**이에요.
-            오늘 기록은 아직 없으니, 오늘 공부하면 따로 남겨 주세요.
+            오늘은 아직 채워지지 않았으니, 오늘 공부하면 따로 남겨 주세요.
             오늘은 <t:1772650800:t>에 끝나요 (<t:1772650800:R>).
             """,
             moved.Text());
@@ -65,7 +65,7 @@ public sealed class BackFillTests
 
         var kept = await slice.Press(receipt.Button("Count for today"), TestMember.Emma);
 
-        Assert.Contains("Yesterday (Tuesday, March 3) is not met yet", receipt.Text(), StringComparison.Ordinal);
+        Assert.Contains("Yesterday (Tuesday, March 3) does not count yet", receipt.Text(), StringComparison.Ordinal);
         Assert.StartsWith("✅ **50 min** recorded.\n📝 스택\n🔥 **2 days** in a row.\n", kept.Text(), StringComparison.Ordinal);
         Assert.Equal(["Undo (within 10 min)"], kept.Components().OfType<Discord.Model.Button>().Select(button => button.Label));
         Assert.Equal((2, 0), Log(slice));

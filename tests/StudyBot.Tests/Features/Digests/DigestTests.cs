@@ -122,6 +122,21 @@ public sealed class DigestTests : IDisposable
     }
 
     [Fact]
+    public async Task The_same_again_is_no_deed_for_the_log()
+    {
+        await _scene.SetUpAsync();
+        var deeds = _scene.Count("select count(*) from staff_action");
+
+        await OnAsync();
+        Assert.Equal(deeds, _scene.Count("select count(*) from staff_action"));
+        await OnAsync(("time", "10:30"));
+        Assert.Equal(deeds + 1, _scene.Count("select count(*) from staff_action"));
+        await _scene.Slice.Command("digest off", TestMember.Organiser);
+        await OnAsync();
+        Assert.Equal(deeds + 3, _scene.Count("select count(*) from staff_action"));
+    }
+
+    [Fact]
     public async Task One_that_is_still_tried_does_not_come_once_the_digest_is_off()
     {
         await _scene.SetUpAsync();

@@ -132,7 +132,11 @@ public sealed class FocusSessionTests : IDisposable
         await _scene.LookAsync();
 
         foreach (var label in new[] { "잠시 멈추기", "끝내기" })
-            Assert.StartsWith("<@101>님이 시작한 집중이라 멈추고 끝내는 것은 그분만 할 수 있어요.", (await _scene.Press(label, Minho)).Text(), StringComparison.Ordinal);
+        {
+            Assert.Equal("<@101>님이 시작한 집중이라 멈추고 끝내는 것은 그분만 할 수 있어요. 나만 빠지려면 ‘나가기’를 누르거나 `/focus stop`을 보내 주세요.", (await _scene.Press(label, Minho)).Text());
+            Assert.Equal("<@101> started this session, and only they can pause or end it. To take part, press Join.", (await _scene.Press(label, TestMember.Emma)).Text());
+        }
+
         Assert.StartsWith("You are not in this session.", (await _scene.Press("나가기", TestMember.Emma)).Text(), StringComparison.Ordinal);
         await _scene.PassAsync(6);
         await _scene.Press("나가기", Jisu);

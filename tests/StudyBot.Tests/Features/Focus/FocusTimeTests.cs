@@ -34,7 +34,7 @@ public sealed class FocusTimeTests : IDisposable
         await _scene.PassAsync(24 * 60);
 
         Assert.Equal([(101ul, "2026-03-02", 75), (102ul, "2026-03-02", 75)], _scene.Events());
-        Assert.EndsWith("-# 봇이 잠시 자리를 비웠어요. 그동안 끝난 시간은 제때 끝난 것으로 기록했어요.", _scene.Board, StringComparison.Ordinal);
+        Assert.EndsWith("-# 제가 잠시 꺼져 있었어요. 그동안 끝난 시간은 제때 끝난 것으로 기록했어요.", _scene.Board, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -76,6 +76,17 @@ public sealed class StaffCorrectionTests
         Assert.Equal(new NodaTime.LocalDate(2026, 3, 4), slice.Get<StudyHistory>().StreakOf(Slice.Guild, TestMember.Jisu.Id)!.AliveThrough);
     }
 
+    [Theory]
+    [InlineData("ko", "쉬겠다고 신청했거나 운영진이 준 날\n**3월 3일 ~ 3월 5일** · 🛌 운영진이 준 날 · MT")]
+    [InlineData("en-US", "Days you asked to be excused for, or were given\n**March 3 – March 5** · 🛌 Given by staff · MT")]
+    public async Task Days_that_nobody_asked_for_are_listed_as_given(string locale, string words)
+    {
+        using var slice = new Slice();
+        await slice.Command("staff excuse", TestMember.Organiser, About(TestMember.Jisu, ("first", "3/3"), ("last", "3/5"), ("reason", "MT")));
+
+        Assert.EndsWith(words, (await slice.Command("excuse list", TestMember.Jisu with { Locale = locale })).Text(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_focus_session_is_called_one_in_menu_answer_and_log()
     {

@@ -55,7 +55,7 @@ public sealed class StreakCommandTests
     }
 
     [Theory]
-    [InlineData("ko", "오늘은 세지 않는 날이에요. 공부하지 않아도 **1일**이 이어지고, 공부하면 2일째가 돼요.")]
+    [InlineData("ko", "오늘\n세지 않는 날이에요. 공부하지 않아도 **1일**이 이어지고, 공부하면 2일째가 돼요.")]
     [InlineData("en-US", "A day off. Your streak of **1** is safe without studying; if you do, it is day 2.")]
     public async Task On_a_day_off_nobody_is_pressed(string locale, string words)
     {
@@ -118,7 +118,7 @@ public sealed class StreakCommandTests
 
         Assert.Contains("🟩📨📨\n-# 최근 14일 · 🟩 공부한 날 · 📨 승인받고 쉰 날 · ▫️ 세지 않는 날\n", own, StringComparison.Ordinal);
         Assert.Contains("휴식일\n**1일** 남음 · 6일 더 채우면 하나 더 생겨요\n", own, StringComparison.Ordinal);
-        Assert.Contains("오늘은 세지 않는 날이에요.", own, StringComparison.Ordinal);
+        Assert.Contains("오늘\n세지 않는 날이에요.", own, StringComparison.Ordinal);
         Assert.Contains("🟩▫️▫️\n-# Last 14 days · 🟩 studied · ▫️ does not count\n", others, StringComparison.Ordinal);
         Assert.DoesNotContain("Rest days", others, StringComparison.Ordinal);
     }

@@ -60,7 +60,7 @@ internal abstract class BackFillTexts
             return $"✅ 어제({date.InWords(Language.Korean)}) 공부로 옮겼어요.{how}";
         }
 
-        public override string TodayNow(bool met) => met ? "오늘은 다른 기록으로 이미 채웠어요." : "오늘 기록은 아직 없으니, 오늘 공부하면 따로 남겨 주세요.";
+        public override string TodayNow(bool met) => met ? "오늘은 다른 기록으로 이미 채웠어요." : "오늘은 아직 채워지지 않았으니, 오늘 공부하면 따로 남겨 주세요.";
     }
 
     private sealed class English : BackFillTexts
@@ -77,7 +77,7 @@ internal abstract class BackFillTexts
         public override string YesterdayChanged => "Yesterday has changed meanwhile, so this counts for today.";
 
         public override string Question(LocalDate yesterday, Instant end) =>
-            $"🌙 It is stored for **today**. Yesterday ({yesterday.InWords(Language.English)}) is not met yet: if you studied this yesterday, you can move it before {end.TimeOfDay()}.";
+            $"🌙 It is stored for **today**. Yesterday ({yesterday.InWords(Language.English)}) does not count yet: if you studied this yesterday, you can move it before {end.TimeOfDay()}.";
 
         public override string Counted(int minutes, int ofDay, LocalDate date, string? category)
         {

@@ -37,7 +37,9 @@ internal sealed class PlanStore(Database database, StaffLog log) : IGuildSetupLi
             """,
             plan);
         PostStore.Follow(connection, plan, now);
-        log.Append(connection, DigestLogEntries.On(before, plan, by, now));
+        // What was so before is no deed.
+        if (before?.NextDue is null || (before.ChannelId, before.LocalTime) != (plan.ChannelId, plan.LocalTime))
+            log.Append(connection, DigestLogEntries.On(before, plan, by, now));
         return plan;
     }
 

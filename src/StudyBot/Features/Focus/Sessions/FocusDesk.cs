@@ -50,7 +50,7 @@ internal sealed class FocusDesk(FocusReceipt receipt, SchedulerSignal scheduler,
         {
             (FocusResult.None, _) or (_, null) => texts.NothingRuns,
             (FocusResult.Over, _) => texts.IsOver,
-            (FocusResult.NotHost, { } session) => texts.NotHost(session.HostId.UserMention()),
+            (FocusResult.NotHost, { } session) => texts.NotHost(session.HostId.UserMention(), outcome.Seats.Any(seat => seat.IsLive && seat.UserId == interaction.User.Id)),
             (FocusResult.NotIn, _) => texts.NotIn,
             (FocusResult.AlreadyIn, _) => texts.AlreadyIn,
             (FocusResult.Full, _) => texts.Full,

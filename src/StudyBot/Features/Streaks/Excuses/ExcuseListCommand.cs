@@ -26,7 +26,7 @@ internal sealed class ExcuseListCommand(ExcuseStore excuses, MemberNews news) : 
         var lines = own.Select(excuse => string.Join(" · ", new[]
         {
             $"**{texts.Range(excuse.First, excuse.Last)}**",
-            texts.State(excuse.State),
+            excuse.IsGift ? texts.Gift : texts.State(excuse.State),
             excuse.Decision is { } said ? DisplayText.Escape(said) : null,
         }.OfType<string>()));
         var pending = own.Where(excuse => excuse.State == ExcuseState.Pending).ToList();

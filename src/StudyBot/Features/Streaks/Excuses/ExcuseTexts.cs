@@ -36,6 +36,9 @@ internal abstract class ExcuseTexts
 
     public abstract string State(ExcuseState state);
 
+    /// <summary>In place of the state, of days that nobody asked for.</summary>
+    public abstract string Gift { get; }
+
     public abstract string Asked(string range);
 
     /// <summary>In its place, when all of those days were asked for before.</summary>

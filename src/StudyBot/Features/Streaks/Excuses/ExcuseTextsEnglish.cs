@@ -7,7 +7,7 @@ internal sealed class ExcuseTextsEnglish : ExcuseTexts
 {
     public override string None => "You have not asked for any days. To be excused for some, send `/excuse ask`.";
 
-    public override string ListTitle => "Days you asked to be excused for";
+    public override string ListTitle => "Days you asked to be excused for, or were given";
 
     public override string WithdrawPlaceholder => "Withdraw one that waits";
 
@@ -51,6 +51,8 @@ internal sealed class ExcuseTextsEnglish : ExcuseTexts
         ExcuseState.Withdrawn => "↩️ Withdrawn",
         _ => "🚫 Approval taken back",
     };
+
+    public override string Gift => "🛌 Given by staff";
 
     public override string Asked(string range) => $"📨 Staff know that you ask to be excused for {range}. Once they approve, those days do not count as missed. Only staff see your reason.";
 

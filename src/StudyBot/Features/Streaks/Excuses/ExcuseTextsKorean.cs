@@ -7,7 +7,7 @@ internal sealed class ExcuseTextsKorean : ExcuseTexts
 {
     public override string None => "신청한 날이 없어요. 쉬어야 할 날이 있으면 `/excuse ask`로 신청해 주세요.";
 
-    public override string ListTitle => "쉬겠다고 신청한 날";
+    public override string ListTitle => "쉬겠다고 신청했거나 운영진이 준 날";
 
     public override string WithdrawPlaceholder => "기다리는 신청 취소하기";
 
@@ -51,6 +51,8 @@ internal sealed class ExcuseTextsKorean : ExcuseTexts
         ExcuseState.Withdrawn => "↩️ 취소",
         _ => "🚫 승인 취소",
     };
+
+    public override string Gift => "🛌 운영진이 준 날";
 
     public override string Asked(string range) => $"📨 {range}에 쉬겠다고 운영진에게 신청했어요. 승인되면 그동안은 빠진 날로 세지 않아요. 이유는 운영진만 봐요.";
 
