@@ -72,7 +72,7 @@ internal sealed class Stage(Sandbox sandbox, Transcript transcript, Cancellation
     private async Task<VisibleMessage> ShowAsync(Actor person, InteractionOutcome outcome, string expected)
     {
         var message = outcome.Message;
-        if (outcome.Status == InteractionStatus.Deferred)
+        if (outcome.Status.IsDeferred())
             message = await person.WaitForWordsAsync(outcome, cancellationToken);
         transcript.Outcome(person, outcome with { Message = message });
         Insist(message is not null, $"There was no reply: {outcome.Problem ?? outcome.Status.ToString()}");

@@ -156,7 +156,7 @@ internal sealed class Terminal(Sandbox sandbox, TextReader input, TextWriter out
 
     private async Task ShowAsync(InteractionOutcome outcome, CancellationToken cancellationToken)
     {
-        if (outcome.Status == InteractionStatus.Deferred)
+        if (outcome.Status.IsDeferred())
             outcome = outcome with { Message = await _person.WaitForWordsAsync(outcome, cancellationToken) };
         if (outcome.Message is { } message)
         {

@@ -83,7 +83,7 @@ public sealed partial class Actor
         }
     }
 
-    /// <summary>Waits until a deferred answer has its words, and gives it; null if it was deleted instead, or there is none.</summary>
+    /// <summary>Waits until a deferred answer has its words, and gives it, or what was posted in place of a deferred change; null if it was deleted instead, or there is none.</summary>
     public async Task<VisibleMessage?> WaitForWordsAsync(InteractionOutcome outcome, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(outcome);
@@ -91,7 +91,7 @@ public sealed partial class Actor
             return outcome.Message;
 
         await interaction.Filled.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
-        return Locked(() => interaction.Original) is { } message ? See(message.Id) : null;
+        return Locked(() => interaction.Answered) is { } message ? See(message.Id) : null;
     }
 
     /// <summary>Writes a message.</summary>

@@ -54,6 +54,20 @@ public sealed class CommandCallTests
         Assert.Equal("study", (string)resolved["roles"]![$"{role}"]!["name"]!);
     }
 
+    [Theory]
+    [InlineData("/all txt:hi", "Not understood: “txt:hi”. Write option:value; the options are text, whole,")]
+    [InlineData("/all level:hard", "level: choose one of the choices: 쉬움")]
+    [InlineData("/group", "/group needs a subcommand: set.")]
+    [InlineData("/group set", "/group set needs a subcommand: zone.")]
+    public async Task What_cannot_be_sent_is_told_with_what_can(string typed, string words)
+    {
+        await using var bot = await StartAsync();
+        var world = bot.Server.World;
+        var mina = world.AddMember(world.DefaultGuild, "mina", locale: "ko");
+
+        Assert.StartsWith(words, (await mina.RunAsync(typed)).Problem, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Subcommands_nest_and_a_file_option_can_be_fetched()
     {

@@ -51,4 +51,28 @@ public sealed class FirstCommandTests
         var (status, _) = await bot.SendAsync("GET", $"channels/{world.General}/messages/{reply!["id"]}");
         Assert.Equal(404, status);
     }
+
+    [Theory]
+    [InlineData("PATCH", "/messages/@original")]
+    [InlineData("POST", "")]
+    public async Task A_deferred_change_is_waited_for_whether_it_comes_in_place_or_beside(string method, string route)
+    {
+        await using var bot = await RawBot.StartAsync();
+        await bot.LogInAsync();
+        await bot.RegisterAsync("""[{"name":"why","description":"Why"}]""");
+        var owner = bot.Server.World.Owner;
+        var running = owner.RunAsync("/why");
+        await bot.AnswerAsync("""{"type":4,"data":{"content":"board","components":[{"type":1,"components":[{"type":2,"style":1,"label":"Go","custom_id":"go"}]}]}}""");
+        var board = (await running).Message!;
+
+        var pressing = owner.PressAsync(board.Id, "go");
+        var interaction = await bot.AnswerAsync("""{"type":6}""");
+        var outcome = await pressing;
+        Assert.True(outcome.Status.IsDeferred());
+        var waiting = owner.WaitForWordsAsync(outcome);
+        Assert.False(waiting.IsCompleted);
+        await bot.DoAsync(method, $"webhooks/{bot.App}/{interaction["token"]}{route}", """{"content":"because"}""");
+
+        Assert.Equal("because", (await waiting)!.Content);
+    }
 }

@@ -33,6 +33,9 @@ internal sealed class Interaction
     /// <summary>What <c>@original</c> means; null while there is none.</summary>
     public Message? Original { get; set; }
 
+    /// <summary>What whoever acted looks at: after a change that was deferred, the newest message beside the one that was to change.</summary>
+    public Message? Answered => Answer is CallbackType.DeferredUpdateMessage && Messages.Count > 0 ? Messages[^1] : Original;
+
     /// <summary>Every message that its token may edit.</summary>
     public List<Message> Messages { get; } = [];
 

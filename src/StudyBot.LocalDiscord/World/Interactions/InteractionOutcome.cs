@@ -57,3 +57,10 @@ public enum InteractionStatus
 /// <param name="Name">What the member reads, in the member's language if the bot gave it.</param>
 /// <param name="Value">What is sent when it is taken.</param>
 public sealed record Choice(string Name, JsonNode? Value);
+
+/// <summary>Kinds of answers together.</summary>
+public static class InteractionStatusExtensions
+{
+    /// <summary>Whether the words, or the change, are still to come.</summary>
+    public static bool IsDeferred(this InteractionStatus status) => status is InteractionStatus.Deferred or InteractionStatus.DeferredUpdate;
+}
