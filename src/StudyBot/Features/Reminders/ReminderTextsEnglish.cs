@@ -7,7 +7,7 @@ namespace StudyBot.Features.Reminders;
 internal sealed class ReminderTextsEnglish : ReminderTexts
 {
     public override string On(string time, string zone, Instant next) =>
-        $"⏰ Reminders are on. When your day does not count yet by **{time}** ({zone}), you get a direct message. The next can come {next.DateAndTime()}.";
+        $"⏰ Reminders are on. If your day does not count yet by **{time}** ({zone}), you get a direct message. The next can come {next.DateAndTime()}.";
 
     public override string ZoneComes(string zone, string from) => $"🕓 From {from} on it goes by {zone}.";
 
@@ -36,7 +36,7 @@ internal sealed class ReminderTextsEnglish : ReminderTexts
 
     public override string WasOff => "🔕 Reminders are off. `/remind on` switches them on.";
 
-    public override string NeverOn => "You have no reminder yet. Send `/remind on time:21:00`, say, and you get a direct message when your day does not count yet by then.";
+    public override string NeverOn => "You have no reminder yet. Send `/remind on time:21:00`, say, and you get a direct message if your day does not count yet by then.";
 
     public override string UnknownTime(string typed) => $"“{typed}” cannot be read as a time of day. Please write it like 21:30 or 9 pm.";
 

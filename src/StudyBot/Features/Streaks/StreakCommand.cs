@@ -67,7 +67,7 @@ internal sealed class StreakCommand(
             if (StreakRescue.On(today, known) is { } rescue)
                 yield return new(texts.Rescue, texts.CanBeRescued(rescue, studyDay.EndOf(StreakRescue.LastDate(today, known))));
             yield return new(texts.Today, known.IsMet(today) || known.Required.Contains(today)
-                ? texts.OwnToday(known.IsMet(today), streak.CurrentOn(today), end)
+                ? texts.OwnToday(known.IsMet(today), known.Calendar.RulesOn(today).MinutesMissing(known.On(today)), streak.CurrentOn(today), end)
                 : texts.OwnDayOff(streak.CurrentOn(today)));
         }
     }

@@ -54,7 +54,11 @@ internal abstract class StreakTexts
     /// <param name="own">Whether it is read by the one it is about.</param>
     public abstract string OfRequired(Consistency consistency, bool own);
 
-    public abstract string OwnToday(bool met, int streak, Instant end);
+    /// <param name="met">Whether today counts.</param>
+    /// <param name="missing">Minutes until it does, where something is recorded; else 0.</param>
+    /// <param name="streak">Without today, unless it counts.</param>
+    /// <param name="end">Of today.</param>
+    public abstract string OwnToday(bool met, int missing, int streak, Instant end);
 
     /// <summary>In its place on a day off that the member has not studied on.</summary>
     public abstract string OwnDayOff(int streak);
@@ -118,11 +122,13 @@ internal abstract class StreakTexts
             _ => $"최근 공부하는 날 {consistency.Required}일 중 **{consistency.Met}일**",
         };
 
-        public override string OwnToday(bool met, int streak, Instant end) => met
-            ? $"이미 채웠어요. 다음 날은 {end.Relative()}에 시작해요."
-            : streak > 0
-                ? $"{end.TimeOfDay()} 전에 공부하면 **{streak + 1}일째**가 돼요 ({end.Relative()} 마감)."
-                : $"다시 시작할 수 있어요. {end.TimeOfDay()}까지예요 ({end.Relative()}).";
+        public override string OwnToday(bool met, int missing, int streak, Instant end) => (met, missing, streak) switch
+        {
+            (true, _, _) => $"이미 채웠어요. 다음 날은 {end.Relative()}에 시작해요.",
+            (_, > 0, _) => $"{end.TimeOfDay()} 전에 **{missing}분** 더 기록하면 **{streak + 1}일째**가 돼요 ({end.Relative()} 마감).",
+            (_, _, > 0) => $"{end.TimeOfDay()} 전에 공부하면 **{streak + 1}일째**가 돼요 ({end.Relative()} 마감).",
+            _ => $"다시 시작할 수 있어요. {end.TimeOfDay()}까지예요 ({end.Relative()}).",
+        };
 
         public override string OwnDayOff(int streak) => streak > 0
             ? $"세지 않는 날이에요. 공부하지 않아도 **{streak}일**이 이어지고, 공부하면 {streak + 1}일째가 돼요."
@@ -189,11 +195,13 @@ internal abstract class StreakTexts
             _ => $"**{consistency.Met}** of the last {consistency.Required} study days",
         };
 
-        public override string OwnToday(bool met, int streak, Instant end) => met
-            ? $"Done. The next day starts {end.Relative()}."
-            : streak > 0
-                ? $"Study before {end.TimeOfDay()} to make it **day {streak + 1}** (ends {end.Relative()})."
-                : $"A fresh start is open until {end.TimeOfDay()} ({end.Relative()}).";
+        public override string OwnToday(bool met, int missing, int streak, Instant end) => (met, missing, streak) switch
+        {
+            (true, _, _) => $"Done. The next day starts {end.Relative()}.",
+            (_, > 0, _) => $"Record **{missing} more min** before {end.TimeOfDay()} to make it **day {streak + 1}** (ends {end.Relative()}).",
+            (_, _, > 0) => $"Study before {end.TimeOfDay()} to make it **day {streak + 1}** (ends {end.Relative()}).",
+            _ => $"A fresh start is open until {end.TimeOfDay()} ({end.Relative()}).",
+        };
 
         public override string OwnDayOff(int streak) => streak > 0
             ? $"A day off. Your streak of **{streak}** is safe without studying; if you do, it is day {streak + 1}."

@@ -47,6 +47,20 @@ public sealed class MinimumTests
         Assert.StartsWith(words, (await slice.Command("checkin", TestMember.Jisu with { Locale = locale })).Text(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ko", "전에 **10분** 더 기록하면 **2일째**가 돼요")]
+    [InlineData("en-US", "Record **10 more min** before <t:1772564400:t> to make it **day 2**")]
+    public async Task The_streak_says_how_many_minutes_make_today_count(string locale, string words)
+    {
+        using var slice = new Slice();
+        await SetAsync(slice, "30");
+        await slice.Command("checkin", TestMember.Jisu, ("minutes", 20L));
+        slice.Clock.Advance(TimeSpan.FromDays(1));
+        await slice.Command("checkin", TestMember.Jisu, ("minutes", 20L));
+
+        Assert.Contains(words, (await slice.Command("streak show", TestMember.Jisu with { Locale = locale })).Text(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Undoing_what_made_the_day_count_says_what_is_missing_again()
     {
