@@ -92,7 +92,8 @@ public sealed class StaffCorrectionTests
     {
         using var slice = new Slice();
         slice.Get<StudyLog>().Append(new StudyEvent(
-            Slice.Guild, TestMember.Jisu.Id, StudyEventKind.Focus, "f", new NodaTime.LocalDate(2026, 3, 2), slice.Clock.Now()) { Minutes = 67 });
+            Slice.Guild, TestMember.Jisu.Id, StudyEventKind.Focus, "f", new NodaTime.LocalDate(2026, 3, 2), slice.Clock.Now())
+        { Minutes = 67 });
 
         var menu = await slice.Command("staff revoke", TestMember.Organiser, About(TestMember.Jisu));
         var option = menu.Components().OfType<StringSelect>().Single().Options.Single();

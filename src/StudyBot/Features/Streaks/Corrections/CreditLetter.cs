@@ -1,4 +1,3 @@
-using System.Globalization;
 using StudyBot.Discord.Model;
 using StudyBot.Letters;
 using StudyBot.Words;
@@ -16,11 +15,8 @@ internal sealed class CreditLetter(CreditStore credits, MemberLanguages language
 
     public OutgoingMessage? Render(MemberLetter letter, string? server)
     {
-        if (!long.TryParse(letter.Subject.Split(':')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ||
-            credits.Find(letter.GuildId, id) is not { Reversed: false, CreditReason: { } reason } credit)
-        {
+        if (credits.Of(letter) is not { Reversed: false, CreditReason: { } reason } credit)
             return null;
-        }
 
         var language = languages.Of(letter.GuildId, letter.UserId);
         var news = CorrectionTexts.Both.In(language).CreditNews(credit.StudyDate, DisplayText.Escape(reason), server);

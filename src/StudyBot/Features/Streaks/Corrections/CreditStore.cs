@@ -1,7 +1,9 @@
 using System.Data;
+using System.Globalization;
 using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
+using StudyBot.Letters;
 using StudyBot.Storage;
 using StudyBot.Study;
 
@@ -49,6 +51,10 @@ internal sealed class CreditStore(Database database, StudyLog log)
     /// <summary>Null when the guild has no such event.</summary>
     public CorrectableRow? Find(Snowflake guildId, long id) => database.Read(connection => connection.QuerySingleOrDefault<CorrectableRow>(
         $"{Correctable} where id = @id and guild_id = @guildId", new { guildId, id }));
+
+    /// <summary>What a letter with an event's id at the head of its subject is about; null when it is gone.</summary>
+    public CorrectableRow? Of(MemberLetter letter) =>
+        long.TryParse(letter.Subject.Split(':')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? Find(letter.GuildId, id) : null;
 
     /// <summary>A member's check-ins, focus sessions and credits that stand, the newest first.</summary>
     public IReadOnlyList<CorrectableRow> Latest(Snowflake guildId, Snowflake userId, int most) =>

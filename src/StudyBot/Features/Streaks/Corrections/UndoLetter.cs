@@ -1,4 +1,3 @@
-using System.Globalization;
 using StudyBot.Discord.Model;
 using StudyBot.Letters;
 using StudyBot.Study;
@@ -16,11 +15,8 @@ internal sealed class UndoLetter(CreditStore credits, MemberLanguages languages)
 
     public OutgoingMessage? Render(MemberLetter letter, string? server)
     {
-        if (!long.TryParse(letter.Subject.Split(':')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ||
-            credits.Find(letter.GuildId, id) is not { } row)
-        {
+        if (credits.Of(letter) is not { } row)
             return null;
-        }
 
         var texts = CorrectionTexts.Both.In(languages.Of(letter.GuildId, letter.UserId));
         return row switch
