@@ -30,19 +30,19 @@ internal sealed class FarewellStore(Database database)
     /// <summary>Every guild of which anything is stored. Each table is asked for the next guild, so it takes as long as there are guilds.</summary>
     public IReadOnlyList<Snowflake> Known() => database.Read(connection => GuildTables.In(connection)
         .Where(table => table.Parent is null && table.Name != "guild_farewell")
-        .SelectMany(table => connection.Query<Snowflake?>(
+        .SelectMany(table => connection.Query<long>(
             $"""
             with recursive known (guild_id) as (
                 select min(guild_id) from {table.Name}
                 union all
                 select (select min({table.Name}.guild_id) from {table.Name} where {table.Name}.guild_id > known.guild_id) from known where known.guild_id is not null)
             select guild_id from known where guild_id is not null
-            """)).OfType<Snowflake>().Distinct().ToList());
+            """).AsSnowflakes()).Distinct().ToList());
 
     public IReadOnlyList<Farewell> Due(Instant now) => database.Read(connection => connection.Query<Farewell>(
         "select guild_id, erasing from guild_farewell where erase_at <= @now or erasing order by erase_at", new { now }).AsList());
 
-    public Instant? NextDue() => database.Read(connection => connection.ExecuteScalar<Instant?>("select min(erase_at) from guild_farewell"));
+    public Instant? NextDue() => database.Read(connection => connection.ExecuteScalar<long?>("select min(erase_at) from guild_farewell").AsInstant());
 
     public void PutOff(Snowflake guildId, Instant until) => database.Write(connection => connection.Execute(
         "update guild_farewell set erase_at = @until where guild_id = @guildId and not erasing", new { guildId, until }));

@@ -69,8 +69,8 @@ internal sealed class LetterStore(Database database)
         """,
         new { now, far = now + RetryDelay.Longest, MostAtOnce }).AsList());
 
-    public Instant? NextDue() => database.Read(connection => connection.ExecuteScalar<Instant?>(
-        "select min(try_at) from member_letter where state = 'pending'"));
+    public Instant? NextDue() => database.Read(connection => connection.ExecuteScalar<long?>(
+        "select min(try_at) from member_letter where state = 'pending'").AsInstant());
 
     /// <summary>Counts an attempt before it is made, and puts off the next; null when there is nothing to do any more.</summary>
     public MemberLetter? Take(long id, Instant now) => database.Write(connection =>

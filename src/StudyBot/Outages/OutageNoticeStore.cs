@@ -35,8 +35,8 @@ internal sealed class OutageNoticeStore(Database database)
         """,
         new { now, far = now + RetryDelay.Longest, MostAtOnce }).Select(row => (row.OutageId, row.GuildId)).ToList());
 
-    public Instant? NextDue() => database.Read(connection => connection.ExecuteScalar<Instant?>(
-        "select min(try_at) from outage_notice where state = 'pending'"));
+    public Instant? NextDue() => database.Read(connection => connection.ExecuteScalar<long?>(
+        "select min(try_at) from outage_notice where state = 'pending'").AsInstant());
 
     /// <summary>Counts an attempt before it is made, and puts off the next; null when there is nothing to do any more.</summary>
     public OutageNotice? Take(long outageId, Snowflake guildId, Instant now) => database.Write(connection =>

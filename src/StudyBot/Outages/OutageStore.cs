@@ -28,7 +28,7 @@ internal sealed class OutageStore(Database database, GuildSettingsReader setting
     /// </summary>
     public Interval? RecordAbsence(Instant now) => database.Write(connection =>
     {
-        if (connection.ExecuteScalar<Instant?>("select seen_at from heartbeat where id = 1") is not { } seen)
+        if (connection.ExecuteScalar<long?>("select seen_at from heartbeat where id = 1").AsInstant() is not { } seen)
             return (Interval?)null;
         var began = Instant.Max(seen, now - Longest);
         if (now - began < Shortest)
@@ -66,8 +66,8 @@ internal sealed class OutageStore(Database database, GuildSettingsReader setting
             listener.OnOutage(connection, absence, firstDates);
     }
 
-    private static List<Snowflake> Guilds(IDbConnection connection) => connection.Query<Snowflake>(
-        "select guild_id from guild_settings union select guild_id from streak").AsList();
+    private static List<Snowflake> Guilds(IDbConnection connection) => connection.Query<long>(
+        "select guild_id from guild_settings union select guild_id from streak").AsSnowflakes();
 
     /// <summary>
     /// Every study date with a part of the absence. A guild that set nothing has the day of its locale, which is not known

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
@@ -39,7 +40,7 @@ internal sealed class StaffLog(Database database, IEnumerable<StaffActionKind> k
                 action.Kind.Code,
                 action.Subject,
                 action.Reason,
-                details = action.Details.Count == 0 ? null : JsonSerializer.Serialize(action.Details),
+                details = Written(action.Details),
             });
     }
 
@@ -100,6 +101,10 @@ internal sealed class StaffLog(Database database, IEnumerable<StaffActionKind> k
             new { erasure.GuildId, member, nobody, quoted = $"\"{member}\"", noName = $"\"{nobody}\"", within = $"%\"{member}\"%" });
     }
 
+    /// <summary>Null for none. By itself, because Dapper.AOT does not see types that another generator makes.</summary>
+    private static string? Written(IReadOnlyDictionary<string, string> details) =>
+        details.Count == 0 ? null : JsonSerializer.Serialize(details, StaffJson.Default.IReadOnlyDictionaryStringString);
+
     private StaffAction ToAction(Row row) => new()
     {
         Kind = _kinds.GetValueOrDefault(row.Action) ?? StaffActionKind.Unknown(row.Action),
@@ -108,10 +113,10 @@ internal sealed class StaffLog(Database database, IEnumerable<StaffActionKind> k
         At = row.ActedAt,
         Subject = row.Subject,
         Reason = row.Reason,
-        Details = row.Details is { } details ? JsonSerializer.Deserialize<Dictionary<string, string>>(details)! : [],
+        Details = row.Details is { } details ? JsonSerializer.Deserialize(details, StaffJson.Default.DictionaryStringString)! : [],
     };
 
-    private sealed record Row
+    internal sealed record Row
     {
         public long Id { get; init; }
 
@@ -130,3 +135,7 @@ internal sealed class StaffLog(Database database, IEnumerable<StaffActionKind> k
         public string? Details { get; init; }
     }
 }
+
+[JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
+[JsonSerializable(typeof(Dictionary<string, string>))]
+internal sealed partial class StaffJson : JsonSerializerContext;

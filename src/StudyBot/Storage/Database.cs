@@ -71,7 +71,6 @@ internal sealed class Database : IDisposable
     /// <exception cref="OperatorException">There is no such library, the path names no file, or the folder cannot be made.</exception>
     public static string Prepare(StorageOptions options)
     {
-        DapperConventions.Apply();
         NativeSqlite.Load(options.NativeLibrary);
         return FullPath(options.Path);
     }

@@ -32,7 +32,6 @@ internal sealed class DatabaseFile(string path)
     /// <summary>A connection that reads; whoever asked closes it.</summary>
     public SqliteConnection Connect()
     {
-        DapperConventions.Apply();
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = path,

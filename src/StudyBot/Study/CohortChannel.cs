@@ -1,6 +1,7 @@
 using System.Data;
 using Dapper;
 using StudyBot.Discord.Model;
+using StudyBot.Storage;
 
 namespace StudyBot.Study;
 
@@ -8,7 +9,7 @@ namespace StudyBot.Study;
 internal static class CohortChannel
 {
     /// <summary>Null where questions only come as posts of a forum, or not at all.</summary>
-    public static Snowflake? Of(IDbConnection connection, Snowflake guildId) => connection.Query<Snowflake>(
+    public static Snowflake? Of(IDbConnection connection, Snowflake guildId) => connection.Query<long>(
         "select channel_id from question_schedule where guild_id = @guildId and in_forum = 0 order by id limit 1",
-        new { guildId }).Cast<Snowflake?>().FirstOrDefault();
+        new { guildId }).AsSnowflakes().Cast<Snowflake?>().FirstOrDefault();
 }

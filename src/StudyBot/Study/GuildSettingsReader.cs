@@ -48,7 +48,7 @@ internal sealed class GuildSettingsReader(Database database)
         };
     }
 
-    private sealed record Row
+    internal sealed record Row
     {
         public required string Language { get; init; }
 

@@ -13,7 +13,7 @@ internal sealed class BotProgram : IDisposable
 
     public BotProgram(ShippedProgram program, Uri apiBase, string database)
     {
-        var start = new ProcessStartInfo("dotnet", [program.Path])
+        var start = new ProcessStartInfo(program.IsPublished ? program.Path : "dotnet", program.IsPublished ? [] : [program.Path])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

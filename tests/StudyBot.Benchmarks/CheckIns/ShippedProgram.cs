@@ -11,14 +11,14 @@ internal sealed class ShippedProgram : IDisposable
     public ShippedProgram()
     {
         using var publish = Process.Start(new ProcessStartInfo(
-            "dotnet", ["publish", Of("StudyBotProject"), "-c", "Release", "--use-current-runtime", "--no-self-contained", "-o", _folder, "-v", "quiet", "--nologo"])
+            "dotnet", ["publish", Of("StudyBotProject"), "-c", "Release", "--use-current-runtime", "-o", _folder, "-v", "quiet", "--nologo"])
         {
             RedirectStandardOutput = true,
         })!;
         _ = publish.StandardOutput.ReadToEnd();
         publish.WaitForExit();
         IsPublished = publish.ExitCode == 0;
-        Path = IsPublished ? System.IO.Path.Combine(_folder, "StudyBot.dll") : Of("StudyBotProgram");
+        Path = IsPublished ? System.IO.Path.Combine(_folder, "StudyBot") : Of("StudyBotProgram");
     }
 
     /// <summary>Whether it could be published for this machine.</summary>

@@ -27,7 +27,7 @@ internal sealed class AdviceStore(Database database)
     /// <summary>Ids that the member saved, newest first; some may no longer be in the library.</summary>
     public IReadOnlyList<string> Saved(Snowflake userId) => database.Read(connection => connection.Query<string>(
         "select advice_id from advice_saved where user_id = @userId order by saved_at desc, advice_id",
-        new { userId }).ToList());
+        new { userId }).AsList());
 
     public bool IsSaved(Snowflake userId, string adviceId) => database.Read(connection => connection.ExecuteScalar<long>(
         "select count(*) from advice_saved where user_id = @userId and advice_id = @adviceId",
@@ -49,7 +49,7 @@ internal sealed class AdviceStore(Database database)
             connection.Execute("delete from advice_saved where user_id = @userId and advice_id = @adviceId", new { userId, adviceId });
     });
 
-    private sealed record SeenRow
+    internal sealed record SeenRow
     {
         public required string AdviceId { get; init; }
 

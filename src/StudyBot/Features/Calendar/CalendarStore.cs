@@ -90,9 +90,9 @@ internal sealed class CalendarStore(
     /// <summary>The first date to come on which nobody can have studied yet, so that no rule changes under what was decided.</summary>
     private static LocalDate FirstUntouched(IDbConnection connection, CalendarAct act)
     {
-        var newest = connection.ExecuteScalar<LocalDate?>(
+        var newest = connection.ExecuteScalar<string?>(
             "select max(study_date) from study_day where guild_id = @GuildId and study_date <= @latest",
-            new { act.GuildId, latest = act.Today.PlusDays(MostDaysTouched) });
+            new { act.GuildId, latest = act.Today.PlusDays(MostDaysTouched) }).AsDate();
         return LocalDate.Max(act.Today, newest ?? act.Today).PlusDays(1);
     }
 

@@ -21,10 +21,12 @@ internal sealed class SilencedSchedules(Database database, StudyCalendarReader c
     public IReadOnlyList<SilencedSchedule> Of(Snowflake guildId, LocalDate today) => database.Read(connection =>
     {
         var calendar = calendars.Of(connection, guildId);
-        return connection.Query<(long Id, string Name, long Weekdays)>(
+        return connection.Query<Row>(
                 "select id, name, weekdays from question_schedule where guild_id = @guildId order by id", new { guildId })
-            .Select(row => new SilencedSchedule(row.Id, row.Name, new Weekdays((int)row.Weekdays)))
+            .Select(row => new SilencedSchedule(row.Id, row.Name, new Weekdays(row.Weekdays)))
             .Where(schedule => QuestionSilences.Of(calendar, schedule.Days, today.PlusDays(1)) is not null)
             .ToList();
     });
+
+    internal sealed record Row(long Id, string Name, int Weekdays);
 }

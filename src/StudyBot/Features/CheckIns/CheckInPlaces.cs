@@ -39,7 +39,7 @@ internal sealed class CheckInPlaces(Database database, MemberChoices choices)
         "select guild_locale from reminder where guild_id = @guildId and user_id = @userId", new { guildId, userId }));
 
     /// <summary>Of the Reminders feature.</summary>
-    private sealed record ReminderRow
+    internal sealed record ReminderRow
     {
         public string? GuildLocale { get; init; }
     }

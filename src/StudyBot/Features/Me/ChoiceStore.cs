@@ -29,8 +29,8 @@ internal sealed class ChoiceStore(Database database, IEnumerable<IZoneListener> 
     private readonly IZoneListener[] _listeners = [.. listeners];
 
     public MemberStanding StandingOf(Snowflake guildId, Snowflake userId) => database.Read(connection => new MemberStanding(
-        connection.QuerySingleOrDefault<LocalTime?>(
-            "select local_time from reminder where guild_id = @guildId and user_id = @userId and next_due is not null", new { guildId, userId }),
+        connection.QuerySingleOrDefault<string?>(
+            "select local_time from reminder where guild_id = @guildId and user_id = @userId and next_due is not null", new { guildId, userId }).AsTime(),
         connection.ExecuteScalar<int>(
             "select count(*) from answer where guild_id = @guildId and user_id = @userId and shared_at is not null", new { guildId, userId })));
 

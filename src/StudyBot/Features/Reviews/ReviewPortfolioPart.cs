@@ -34,16 +34,16 @@ internal sealed class ReviewPortfolioPart(Database database, GuildLibraries libr
             "|---|---|---|",
             .. questions.Select(question => $"| {TableCell.Of(question.Prompt)} | {question.Ratings.Count} | {question.Ratings[^1].Rating.Name(request.Language)} |"),
         ];
-        return new PortfolioSection("reviews", string.Join('\n', lines), questions.Select(question => new
+        return new PortfolioSection("reviews", string.Join('\n', lines), questions.ConvertAll(question => new DataRecord
         {
-            Question = question.Prompt,
-            Ratings = question.Ratings.Select(row => new { Date = LocalDatePattern.Iso.Format(row.StudyDate), Rating = (int)row.Rating }).ToList(),
-        }).ToList());
+            ["question"] = question.Prompt,
+            ["ratings"] = question.Ratings.ConvertAll(row => new DataRecord { ["date"] = LocalDatePattern.Iso.Format(row.StudyDate), ["rating"] = (int)row.Rating }),
+        }));
 
         string Prompt(string id) => libraries.Of(request.GuildId).FindQuestion(id)?.Text.In(request.Language).Prompt ?? texts.QuestionGone;
     }
 
-    private sealed record Row
+    internal sealed record Row
     {
         public required string QuestionId { get; init; }
 

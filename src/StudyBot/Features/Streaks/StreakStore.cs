@@ -60,7 +60,7 @@ internal sealed class StreakStore(Database database, StudyCalendarReader calenda
     /// </summary>
     private void Refresh(IDbConnection connection, Snowflake guildId, LocalDate from, StudyCalendar calendar)
     {
-        foreach (var userId in connection.Query<Snowflake>($"select user_id from streak where {Alive} and not ({Plain})", new { guildId, from }).AsList())
+        foreach (var userId in connection.Query<long>($"select user_id from streak where {Alive} and not ({Plain})", new { guildId, from }).AsSnowflakes())
             Recompute(connection, guildId, userId, calendar);
         var runs = connection.Query<RunEnd>(
             $"select distinct last_date, rest_units / @unit as rest_days from streak where {Alive} and {Plain}",
@@ -169,14 +169,14 @@ internal sealed class StreakStore(Database database, StudyCalendarReader calenda
             streak.RescueMinutes,
         });
 
-    private sealed record RunEnd
+    internal sealed record RunEnd
     {
         public LocalDate LastDate { get; init; }
 
         public int RestDays { get; init; }
     }
 
-    private sealed record Member
+    internal sealed record Member
     {
         public Snowflake GuildId { get; init; }
 

@@ -68,7 +68,7 @@ internal sealed class SuggestionQueue(Database database)
             edited.Answer,
         }));
 
-    private sealed record Edit
+    internal sealed record Edit
     {
         public string? Topic { get; init; }
 

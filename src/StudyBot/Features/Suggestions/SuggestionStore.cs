@@ -114,7 +114,7 @@ internal sealed class SuggestionStore(Database database, StaffNotices notices, I
     /// <summary>What became the guild's question stays one, without its author's name; from the staff channel their words go.</summary>
     public void OnErase(IDbConnection connection, Erasure erasure)
     {
-        foreach (var id in connection.Query<Snowflake>("select id from question_suggestion where guild_id = @GuildId and user_id = @UserId", erasure).AsList())
+        foreach (var id in connection.Query<long>("select id from question_suggestion where guild_id = @GuildId and user_id = @UserId", erasure).AsSnowflakes())
             StaffNotices.Settle(connection, erasure.GuildId, SuggestionNotice.KindName, id.ToString(), erasure.At);
         if (connection.Execute(
             """

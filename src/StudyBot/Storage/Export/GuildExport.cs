@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using StudyBot.Discord.Model;
 
 namespace StudyBot.Storage.Export;
 
@@ -21,8 +22,8 @@ internal sealed class GuildExport(DatabaseFile file, TimeProvider clock)
         try
         {
             using var connection = file.Connect();
-            // Of one moment, however many tables there are.
-            using var snapshot = connection.BeginTransaction(deferred: true);
+            // Of one moment, however many tables there are; closing it ends it. Not the driver's transaction, with which every command would have to be told.
+            connection.Execute("begin deferred");
             using var json = new Utf8JsonWriter(output, Readable);
             var tables = GuildTables.In(connection);
             json.WriteStartObject();
@@ -57,14 +58,14 @@ internal sealed class GuildExport(DatabaseFile file, TimeProvider clock)
         var rows = 0L;
         var columns = table.Columns.Where(column => privateTexts || !table.IsPrivate(column)).ToList();
         json.WriteStartArray(table.Name);
-        using var reader = connection.ExecuteReader(table.Query(columns), new { guild = guildId });
-        for (; reader.Read(); rows++)
+        AnyRows.Each(connection, table.Query(columns), [("guild", Snowflake.FromInt64(guildId))], row =>
         {
             json.WriteStartObject();
             for (var index = 0; index < columns.Count; index++)
-                JsonColumn.Write(json, columns[index], reader.GetValue(index));
+                JsonColumn.Write(json, columns[index], row.GetValue(index));
             json.WriteEndObject();
-        }
+            rows++;
+        });
 
         json.WriteEndArray();
         return rows;

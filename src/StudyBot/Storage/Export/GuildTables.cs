@@ -24,19 +24,20 @@ internal static class GuildTables
         if (HasGuild(columns[table]))
             return new GuildTable(table, columns[table], Parent: null);
         var parent = Unkeyed.GetValueOrDefault(table) ?? connection
-            .Query<(string Table, string Column, string Key)>(
-                """select "table", "from", "to" from pragma_foreign_key_list(@table)""", new { table })
-            .Where(key => columns.TryGetValue(key.Table, out var above) && HasGuild(above))
-            .Select(key => new ParentRow(key.Column, key.Table, key.Key)).FirstOrDefault();
+            .Query<ParentRow>(
+                """select "from" as "column", "table", "to" as "key" from pragma_foreign_key_list(@table)""", new { table })
+            .FirstOrDefault(key => columns.TryGetValue(key.Table, out var above) && HasGuild(above));
         return parent is null ? null : new GuildTable(table, columns[table], parent);
     }
 
     /// <summary>All columns of a table, in their order.</summary>
     public static List<GuildColumn> Columns(IDbConnection connection, string table) =>
     [
-        .. connection.Query<(string Name, string Type)>("select name, type from pragma_table_info(@table)", new { table })
+        .. connection.Query<Column>("select name, type from pragma_table_info(@table)", new { table })
             .Select(column => new GuildColumn(column.Name, column.Type.Equals("text", StringComparison.OrdinalIgnoreCase))),
     ];
 
     private static bool HasGuild(IEnumerable<GuildColumn> columns) => columns.Any(column => column.Name == "guild_id");
+
+    internal sealed record Column(string Name, string Type);
 }

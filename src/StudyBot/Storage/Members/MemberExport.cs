@@ -1,7 +1,6 @@
 using System.Data;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Dapper;
 using StudyBot.Discord.Model;
 using StudyBot.Storage.Export;
 
@@ -55,10 +54,9 @@ internal static class MemberExport
         var names = table.Of(all.Select(column => column.Name)).ToHashSet();
         var columns = all.Where(column => names.Contains(column.Name)).ToList();
         var rows = new List<object?[]>();
-        using var reader = connection.ExecuteReader(
-            $"select {string.Join(", ", columns.Select(column => column.Name))} from {table.Name} where {table.Whose}", new { guild, user });
-        while (reader.Read())
-            rows.Add([.. Enumerable.Range(0, columns.Count).Select(index => reader.IsDBNull(index) ? null : reader.GetValue(index))]);
+        AnyRows.Each(
+            connection, $"select {string.Join(", ", columns.Select(column => column.Name))} from {table.Name} where {table.Whose}", [("guild", guild), ("user", user)],
+            row => rows.Add([.. Enumerable.Range(0, columns.Count).Select(index => row.IsDBNull(index) ? null : row.GetValue(index))]));
         return new ExportedRows(table, columns, rows);
     }
 

@@ -41,9 +41,11 @@ internal static class MemberRows
     private static MemberTotal Total(IDbConnection connection, MemberTable table, MemberCount count, Snowflake guild, Snowflake user)
     {
         var moment = table.Moment ?? "null";
-        var (rows, first, last) = connection.QuerySingle<(long, object?, object?)>(
-            $"select count(*), min({moment}), max({moment}) from {table.Name} where {table.Whose}{(count.Where is { } where ? $" and ({where})" : "")}",
+        var bounds = connection.QuerySingle<Bounds>(
+            $"select count(*) as count, min({moment}) as first, max({moment}) as last from {table.Name} where {table.Whose}{(count.Where is { } where ? $" and ({where})" : "")}",
             new { guild, user });
-        return new MemberTotal(table.Data, count.Name, rows, first, last);
+        return new MemberTotal(table.Data, count.Name, bounds.Count, bounds.First, bounds.Last);
     }
+
+    internal sealed record Bounds(long Count, object? First, object? Last);
 }

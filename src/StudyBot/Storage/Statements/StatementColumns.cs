@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using SQLitePCL;
 
@@ -44,6 +45,7 @@ internal sealed class StatementColumns(sqlite3_stmt statement)
     };
 
     /// <summary>Of the value in this row; where there is none, as the column was declared (Datatypes → Determination of Column Affinity).</summary>
+    [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties | DynamicallyAccessedMemberTypes.PublicFields)]
     public Type Type(int column) => NativeStatement.ColumnType(_native, column) switch
     {
         raw.SQLITE_INTEGER => typeof(long),
@@ -53,6 +55,7 @@ internal sealed class StatementColumns(sqlite3_stmt statement)
         _ => TypeOf(Declared(column)),
     };
 
+    [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties | DynamicallyAccessedMemberTypes.PublicFields)]
     private static Type TypeOf(string? declared)
     {
         bool Says(string word) => declared.Contains(word, StringComparison.OrdinalIgnoreCase);

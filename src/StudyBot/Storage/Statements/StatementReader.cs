@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
 
 namespace StudyBot.Storage.Statements;
 
@@ -52,6 +53,7 @@ internal sealed class StatementReader(PreparedConnection connection, Statement s
 
     public override string GetDataTypeName(int ordinal) => _columns.Declared(ordinal) ?? "";
 
+    [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties | DynamicallyAccessedMemberTypes.PublicFields)]
     public override Type GetFieldType(int ordinal) => _columns.Type(ordinal);
 
     public override bool IsDBNull(int ordinal) => _columns.IsNull(ordinal);

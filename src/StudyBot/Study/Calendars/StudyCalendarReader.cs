@@ -48,7 +48,7 @@ internal sealed class StudyCalendarReader
         MinimumMinutes = (int)row.MinimumMinutes,
     };
 
-    private sealed record Row
+    internal sealed record Row
     {
         public LocalDate FromDate { get; init; }
 
@@ -63,7 +63,7 @@ internal sealed class StudyCalendarReader
         public long MinimumMinutes { get; init; }
     }
 
-    private sealed record BreakRow
+    internal sealed record BreakRow
     {
         public long Id { get; init; }
 

@@ -29,7 +29,7 @@ internal sealed class RatingReader(Database database)
             "select item_id, useful, not_useful from content_score where guild_id = @guildId and kind = @kind",
             new { guildId, kind = kind.Column() }).ToDictionary(row => row.ItemId, row => new ItemScore((int)row.Useful, (int)row.NotUseful)));
 
-    private sealed record FeedbackRow
+    internal sealed record FeedbackRow
     {
         public long? Useful { get; init; }
 
@@ -38,7 +38,7 @@ internal sealed class RatingReader(Database database)
         public long Reports { get; init; }
     }
 
-    private sealed record ScoreRow
+    internal sealed record ScoreRow
     {
         public required string ItemId { get; init; }
 

@@ -52,7 +52,7 @@ internal sealed class MemberChoices(Database database, GuildSettingsReader setti
     private static FrozenDictionary<Snowflake, MemberChoice> Read(IDbConnection connection, Snowflake guildId) =>
         connection.Query<Row>($"{Row.Select} where guild_id = @guildId", new { guildId }).Select(row => row.ToChoice()).ToFrozenDictionary(choice => choice.UserId);
 
-    private sealed record Row
+    internal sealed record Row
     {
         public const string Select = "select user_id, language, time_zone, before_zone, from_date, zone_changed_at from member_choice";
 

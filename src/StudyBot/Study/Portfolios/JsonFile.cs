@@ -7,15 +7,57 @@ namespace StudyBot.Study.Portfolios;
 /// <summary>A JSON file that people can read as well.</summary>
 internal static class JsonFile
 {
-    private static readonly JsonSerializerOptions Readable = new()
+    private static readonly JsonWriterOptions Readable = new()
     {
-        WriteIndented = true,
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Indented = true,
         // Korean as Korean; the file is never part of a page.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     /// <param name="name">With its extension.</param>
-    /// <param name="data">Records, lists and values; dates as text.</param>
-    public static FileUpload Of(string name, object data) => new(name, JsonSerializer.SerializeToUtf8Bytes(data, Readable));
+    /// <param name="data">Dates as text.</param>
+    public static FileUpload Of(string name, DataRecord data)
+    {
+        using var output = new MemoryStream();
+        using (var json = new Utf8JsonWriter(output, Readable))
+            Write(json, data);
+        return new(name, output.ToArray());
+    }
+
+    private static void Write(Utf8JsonWriter json, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                json.WriteNullValue();
+                break;
+            case string text:
+                json.WriteStringValue(text);
+                break;
+            case int number:
+                json.WriteNumberValue(number);
+                break;
+            case bool truth:
+                json.WriteBooleanValue(truth);
+                break;
+            case DataRecord record:
+                json.WriteStartObject();
+                foreach (var (key, held) in record)
+                {
+                    json.WritePropertyName(key);
+                    Write(json, held);
+                }
+
+                json.WriteEndObject();
+                break;
+            case IEnumerable<DataRecord> records:
+                json.WriteStartArray();
+                foreach (var record in records)
+                    Write(json, record);
+                json.WriteEndArray();
+                break;
+            default:
+                throw new NotSupportedException($"A {value.GetType()} has no form here: make it a text.");
+        }
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class PortfolioFiles(IEnumerable<IPortfolioPart> parts)
             return [];
         var (first, last) = (LocalDatePattern.Iso.Format(request.First), LocalDatePattern.Iso.Format(request.Last));
         var markdown = string.Join("\n\n", sections.Select(section => section.Markdown.Trim()));
-        var data = new Dictionary<string, object> { ["first_date"] = first, ["last_date"] = last };
+        var data = new DataRecord { ["first_date"] = first, ["last_date"] = last };
         foreach (var section in sections)
             data[section.Key] = section.Data;
         return

@@ -24,10 +24,10 @@ internal static class ReviewLog
     /// <summary>
     /// The cards that were due on a study date and were rated on it: how many, and how many of them were leeches by then.
     /// </summary>
-    public static (int Cards, int Leeches) ReviewedOn(IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate date) =>
-        connection.QuerySingle<(int, int)>(
+    public static ReviewedCards ReviewedOn(IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate date) =>
+        connection.QuerySingle<ReviewedCards>(
             """
-            select count(distinct question_id), count(distinct case when lapses_before >= @LeechLapses then question_id end)
+            select count(distinct question_id) as cards, count(distinct case when lapses_before >= @LeechLapses then question_id end) as leeches
             from review_log
             where guild_id = @guildId and user_id = @userId and study_date = @date and due_before <= @date
             """,
@@ -83,3 +83,6 @@ internal sealed record ReviewLogRow
 
     public LoggedRating ToLoggedRating() => new(Rating, StudyDate, Replaces);
 }
+
+/// <summary>Cards that were reviewed, and how many of them keep being forgotten.</summary>
+internal sealed record ReviewedCards(int Cards, int Leeches);

@@ -25,7 +25,7 @@ internal sealed class StreakFactsReader(Database database, StudyCalendarReader c
             member);
         var excuses = connection.Query<RangeRow>(
             "select first_date, last_date from excuse where guild_id = @guildId and user_id = @userId and state = 'approved'", member);
-        var outages = connection.Query<LocalDate>("select study_date from outage_day where guild_id = @guildId", member);
+        var outages = connection.Query<string>("select study_date from outage_day where guild_id = @guildId", member).AsDates();
         var earnBacks = connection.Query<EarnBackRow>(
             "select on_date, first_date, last_date from earn_back where guild_id = @guildId and user_id = @userId", member);
         return new StreakFacts(
@@ -49,7 +49,7 @@ internal sealed class StreakFactsReader(Database database, StudyCalendarReader c
             new { guildId, userId, date }).Select(row => new DateInterval(row.FirstDate, row.LastDate)),
     ];
 
-    private sealed record DayRow
+    internal sealed record DayRow
     {
         public LocalDate StudyDate { get; init; }
 
@@ -79,14 +79,14 @@ internal sealed class StreakFactsReader(Database database, StudyCalendarReader c
         };
     }
 
-    private sealed record RangeRow
+    internal sealed record RangeRow
     {
         public LocalDate FirstDate { get; init; }
 
         public LocalDate LastDate { get; init; }
     }
 
-    private sealed record EarnBackRow
+    internal sealed record EarnBackRow
     {
         public LocalDate OnDate { get; init; }
 

@@ -30,9 +30,9 @@ internal sealed class AnswerStore(Database database, StudyLog log, StaffLog staf
 
     /// <summary>Question id to when the member last answered it, to a slot or in practice; without what they never answered.</summary>
     public IReadOnlyDictionary<string, Instant> LastAnswered(Snowflake guildId, Snowflake userId) => database.Read(connection =>
-        connection.Query<(string Id, long At)>(
-            "select question_id, max(answered_at) from answer where guild_id = @guildId and user_id = @userId group by question_id",
-            new { guildId, userId }).ToDictionary(row => row.Id, row => Instant.FromUnixTimeMilliseconds(row.At)));
+        connection.Query<LastAnswer>(
+            "select question_id, max(answered_at) as answered_at from answer where guild_id = @guildId and user_id = @userId group by question_id",
+            new { guildId, userId }).ToDictionary(row => row.QuestionId, row => row.AnsweredAt));
 
     /// <summary>Stores the answer, and the first time the study event with it, or neither.</summary>
     public Task<SavedAnswer> SaveAsync(AskedQuestion asked, GivenAnswer given) => database.WriteAsync(connection =>
@@ -176,4 +176,6 @@ internal sealed class AnswerStore(Database database, StudyLog log, StaffLog staf
     private static string EventSource(AskedQuestion asked, LocalDate date) => asked.Slot is { } slot
         ? string.Create(CultureInfo.InvariantCulture, $"slot:{slot.Id}")
         : $"practice:{asked.Question.Id}:{LocalDatePattern.Iso.Format(date)}";
+
+    internal sealed record LastAnswer(string QuestionId, Instant AnsweredAt);
 }

@@ -20,20 +20,20 @@ internal sealed class AnswersPortfolioPart(OwnAnswersStore store, GuildLibraries
         var followUpsOf = followUps.ToLookup(followUp => followUp.QuestionId);
         return new PortfolioSection("answers", portfolio.Markdown(answers, followUps), answers.OrderBy(answer => answer.AnsweredAt).Select(Data).ToList());
 
-        object Data(OwnAnswer answer)
+        DataRecord Data(OwnAnswer answer)
         {
             var question = library.FindQuestion(answer.QuestionId);
             var text = question?.Text.In(request.Language);
-            return new
+            return new DataRecord
             {
-                Date = LocalDatePattern.Iso.Format(request.StudyDay.DateOf(answer.AnsweredAt)),
-                Topic = question?.Topic.Name.In(request.Language),
-                Question = text?.Prompt,
-                Answer = answer.Body,
-                IsPractice = answer.PractisedOn is not null,
-                SelfRating = (int?)answer.Rating,
-                FollowUps = followUpsOf[answer.QuestionId].Where(followUp => followUp.Number < text?.FollowUps.Count)
-                    .Select(followUp => new { Question = text!.FollowUps[followUp.Number], Answer = followUp.Body }).ToList(),
+                ["date"] = LocalDatePattern.Iso.Format(request.StudyDay.DateOf(answer.AnsweredAt)),
+                ["topic"] = question?.Topic.Name.In(request.Language),
+                ["question"] = text?.Prompt,
+                ["answer"] = answer.Body,
+                ["is_practice"] = answer.PractisedOn is not null,
+                ["self_rating"] = (int?)answer.Rating,
+                ["follow_ups"] = followUpsOf[answer.QuestionId].Where(followUp => followUp.Number < text?.FollowUps.Count)
+                    .Select(followUp => new DataRecord { ["question"] = text!.FollowUps[followUp.Number], ["answer"] = followUp.Body }).ToList(),
             };
         }
     }

@@ -48,19 +48,19 @@ internal sealed class SharedAnswers(Database database)
     public SharedAnswer? Older(AskedSlot slot, Snowflake reader, SharedPlace? than) => database.Read(connection => connection.QueryFirstOrDefault<SharedAnswer>(
         $"""
         {Select}
-        where slot_id = @Id and shared_at is not null and user_id <> @reader and (shared_at, user_id) < (@at, @by)
+        where slot_id = @Id and shared_at is not null and user_id <> @reader and (shared_at, user_id) < (@SharedAt, @UserId)
         order by shared_at desc, user_id desc limit 1
         """,
-        Near(slot, reader, than ?? new SharedPlace(Instant.MaxValue, default))));
+        new { slot.Id, reader, SharedAt = than?.SharedAt ?? Instant.MaxValue, UserId = than?.UserId ?? default }));
 
     /// <summary>The shared answer before this place. Null at the beginning.</summary>
     public SharedAnswer? Newer(AskedSlot slot, Snowflake reader, SharedPlace than) => database.Read(connection => connection.QueryFirstOrDefault<SharedAnswer>(
         $"""
         {Select}
-        where slot_id = @Id and shared_at is not null and user_id <> @reader and (shared_at, user_id) > (@at, @by)
+        where slot_id = @Id and shared_at is not null and user_id <> @reader and (shared_at, user_id) > (@SharedAt, @UserId)
         order by shared_at, user_id limit 1
         """,
-        Near(slot, reader, than)));
+        new { slot.Id, reader, than.SharedAt, than.UserId }));
 
     /// <summary>A member's shared answer; null when there is none, or they do not share it.</summary>
     public SharedAnswer? Of(AskedSlot slot, Snowflake reader, Snowflake author) => database.Read(connection => connection.QuerySingleOrDefault<SharedAnswer>(
@@ -71,9 +71,9 @@ internal sealed class SharedAnswers(Database database)
     public int CountNewer(AskedSlot slot, Snowflake reader, SharedPlace than) => database.Read(connection => connection.ExecuteScalar<int>(
         """
         select count(*) from answer
-        where slot_id = @Id and shared_at is not null and user_id <> @reader and (shared_at, user_id) > (@at, @by)
+        where slot_id = @Id and shared_at is not null and user_id <> @reader and (shared_at, user_id) > (@SharedAt, @UserId)
         """,
-        Near(slot, reader, than)));
+        new { slot.Id, reader, than.SharedAt, than.UserId }));
 
     /// <summary>How many others an answer helped.</summary>
     public int Thanks(AskedSlot slot, Snowflake author) => database.Read(connection => connection.ExecuteScalar<int>(
@@ -99,6 +99,4 @@ internal sealed class SharedAnswers(Database database)
         on conflict (slot_id, author_id, user_id) do nothing
         """,
         new { slot.GuildId, slot.Id, reader, author, at });
-
-    private static object Near(AskedSlot slot, Snowflake reader, SharedPlace place) => new { slot.Id, reader, at = place.SharedAt, by = place.UserId };
 }

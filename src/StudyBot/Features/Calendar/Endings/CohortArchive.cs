@@ -13,22 +13,42 @@ internal sealed class CohortArchive(CohortStatistics statistics)
     {
         var (weeks, spread, questions) = statistics.Of(cohort, language);
         var (first, last) = (LocalDatePattern.Iso.Format(cohort.FirstDate), LocalDatePattern.Iso.Format(cohort.LastDate));
-        var data = new { FirstDate = first, LastDate = last, Weeks = weeks.Select(Week), MembersByDays = spread, Questions = questions };
+        var data = new DataRecord
+        {
+            ["first_date"] = first,
+            ["last_date"] = last,
+            ["weeks"] = weeks.Select(Week),
+            ["members_by_days"] = spread.Select(Spread),
+            ["questions"] = questions.Select(Question),
+        };
         return
         [
             new FileUpload($"cohort-{first}.md", Encoding.UTF8.GetBytes(Markdown(cohort, language, weeks, spread, questions))),
             JsonFile.Of($"cohort-{first}.json", data),
         ];
 
-        static object Week(CohortWeek week) => new
+        static DataRecord Week(CohortWeek week) => new()
         {
-            FirstDate = LocalDatePattern.Iso.Format(week.First),
-            week.Sums.Members,
-            week.Sums.Days,
-            week.Sums.Minutes,
-            week.Sums.Answers,
-            week.Sums.Reviews,
-            week.Sums.PeerReviews,
+            ["first_date"] = LocalDatePattern.Iso.Format(week.First),
+            ["members"] = week.Sums.Members,
+            ["days"] = week.Sums.Days,
+            ["minutes"] = week.Sums.Minutes,
+            ["answers"] = week.Sums.Answers,
+            ["reviews"] = week.Sums.Reviews,
+            ["peer_reviews"] = week.Sums.PeerReviews,
+        };
+
+        static DataRecord Spread(CohortSpread part) => new() { ["from_days"] = part.FromDays, ["to_days"] = part.ToDays, ["members"] = part.Members };
+
+        static DataRecord Question(CohortQuestion question) => new()
+        {
+            ["date"] = question.Date,
+            ["question"] = question.Question,
+            ["answers"] = question.Answers,
+            ["rated_again"] = question.RatedAgain,
+            ["rated_hard"] = question.RatedHard,
+            ["rated_good"] = question.RatedGood,
+            ["rated_easy"] = question.RatedEasy,
         };
     }
 

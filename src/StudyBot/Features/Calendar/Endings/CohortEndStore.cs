@@ -77,8 +77,8 @@ internal sealed class CohortEndStore(Database database, StudyCalendarReader cale
         "update cohort_end set state = 'done' where id = @Id and state = 'sending'", new { cohort.Id }) > 0;
 
     /// <summary>From key to key, so that no day of a member is read to find the next.</summary>
-    private static Snowflake? Next(IDbConnection connection, CohortEnd cohort) => connection.ExecuteScalar<Snowflake?>(
-        "select min(user_id) from study_day where guild_id = @GuildId and user_id > @WrittenThrough", cohort);
+    private static Snowflake? Next(IDbConnection connection, CohortEnd cohort) => connection.ExecuteScalar<long?>(
+        "select min(user_id) from study_day where guild_id = @GuildId and user_id > @WrittenThrough", cohort).AsSnowflake();
 
     private static bool HasAnything(IDbConnection connection, CohortEnd cohort, Snowflake member) => connection.ExecuteScalar<bool>(
         """

@@ -57,12 +57,12 @@ internal sealed class CohortEnds(Database database, StudyCalendarReader calendar
     /// <summary>Within the caller's transaction.</summary>
     public static CohortProgress Progress(IDbConnection connection, CohortEnd cohort)
     {
-        var states = connection.Query<(string State, long Count)>(
+        var states = connection.Query<LetterCount>(
             """
-            select state, count(*) from member_letter
+            select state, count(*) as count from member_letter
             where guild_id = @GuildId and kind = 'cohort.portfolio' and subject = @Subject group by state
             """,
-            new { cohort.GuildId, cohort.Subject }).ToDictionary(row => row.State, row => (int)row.Count);
+            new { cohort.GuildId, cohort.Subject }).ToDictionary(row => row.State, row => row.Count);
         return new CohortProgress(
             cohort.Members, states.GetValueOrDefault("sent"), states.GetValueOrDefault("pending"), states.GetValueOrDefault("held"));
     }
@@ -81,10 +81,12 @@ internal sealed class CohortEnds(Database database, StudyCalendarReader calendar
             new { since, before })
         .Select(row => (row.GuildId, row.CohortStart)).ToList());
 
-    private sealed record Rules
+    internal sealed record Rules
     {
         public Snowflake GuildId { get; init; }
 
         public LocalDate CohortStart { get; init; }
     }
+
+    internal sealed record LetterCount(string State, int Count);
 }

@@ -98,7 +98,7 @@ internal sealed class CohortStatistics(Database database, GuildLibraries librari
             });
     }
 
-    private sealed record Row
+    internal sealed record Row
     {
         public LocalDate LocalDate { get; init; }
 

@@ -16,8 +16,8 @@ internal sealed class PlanStore(Database database, StaffLog log) : IGuildSetupLi
     public DigestPlan? Find(Snowflake guildId) => database.Read(connection => Find(connection, guildId));
 
     /// <summary>The time of the guild's first question schedule; null for none.</summary>
-    public LocalTime? QuestionTime(Snowflake guildId) => database.Read(connection => connection.ExecuteScalar<LocalTime?>(
-        "select local_time from question_schedule where guild_id = @guildId order by id limit 1", new { guildId }));
+    public LocalTime? QuestionTime(Snowflake guildId) => database.Read(connection => connection.ExecuteScalar<string?>(
+        "select local_time from question_schedule where guild_id = @guildId order by id limit 1", new { guildId }).AsTime());
 
     public Snowflake? QuestionChannel(Snowflake guildId) => database.Read(connection => CohortChannel.Of(connection, guildId));
 
@@ -66,8 +66,8 @@ internal sealed class PlanStore(Database database, StaffLog log) : IGuildSetupLi
         """,
         new { now, most }).AsList();
 
-    public static Instant? NextDue(IDbConnection connection) => connection.ExecuteScalar<Instant?>(
-        "select min(next_due) from digest_plan where next_due is not null");
+    public static Instant? NextDue(IDbConnection connection) => connection.ExecuteScalar<long?>(
+        "select min(next_due) from digest_plan where next_due is not null").AsInstant();
 
     /// <summary>Within the caller's transaction.</summary>
     public static void SetNext(IDbConnection connection, Snowflake guildId, Instant next) => connection.Execute(

@@ -48,7 +48,7 @@ internal sealed class PostStore(Database database, GuildSettingsReader settings,
     {
         Instant?[] next =
         [
-            connection.ExecuteScalar<Instant?>("select min(lease_until) from digest_post where state in ('claimed', 'failed')"),
+            connection.ExecuteScalar<long?>("select min(lease_until) from digest_post where state in ('claimed', 'failed')").AsInstant(),
             PlanStore.NextDue(connection),
         ];
         return next.Min();

@@ -173,7 +173,7 @@ internal sealed class WeekReader(Database database, StudyCalendarReader calendar
     private static int Weeks(Baseline before, LocalDate monday) =>
         Math.Clamp((Period.DaysBetween(before.First, monday) + 6) / 7, 1, WeeksBefore);
 
-    private sealed record Baseline
+    internal sealed record Baseline
     {
         public Snowflake UserId { get; init; }
 
@@ -184,7 +184,7 @@ internal sealed class WeekReader(Database database, StudyCalendarReader calendar
         public int Minutes { get; init; }
     }
 
-    private sealed record Return
+    internal sealed record Return
     {
         public Snowflake UserId { get; init; }
 
@@ -193,7 +193,7 @@ internal sealed class WeekReader(Database database, StudyCalendarReader calendar
         public LocalDate? Before { get; init; }
     }
 
-    private sealed record Reached
+    internal sealed record Reached
     {
         public Snowflake UserId { get; init; }
 

@@ -94,7 +94,7 @@ internal sealed class AheadStore(Database database, AheadProblems problems, Staf
         return mended.Count;
     }
 
-    private sealed record Row
+    internal sealed record Row
     {
         public required Snowflake GuildId { get; init; }
 

@@ -90,7 +90,7 @@ internal sealed class ReportStore(Database database, StaffNotices notices, Staff
     /// <summary>The words of the member's reports go from the staff channel, too.</summary>
     public void OnErase(IDbConnection connection, Erasure erasure)
     {
-        foreach (var id in connection.Query<Snowflake>("select id from content_report where guild_id = @GuildId and reported_by = @UserId", erasure).AsList())
+        foreach (var id in connection.Query<long>("select id from content_report where guild_id = @GuildId and reported_by = @UserId", erasure).AsSnowflakes())
             StaffNotices.Settle(connection, erasure.GuildId, ReportNotice.KindName, id.ToString(), erasure.At);
     }
 }

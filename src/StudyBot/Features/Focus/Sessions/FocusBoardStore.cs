@@ -12,24 +12,24 @@ internal sealed class FocusBoardStore(Database database)
     public const int MostAtOnce = 200;
 
     /// <summary>What is due further ahead than any phase lasts was put there by a clock that ran ahead.</summary>
-    public IReadOnlyList<Snowflake> DueTurns(Instant now) => database.Read(connection => connection.Query<Snowflake>(
+    public IReadOnlyList<Snowflake> DueTurns(Instant now) => database.Read(connection => connection.Query<long>(
         "select id from focus_session where due_at <= @now or due_at > @far order by due_at limit @MostAtOnce",
-        new { now, far = now + FocusLimits.LongestPhase + FocusLimits.Punctual, MostAtOnce }).AsList());
+        new { now, far = now + FocusLimits.LongestPhase + FocusLimits.Punctual, MostAtOnce }).AsSnowflakes());
 
     /// <summary>The least tried first.</summary>
-    public IReadOnlyList<Snowflake> DueShows(Instant now) => database.Read(connection => connection.Query<Snowflake>(
+    public IReadOnlyList<Snowflake> DueShows(Instant now) => database.Read(connection => connection.Query<long>(
         "select id from focus_session where show_at <= @now or show_at > @far order by shows, show_at limit @MostAtOnce",
-        new { now, far = now + FocusLimits.LongestPhase + FocusLimits.Punctual, MostAtOnce }).AsList());
+        new { now, far = now + FocusLimits.LongestPhase + FocusLimits.Punctual, MostAtOnce }).AsSnowflakes());
 
     /// <param name="after">Only what is due later; what broke stays due, and must not call again at once.</param>
-    public Instant? NextDue(Instant after) => database.Read(connection => connection.ExecuteScalar<Instant?>(
+    public Instant? NextDue(Instant after) => database.Read(connection => connection.ExecuteScalar<long?>(
         """
         select min(at) from (
             select min(due_at) as at from focus_session where due_at > @after
             union all
             select min(show_at) from focus_session where show_at > @after) as due
         """,
-        new { after }));
+        new { after }).AsInstant());
 
     /// <summary>Counts an attempt to show it before it is made, and puts off the next; null when there is nothing to show.</summary>
     public FocusOutcome? TakeShow(Snowflake id, Instant now) => database.Write(connection =>

@@ -37,7 +37,27 @@ internal static class FocusSessionRows
             @Id, @GuildId, @ChannelId, @HostId, @Language, @Task, @Minutes, @Rounds, @BreakMinutes, @state, @Round, @TurnedAt, @DueAt, @Late,
             @StartedAt, @Revision, @showAt, 0, @Lost)
         """,
-        Values(session, showAt));
+        new
+        {
+            session.Id,
+            session.GuildId,
+            session.ChannelId,
+            session.HostId,
+            session.Language,
+            session.Task,
+            session.Minutes,
+            session.Rounds,
+            session.BreakMinutes,
+            state = session.State.Code(),
+            session.Round,
+            session.TurnedAt,
+            session.DueAt,
+            session.Late,
+            session.StartedAt,
+            session.Revision,
+            showAt,
+            session.Lost,
+        });
 
     /// <summary>Stores a change and has the message put right soon, unless that is lost.</summary>
     public static FocusSession Save(IDbConnection connection, FocusSession session, Instant now)
@@ -49,7 +69,20 @@ internal static class FocusSessionRows
                 left_ms = @LeftMs, late = @Late, ended_at = @EndedAt, revision = @Revision, shows = 0, show_at = @showAt
             where id = @Id
             """,
-            Values(changed, session.Lost ? null : now + AfterPress));
+            new
+            {
+                changed.Id,
+                changed.HostId,
+                state = changed.State.Code(),
+                changed.Round,
+                changed.TurnedAt,
+                changed.DueAt,
+                changed.LeftMs,
+                changed.Late,
+                changed.EndedAt,
+                changed.Revision,
+                showAt = session.Lost ? (Instant?)null : now + AfterPress,
+            });
         return changed;
     }
 
@@ -78,28 +111,4 @@ internal static class FocusSessionRows
         where id = @Id and left_at is null
         """,
         new { seat.Id, focusedMs = (long)seat.Focused(at).TotalMilliseconds, at, minutes });
-
-    private static object Values(FocusSession session, Instant? showAt) => new
-    {
-        session.Id,
-        session.GuildId,
-        session.ChannelId,
-        session.HostId,
-        session.Language,
-        session.Task,
-        session.Minutes,
-        session.Rounds,
-        session.BreakMinutes,
-        state = session.State.Code(),
-        session.Round,
-        session.TurnedAt,
-        session.DueAt,
-        session.LeftMs,
-        session.Late,
-        session.StartedAt,
-        session.EndedAt,
-        session.Revision,
-        session.Lost,
-        showAt,
-    };
 }

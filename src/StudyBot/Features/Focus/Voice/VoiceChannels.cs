@@ -13,15 +13,15 @@ internal sealed class VoiceChannels(Database database, StaffLog log)
 {
     public IReadOnlySet<Snowflake> Of(Snowflake guildId) => database.Read(connection => Of(connection, guildId));
 
-    public static IReadOnlySet<Snowflake> Of(IDbConnection connection, Snowflake guildId) => connection.Query<Snowflake>(
-        "select channel_id from focus_channel where guild_id = @guildId", new { guildId }).ToHashSet();
+    public static IReadOnlySet<Snowflake> Of(IDbConnection connection, Snowflake guildId) => connection.Query<long>(
+        "select channel_id from focus_channel where guild_id = @guildId", new { guildId }).AsSnowflakes().ToHashSet();
 
     /// <summary>As people read them.</summary>
     public static string Mentions(IEnumerable<Snowflake> channels) => string.Join(", ", channels.Order().Select(id => id.ChannelMention()));
 
     /// <summary>Where any channel counts.</summary>
-    public IReadOnlySet<Snowflake> Guilds() => database.Read(connection => connection.Query<Snowflake>(
-        "select distinct guild_id from focus_channel").ToHashSet());
+    public IReadOnlySet<Snowflake> Guilds() => database.Read(connection => connection.Query<long>(
+        "select distinct guild_id from focus_channel").AsSnowflakes().ToHashSet());
 
     /// <summary>It is gone. False when it did not count.</summary>
     public async Task<bool> ForgetAsync(Snowflake guildId, Snowflake channelId) => Of(guildId).Contains(channelId) &&

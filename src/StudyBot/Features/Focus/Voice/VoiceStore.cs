@@ -54,12 +54,12 @@ internal sealed class VoiceStore(Database database, FocusCredits credits, Member
     }
 
     /// <summary>Null when nobody of whom this process knows is in a counted channel.</summary>
-    public Instant? NextBeat() => database.Read(connection => connection.ExecuteScalar<Instant?>(
-        "select min(seen_at) from focus_stretch where state = 'open' and process = @_process", new { _process })) + VoiceStretch.Heartbeat;
+    public Instant? NextBeat() => database.Read(connection => connection.ExecuteScalar<long?>(
+        "select min(seen_at) from focus_stretch where state = 'open' and process = @_process", new { _process }).AsInstant()) + VoiceStretch.Heartbeat;
 
     /// <summary>When the next study date begins for someone who is there.</summary>
-    public Instant? NextSplit() => database.Read(connection => connection.ExecuteScalar<Instant?>(
-        "select min(splits_at) from focus_stretch where state = 'open'"));
+    public Instant? NextSplit() => database.Read(connection => connection.ExecuteScalar<long?>(
+        "select min(splits_at) from focus_stretch where state = 'open'").AsInstant());
 
     /// <summary>
     /// Records what was studied of a date that is over, and begins a piece of the next. Only of those who were seen since:
@@ -106,8 +106,8 @@ internal sealed class VoiceStore(Database database, FocusCredits credits, Member
         """,
         new { now, far = now + VoiceStretch.AskAfter + VoiceStretch.Heartbeat, _process, MostAtOnce }).AsList());
 
-    public Instant? NextCheck(Instant after) => database.Read(connection => connection.ExecuteScalar<Instant?>(
-        "select min(check_at) from focus_stretch where check_at > @after", new { after }));
+    public Instant? NextCheck(Instant after) => database.Read(connection => connection.ExecuteScalar<long?>(
+        "select min(check_at) from focus_stretch where check_at > @after", new { after }).AsInstant());
 
     /// <summary>Counts the question before it is asked. False when there is nobody to ask any more.</summary>
     public bool TakeAsk(VoiceStretch stretch, Instant now) => database.Write(connection => connection.Execute(
@@ -187,9 +187,9 @@ internal sealed class VoiceStore(Database database, FocusCredits credits, Member
     {
         if (until <= stretch.Since)
             return;
-        var covered = connection.Query<(long From, long Until)>(
+        var covered = connection.Query<SeatTime>(
             """
-            select joined_at, coalesce(left_at, @until) from focus_seat
+            select joined_at as "from", coalesce(left_at, @until) as until from focus_seat
             where guild_id = @GuildId and user_id = @UserId and joined_at > @earliest and joined_at < @until
                 and (left_at is null or (minutes > 0 and left_at > @Since))
             """,
@@ -207,4 +207,6 @@ internal sealed class VoiceStore(Database database, FocusCredits credits, Member
             stretch.GuildId, stretch.UserId, FocusKind.Voice, source, stretch.StudyDate,
             until - stretch.Since - Duration.FromMilliseconds(covered), until));
     }
+
+    internal sealed record SeatTime(long From, long Until);
 }

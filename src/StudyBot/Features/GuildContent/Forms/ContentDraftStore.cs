@@ -51,11 +51,13 @@ internal sealed class ContentDraftStore(Database database)
     {
         var form = connection.ExecuteScalar<string?>(
             "select form from guild_content_draft where id = @id and guild_id = @guildId and user_id = @userId", new { id, guildId, userId });
-        return form is null ? null : new ContentDraft(form, connection.Query<(string Input, string Value)>(
+        return form is null ? null : new ContentDraft(form, connection.Query<DraftInput>(
             "select input, value from guild_content_draft_input where draft_id = @id", new { id }).ToDictionary(row => row.Input, row => row.Value));
     });
 
     /// <summary>What was stored after all need not be kept.</summary>
     public void Drop(Snowflake guildId, Snowflake userId, string form) => database.Write(connection => connection.Execute(
         "delete from guild_content_draft where guild_id = @guildId and user_id = @userId and form = @form", new { guildId, userId, form }));
+
+    internal sealed record DraftInput(string Input, string Value);
 }

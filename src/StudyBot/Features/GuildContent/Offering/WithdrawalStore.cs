@@ -1,7 +1,9 @@
 using System.Data;
 using Dapper;
+using NodaTime;
 using StudyBot.Content;
 using StudyBot.Content.Own;
+using StudyBot.Discord.Model;
 using StudyBot.Staff;
 using StudyBot.Storage;
 using StudyBot.Words;
@@ -103,22 +105,17 @@ internal sealed class WithdrawalStore(Database database, ContentLibrary builtIn,
     private static bool Insert(IDbConnection connection, Actor actor, Withdrawal withdrawal) => connection.Execute(
         """
         insert into guild_withdrawn (guild_id, kind, scope, target, withdrawn_by, withdrawn_at)
-        values (@GuildId, @kind, @scope, @Target, @By, @At)
+        values (@GuildId, @Kind, @Scope, @Target, @By, @At)
         on conflict (guild_id, kind, scope, target) do nothing
         """,
-        Row(actor, withdrawal)) > 0;
+        RowOf(actor, withdrawal)) > 0;
 
     private static bool Delete(IDbConnection connection, Actor actor, Withdrawal withdrawal) => connection.Execute(
-        "delete from guild_withdrawn where guild_id = @GuildId and kind = @kind and scope = @scope and target = @Target",
-        Row(actor, withdrawal)) > 0;
+        "delete from guild_withdrawn where guild_id = @GuildId and kind = @Kind and scope = @Scope and target = @Target",
+        RowOf(actor, withdrawal)) > 0;
 
-    private static object Row(Actor actor, Withdrawal withdrawal) => new
-    {
-        actor.GuildId,
-        kind = withdrawal.Kind.ToString().ToLowerInvariant(),
-        scope = withdrawal.Scope.ToString().ToLowerInvariant(),
-        withdrawal.Target,
-        actor.By,
-        actor.At,
-    };
+    private static Row RowOf(Actor actor, Withdrawal withdrawal) => new(
+        actor.GuildId, withdrawal.Kind.ToString().ToLowerInvariant(), withdrawal.Scope.ToString().ToLowerInvariant(), withdrawal.Target, actor.By, actor.At);
+
+    internal sealed record Row(Snowflake GuildId, string Kind, string Scope, string Target, Snowflake By, Instant At);
 }

@@ -12,15 +12,11 @@ internal sealed class BoardReader(IDbConnection connection, Board board, LocalDa
 {
     private const string OfBoard = "guild_id = @GuildId and period = @Period and measure = @Measure";
 
+    private const string Stretch = "level = @level and place >= @from and place < @end";
+
     private const string OfNode = $"{OfBoard} and {RankCounters.OfAll}";
 
-    /// <summary>On which dates somebody's standing ran out who was not taken off yet: at most those since the guild's last upkeep, so mostly none.</summary>
-    private readonly Lazy<List<string>> _runOut = new(() => !board.Measure.IsOfThePresent() ? [] : connection.Query<string>(
-        $"""
-        select distinct through from board_node
-        where {OfBoard} and level = coalesce((select level from board_node where {OfBoard} and level = 2 limit 1), 1) and through < @today
-        """,
-        new { board.GuildId, board.Period, board.Measure, today }).AsList());
+    private readonly Lazy<List<string>> _runOut = new(() => board.Measure.IsOfThePresent() ? DatesRunOut(connection, board, today) : []);
 
     /// <summary>Only what is of the present runs out. A bare column would be looked up in the index of dates, which leads to the whole board.</summary>
     private readonly string _alive = board.Measure.IsOfThePresent() ? "coalesce(through, '') >= @today" : "through is null";
@@ -57,7 +53,7 @@ internal sealed class BoardReader(IDbConnection connection, Board board, LocalDa
             select count(*) from board_place
             where {OfBoard} and place >= @place and place < (select place from fine) and {_alive})
         """,
-        Of(place));
+        new { board.GuildId, board.Period, board.Measure, today, place, end = Place.End, runOut = _runOut.Value });
 
     /// <summary>Of a value, shared by all who have it.</summary>
     public int RankOf(int value) => 1 + CountFrom(Place.FloorOf(value + 1));
@@ -85,7 +81,7 @@ internal sealed class BoardReader(IDbConnection connection, Board board, LocalDa
         select place, user_id from board_place where {OfBoard} and place {(before ? ">" : "<")} @place and {_alive}
         order by place {(before ? "asc" : "desc")} limit 1
         """,
-        Of(place));
+        new { board.GuildId, board.Period, board.Measure, today, place });
 
     /// <summary>Null for who is not on the board. Whoever is hidden sees where they would stand.</summary>
     public OwnRow? Own(Snowflake userId) => connection.QuerySingleOrDefault<OwnRow>(
@@ -100,7 +96,6 @@ internal sealed class BoardReader(IDbConnection connection, Board board, LocalDa
     private (long From, long End) Narrow(int level, (long From, long End) stretch, ref int before)
     {
         var (from, end) = stretch;
-        const string Stretch = "level = @level and place >= @from and place < @end";
         var runOut = _runOut.Value.Count == 0 ? "" : $"union all select place, -members from board_node where {OfBoard} and through in @runOut and {Stretch}";
         var nodes = connection.Query<NodeCount>(
             $"""
@@ -119,9 +114,15 @@ internal sealed class BoardReader(IDbConnection connection, Board board, LocalDa
         return (from, end);
     }
 
-    private object Of(long place) => new { board.GuildId, board.Period, board.Measure, today, place, end = Boards.Place.End, runOut = _runOut.Value };
+    /// <summary>On which dates somebody's standing ran out who was not taken off yet: at most those since the guild's last upkeep, so mostly none.</summary>
+    private static List<string> DatesRunOut(IDbConnection connection, Board board, LocalDate today) => connection.Query<string>(
+        $"""
+        select distinct through from board_node
+        where {OfBoard} and level = coalesce((select level from board_node where {OfBoard} and level = 2 limit 1), 1) and through < @today
+        """,
+        new { board.GuildId, board.Period, board.Measure, today }).AsList();
 
-    private sealed record NodeCount
+    internal sealed record NodeCount
     {
         public long Place { get; init; }
 

@@ -46,7 +46,7 @@ internal sealed class SquadBoard(Settling settling)
             1 + sorted.Count(other => other.Tenths > sum.Tenths), sum.SquadId, sum.Members, sum.Tenths))];
     }
 
-    private sealed record SquadSum
+    internal sealed record SquadSum
     {
         public Snowflake SquadId { get; init; }
 

@@ -34,7 +34,7 @@ internal sealed class BoardUpkeep(Database database, StudyCalendarReader calenda
         "select guild_id, locale from board_guild where upkeep_at <= @now order by upkeep_at limit 1", new { now }));
 
     /// <summary>When there will be something next; null for never.</summary>
-    public Instant? Next() => database.Read(connection => connection.ExecuteScalar<Instant?>("select min(upkeep_at) from board_guild"));
+    public Instant? Next() => database.Read(connection => connection.ExecuteScalar<long?>("select min(upkeep_at) from board_guild").AsInstant());
 
     /// <summary>Does the next piece; false when all of it is done, until <paramref name="endOfToday"/>.</summary>
     public bool Step(Snowflake guildId, LocalDate today, Instant endOfToday) => database.Write(connection =>
@@ -135,7 +135,7 @@ internal sealed class BoardUpkeep(Database database, StudyCalendarReader calenda
             RankNodes.Recount(connection, new Board(guildId, board.Period, board.Measure));
     }
 
-    private sealed record RunOut
+    internal sealed record RunOut
     {
         public Snowflake UserId { get; init; }
 

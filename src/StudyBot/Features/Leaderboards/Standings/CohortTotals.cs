@@ -62,7 +62,7 @@ internal static class CohortTotals
         MovedMembers.Note(connection, guildId, member, MemberTotals.Add(connection, guildId, member, period, sum));
     }
 
-    private sealed record Row
+    internal sealed record Row
     {
         public int Number { get; init; }
 

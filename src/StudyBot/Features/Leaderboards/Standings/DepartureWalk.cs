@@ -20,7 +20,7 @@ internal sealed class DepartureWalk(Database database)
         "select guild_id, locale from board_guild where check_at <= @now order by check_at limit 1", new { now }));
 
     /// <summary>When there will be something next; null for never.</summary>
-    public Instant? Next() => database.Read(connection => connection.ExecuteScalar<Instant?>("select min(check_at) from board_guild"));
+    public Instant? Next() => database.Read(connection => connection.ExecuteScalar<long?>("select min(check_at) from board_guild").AsInstant());
 
     /// <summary>The next member to ask about, if one is found within a few rows, and whether all boards are through.</summary>
     public (Snowflake? UserId, bool IsOver) Step(Snowflake guildId, LocalDate today, Instant now) => database.Write(connection =>
@@ -92,7 +92,7 @@ internal sealed class DepartureWalk(Database database)
         """,
         new { guildId, at.CheckBoard, at.CheckPlace, at.CheckSeen, nextAt });
 
-    private sealed record Cursor
+    internal sealed record Cursor
     {
         public int CheckBoard { get; init; }
 
@@ -105,7 +105,7 @@ internal sealed class DepartureWalk(Database database)
         public Cursor NextBoard() => new() { CheckBoard = CheckBoard + 1 };
     }
 
-    private sealed record Row
+    internal sealed record Row
     {
         public long Place { get; init; }
 

@@ -76,9 +76,9 @@ internal sealed class MemberStore(Database database) : IPresenceListener, IBoard
     private static GuildSeen ReadGuild(IDbConnection connection, Snowflake guildId)
     {
         var row = connection.QuerySingleOrDefault<GuildRow>("select locale from board_guild where guild_id = @guildId", new { guildId });
-        var departed = connection.Query<Snowflake>(
+        var departed = connection.Query<long>(
             "select user_id from board_member where guild_id = @guildId and departed_at > 0 limit @most",
-            new { guildId, most = MostDeparted + 1 }).ToHashSet();
+            new { guildId, most = MostDeparted + 1 }).AsSnowflakes().ToHashSet();
         return new GuildSeen(row is not null, row?.Locale, SquadsOf(connection, guildId), departed.Count <= MostDeparted ? departed : null);
     }
 
@@ -98,7 +98,7 @@ internal sealed class MemberStore(Database database) : IPresenceListener, IBoard
     }
 
     private static List<Snowflake> SquadsOf(IDbConnection connection, Snowflake guildId) =>
-        connection.Query<Snowflake>("select squad_id from board_squad where guild_id = @guildId order by squad_id", new { guildId }).AsList();
+        connection.Query<long>("select squad_id from board_squad where guild_id = @guildId order by squad_id", new { guildId }).AsSnowflakes();
 
     /// <param name="IsKnown">Whether anyone of it stands on a board.</param>
     /// <param name="Locale">As last seen.</param>
@@ -106,12 +106,12 @@ internal sealed class MemberStore(Database database) : IPresenceListener, IBoard
     /// <param name="Departed">Who left; null when they are too many.</param>
     private sealed record GuildSeen(bool IsKnown, string? Locale, IReadOnlyList<Snowflake> Squads, IReadOnlySet<Snowflake>? Departed);
 
-    private sealed record GuildRow
+    internal sealed record GuildRow
     {
         public string? Locale { get; init; }
     }
 
-    private sealed record MemberRow
+    internal sealed record MemberRow
     {
         public Snowflake? SquadId { get; init; }
 

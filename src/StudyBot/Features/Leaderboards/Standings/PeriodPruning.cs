@@ -41,7 +41,7 @@ internal static class PeriodPruning
         return rows.Count > 0;
     }
 
-    private sealed record Row
+    internal sealed record Row
     {
         public int Period { get; init; }
 

@@ -3,6 +3,7 @@ using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Leaderboards.Boards;
+using StudyBot.Storage;
 using StudyBot.Study.Calendars;
 using StudyBot.Study.Streaks;
 
@@ -60,10 +61,10 @@ internal static class PresentStandings
         member with { SteadyDays = steadiness.Met, SteadyThrough = steadiness.Through };
 
     private static List<LocalDate> Read(IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate first, LocalDate last) =>
-        connection.Query<LocalDate>(
+        connection.Query<string>(
             """
             select study_date from study_day
             where guild_id = @guildId and user_id = @userId and study_date between @first and @last and met
             """,
-            new { guildId, userId, first, last }).AsList();
+            new { guildId, userId, first, last }).AsDates();
 }

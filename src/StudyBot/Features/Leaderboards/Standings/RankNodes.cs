@@ -23,7 +23,7 @@ internal static class RankNodes
         var standings = Standings(connection, board, place, Next(connection, board, RankCounters.Fine, place));
         if (standings.Count <= Most)
             return;
-        connection.Execute($"delete from board_node where {OfBoard} and level = 1 and place = @place", Of(board, place));
+        connection.Execute($"delete from board_node where {OfBoard} and level = 1 and place = @place", new { board.GuildId, board.Period, board.Measure, place });
         var pieces = ((standings.Count - 1) / (Most / 2)) + 1;
         for (var piece = 0; piece < pieces; piece++)
         {
@@ -38,7 +38,7 @@ internal static class RankNodes
     /// <summary>All nodes of a board, from its standings.</summary>
     public static void Recount(IDbConnection connection, Board board)
     {
-        connection.Execute($"delete from board_node where {OfBoard}", Of(board, 0));
+        connection.Execute($"delete from board_node where {OfBoard}", new { board.GuildId, board.Period, board.Measure });
         var members = connection.Query<NodeRow>(
             $"""
             select @Never as through, count(*) as members from board_place where {OfBoard}
@@ -60,8 +60,8 @@ internal static class RankNodes
 
     private static List<StandingRow> Standings(IDbConnection connection, Board board, long from, long to) =>
         connection.Query<StandingRow>(
-            $"select place, through from board_place where {OfBoard} and place >= @place and place < @to order by place",
-            Of(board, from, to)).AsList();
+            $"select place, through from board_place where {OfBoard} and place >= @from and place < @to order by place",
+            new { board.GuildId, board.Period, board.Measure, from, to }).AsList();
 
     private static void StoreFine(IDbConnection connection, Board board, long place, List<StandingRow> standings) => Insert(
         connection, board, RankCounters.Fine, place,
@@ -72,23 +72,24 @@ internal static class RankNodes
     private static void CutCoarse(IDbConnection connection, Board board, long place)
     {
         var coarse = connection.ExecuteScalar<long?>(
-            $"select place from board_node where {OfBoard} and level = 2 and {RankCounters.OfAll} and place <= @place order by place desc limit 1", Of(board, place));
+            $"select place from board_node where {OfBoard} and level = 2 and {RankCounters.OfAll} and place <= @place order by place desc limit 1",
+            new { board.GuildId, board.Period, board.Measure, place });
         var from = coarse ?? 0;
         var to = Next(connection, board, RankCounters.Coarse, from);
         var children = connection.Query<long>(
-            $"select place from board_node where {OfBoard} and level = 1 and {RankCounters.OfAll} and place >= @place and place < @to order by place",
-            Of(board, from, to)).AsList();
+            $"select place from board_node where {OfBoard} and level = 1 and {RankCounters.OfAll} and place >= @from and place < @to order by place",
+            new { board.GuildId, board.Period, board.Measure, from, to }).AsList();
         if (coarse is not null && children.Count <= MostChildren)
             return;
-        connection.Execute($"delete from board_node where {OfBoard} and level = 2 and place = @place", Of(board, from));
+        connection.Execute($"delete from board_node where {OfBoard} and level = 2 and place = @from", new { board.GuildId, board.Period, board.Measure, from });
         var pieces = ((children.Count - 1) / (MostChildren / 2)) + 1;
         for (var piece = 0; piece < pieces; piece++)
         {
             var first = children[children.Count * piece / pieces];
             var end = piece == pieces - 1 ? to : children[children.Count * (piece + 1) / pieces];
             var members = connection.Query<NodeRow>(
-                $"select through, sum(members) as members from board_node where {OfBoard} and level = 1 and place >= @place and place < @to group by through",
-                Of(board, first, end));
+                $"select through, sum(members) as members from board_node where {OfBoard} and level = 1 and place >= @first and place < @end group by through",
+                new { board.GuildId, board.Period, board.Measure, first, end });
             Insert(connection, board, RankCounters.Coarse, first, members.Select(row => (row.Through, row.Members)));
         }
     }
@@ -109,10 +110,7 @@ internal static class RankNodes
         $"select min(place) from board_node where {OfBoard} and level = @level and {RankCounters.OfAll} and place > @place",
         new { board.GuildId, board.Period, board.Measure, level, place }) ?? Place.End;
 
-    private static object Of(Board board, long place, long to = Place.End) =>
-        new { board.GuildId, board.Period, board.Measure, place, to };
-
-    private sealed record StandingRow
+    internal sealed record StandingRow
     {
         public long Place { get; init; }
 

@@ -23,15 +23,15 @@ internal sealed class Settling(Database database)
     public Task<int> StepAsync(Snowflake guildId, int most) => database.WriteAsync(connection => Step(connection, guildId, most));
 
     /// <summary>The first guild after another one in which somebody moved; null for none.</summary>
-    public Snowflake? Next(Snowflake? after) => database.Read(connection => connection.QueryFirstOrDefault<Snowflake?>(
-        "select guild_id from board_moved where guild_id > @after order by guild_id limit 1", new { after = after?.ToInt64() ?? 0 }));
+    public Snowflake? Next(Snowflake? after) => database.Read(connection => connection.QueryFirstOrDefault<long?>(
+        "select guild_id from board_moved where guild_id > @after order by guild_id limit 1", new { after = after?.ToInt64() ?? 0 }).AsSnowflake());
 
     /// <summary>Within the caller's transaction.</summary>
     /// <inheritdoc cref="StepAsync"/>
     public static int Step(IDbConnection connection, Snowflake guildId, int most)
     {
-        var users = connection.Query<Snowflake>(
-            "select distinct user_id from board_moved where guild_id = @guildId order by user_id limit @most", new { guildId, most }).AsList();
+        var users = connection.Query<long>(
+            "select distinct user_id from board_moved where guild_id = @guildId order by user_id limit @most", new { guildId, most }).AsSnowflakes();
         if (users.Count > 0)
             MovedMembers.Settle(connection, guildId, users[0], users[^1]);
         return users.Count;

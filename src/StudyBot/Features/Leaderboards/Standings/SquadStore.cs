@@ -46,7 +46,7 @@ internal sealed class SquadStore(Database database, StaffLog log)
     }
 
     public static IReadOnlySet<Snowflake> Of(IDbConnection connection, Snowflake guildId) =>
-        connection.Query<Snowflake>("select squad_id from board_squad where guild_id = @guildId", new { guildId }).ToHashSet();
+        connection.Query<long>("select squad_id from board_squad where guild_id = @guildId", new { guildId }).AsSnowflakes().ToHashSet();
 
     private static void Remove(IDbConnection connection, Snowflake guildId, Snowflake squadId)
     {

@@ -47,11 +47,11 @@ internal sealed class ReachStore(Database database, StudyCalendarReader calendar
     public Snowflake? ReviewSome(IDbConnection connection, Snowflake guildId, int days, Snowflake after, int most)
     {
         var calendar = calendars.Of(connection, guildId);
-        var members = connection.Query<Snowflake>(
+        var members = connection.Query<long>(
             """
             select user_id from streak where guild_id = @guildId and user_id > @after and longest_days >= @days order by user_id limit @most
             """,
-            new { guildId, after, days, most }).AsList();
+            new { guildId, after, days, most }).AsSnowflakes();
         foreach (var userId in members)
             Compare(connection, guildId, userId, calendar, isNews: false);
         return members.Count < most ? null : members[^1];

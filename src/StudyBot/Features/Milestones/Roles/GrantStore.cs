@@ -72,8 +72,8 @@ internal sealed class GrantStore(Database database)
         """,
         new { now, far = now + RetryDelay.Longest + Duration.FromMinutes(1), MostAtOnce }).AsList());
 
-    public Instant? NextDue() => database.Read(connection => connection.ExecuteScalar<Instant?>(
-        "select min(try_at) from milestone_grant where state = 'pending'"));
+    public Instant? NextDue() => database.Read(connection => connection.ExecuteScalar<long?>(
+        "select min(try_at) from milestone_grant where state = 'pending'").AsInstant());
 
     /// <summary>Counts an attempt before it is made, and puts off the next; null when there is nothing to do any more.</summary>
     public RoleGrant? Take(RoleGrant grant, Instant now) => database.Write(connection => connection.QuerySingleOrDefault<RoleGrant>(

@@ -86,8 +86,8 @@ internal sealed class RoleStore(Database database, ReachStore reaches, StaffLog 
         return role;
     }
 
-    private static Snowflake? RoleOf(IDbConnection connection, Snowflake guildId, int days) => connection.ExecuteScalar<Snowflake?>(
-        "select role_id from milestone_role where guild_id = @guildId and days = @days", new { guildId, days });
+    private static Snowflake? RoleOf(IDbConnection connection, Snowflake guildId, int days) => connection.ExecuteScalar<long?>(
+        "select role_id from milestone_role where guild_id = @guildId and days = @days", new { guildId, days }).AsSnowflake();
 
     /// <summary>False when it was so already.</summary>
     public bool SetAnnounces(MilestoneAct act, bool announces) => database.Write(connection => SetAnnounces(connection, act, announces));
@@ -140,7 +140,7 @@ internal sealed class RoleStore(Database database, ReachStore reaches, StaffLog 
             notices.Tell(connection, guildId, RoleNotice.KindName, string.Create(CultureInfo.InvariantCulture, $"{roleId}-{since}"), now);
     });
 
-    private sealed record Review
+    internal sealed record Review
     {
         public Snowflake GuildId { get; init; }
 
@@ -149,7 +149,7 @@ internal sealed class RoleStore(Database database, ReachStore reaches, StaffLog 
         public Snowflake ReviewAfter { get; init; }
     }
 
-    private sealed record MilestoneCount
+    internal sealed record MilestoneCount
     {
         public int Days { get; init; }
 

@@ -39,9 +39,11 @@ internal sealed class ReviewsPortfolioPart(Database database, QuestionNames name
         return new PortfolioSection(
             "peer_reviews",
             string.Join("\n\n", blocks).ReplaceLineEndings("\n"),
-            new { Received = received.Select(row => Data(row, request)).ToList(), Given = given.Select(row => Data(row, request)).ToList() });
+            new DataRecord { ["received"] = Data(received), ["given"] = Data(given) });
 
         bool Covered(Row row) => request.Covers(row.GivenAt);
+
+        List<DataRecord> Data(List<Row> rows) => rows.ConvertAll(row => DataOf(row, request));
     }
 
     private IEnumerable<string> Blocks(Row row, PortfolioRequest request)
@@ -55,15 +57,15 @@ internal sealed class ReviewsPortfolioPart(Database database, QuestionNames name
         yield return row.Comment;
     }
 
-    private object Data(Row row, PortfolioRequest request) => new
+    private DataRecord DataOf(Row row, PortfolioRequest request) => new()
     {
-        Date = DateOf(row, request),
-        Question = Prompt(row, request),
-        row.Structure,
-        row.Evidence,
-        row.Clarity,
-        row.Comment,
-        ByMentor = row.IsMentor,
+        ["date"] = DateOf(row, request),
+        ["question"] = Prompt(row, request),
+        ["structure"] = row.Structure,
+        ["evidence"] = row.Evidence,
+        ["clarity"] = row.Clarity,
+        ["comment"] = row.Comment,
+        ["by_mentor"] = row.IsMentor,
     };
 
     private string Prompt(Row row, PortfolioRequest request) => names.Prompt(request.GuildId, row.QuestionId, request.Language);
@@ -77,7 +79,7 @@ internal sealed class ReviewsPortfolioPart(Database database, QuestionNames name
         _ => row.Clarity,
     };
 
-    private sealed record Row
+    internal sealed record Row
     {
         public required string QuestionId { get; init; }
 

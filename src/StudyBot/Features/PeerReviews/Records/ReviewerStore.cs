@@ -69,13 +69,13 @@ internal sealed class ReviewerStore(Database database, Seating seating) : IErasu
     /// <summary>The author thanks once for a review; the reviewer reads how many did. False when it is not theirs.</summary>
     public bool Thank(SeatRef review, Snowflake authorId, Instant now) => database.Write(connection =>
     {
-        var of = connection.QuerySingleOrDefault<(long GuildId, long ReviewerId)?>(
+        var known = connection.QuerySingleOrDefault<Reviewed>(
             """
             select request.guild_id, review.reviewer_id from peer_review as review join peer_request as request on request.id = review.request_id
             where review.request_id = @RequestId and review.number = @Number and request.author_id = @authorId
             """,
             new { review.RequestId, review.Number, authorId });
-        if (of is not { } known)
+        if (known is null)
             return false;
         var isFirst = connection.Execute(
             "update peer_review set thanked_at = @now where request_id = @RequestId and number = @Number and thanked_at is null",
@@ -88,4 +88,6 @@ internal sealed class ReviewerStore(Database database, Seating seating) : IErasu
 
         return true;
     });
+
+    internal sealed record Reviewed(long GuildId, long ReviewerId);
 }

@@ -55,11 +55,13 @@ internal sealed class QuestionPool(GuildLibraries libraries, QuestionBag bag)
     }
 
     /// <summary>Question id to when the schedule last asked it. What was missed goes back into the bag.</summary>
-    private static Dictionary<string, Instant> Asked(IDbConnection connection, ScheduleKey key) => connection.Query<(string Id, long At)>(
+    private static Dictionary<string, Instant> Asked(IDbConnection connection, ScheduleKey key) => connection.Query<LastAsked>(
         """
-        select question_id, max(claimed_at) from question_slot
+        select question_id, max(claimed_at) as claimed_at from question_slot
         where guild_id = @GuildId and schedule_id = @Id and question_id is not null and state in ('claimed', 'failed', 'sent')
         group by question_id
         """,
-        key).ToDictionary(row => row.Id, row => Instant.FromUnixTimeMilliseconds(row.At));
+        key).ToDictionary(row => row.QuestionId, row => row.ClaimedAt);
+
+    internal sealed record LastAsked(string QuestionId, Instant ClaimedAt);
 }

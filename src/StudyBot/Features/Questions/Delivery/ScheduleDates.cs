@@ -2,6 +2,7 @@ using System.Data;
 using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
+using StudyBot.Storage;
 
 namespace StudyBot.Features.Questions.Delivery;
 
@@ -46,9 +47,9 @@ internal static class ScheduleDates
     }
 
     /// <summary>Dates from <paramref name="first"/> on that have their slot, whatever became of it.</summary>
-    public static HashSet<LocalDate> TakenDates(IDbConnection connection, ScheduleKey key, LocalDate first) => connection.Query<LocalDate>(
+    public static HashSet<LocalDate> TakenDates(IDbConnection connection, ScheduleKey key, LocalDate first) => connection.Query<string>(
         "select local_date from question_slot where guild_id = @GuildId and schedule_id = @Id and local_date >= @first",
-        new { key.GuildId, key.Id, first }).ToHashSet();
+        new { key.GuildId, key.Id, first }).AsDates().ToHashSet();
 
     /// <summary>What is missed, off or passed in a pause was due; so these were made by a clock that ran ahead.</summary>
     public static void ForgetAhead(IDbConnection connection, Snowflake guildId, Instant now) => connection.Execute(
@@ -100,10 +101,10 @@ internal static class ScheduleDates
     }
 
     /// <summary>The latest date that fell due, leaving out those that a clock running ahead may have made.</summary>
-    private static LocalDate? LastDate(IDbConnection connection, ScheduleKey key, Instant now) => connection.Query<LocalDate>(
+    private static LocalDate? LastDate(IDbConnection connection, ScheduleKey key, Instant now) => connection.Query<string>(
         """
         select local_date from question_slot
         where guild_id = @GuildId and schedule_id = @Id and due_at <= @now order by local_date desc limit 1
         """,
-        new { key.GuildId, key.Id, now }).Cast<LocalDate?>().FirstOrDefault();
+        new { key.GuildId, key.Id, now }).AsDates().Cast<LocalDate?>().FirstOrDefault();
 }

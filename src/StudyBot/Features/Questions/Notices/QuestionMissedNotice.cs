@@ -39,13 +39,13 @@ internal sealed class QuestionMissedNotice(Database database, QuestionForecast f
     /// <summary>The dates that were put down as missed at the same moment.</summary>
     private static (LocalDate First, int Count) Row(IDbConnection connection, QuestionSlot slot)
     {
-        var dates = connection.Query<LocalDate>(
+        var dates = connection.Query<string>(
             """
             select local_date from question_slot
             where guild_id = @GuildId and schedule_id = @ScheduleId and state = 'missed' and claimed_at = @ClaimedAt and local_date <= @LocalDate
             order by local_date
             """,
-            slot).AsList();
+            slot).AsDates();
         return (dates[0], dates.Count);
     }
 }

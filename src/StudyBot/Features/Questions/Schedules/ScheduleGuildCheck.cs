@@ -46,6 +46,6 @@ internal sealed class ScheduleGuildCheck(
             : null;
     }
 
-    private Instant? LastSent(ScheduleKey key) => database.Read(connection => connection.ExecuteScalar<Instant?>(
-        "select max(sent_at) from question_slot where guild_id = @GuildId and schedule_id = @Id and state = 'sent'", key));
+    private Instant? LastSent(ScheduleKey key) => database.Read(connection => connection.ExecuteScalar<long?>(
+        "select max(sent_at) from question_slot where guild_id = @GuildId and schedule_id = @Id and state = 'sent'", key).AsInstant());
 }

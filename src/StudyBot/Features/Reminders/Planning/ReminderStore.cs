@@ -55,8 +55,8 @@ internal sealed class ReminderStore(Database database) : IGuildSetupListener, IZ
     public static IReadOnlyList<Reminder> Due(IDbConnection connection, Instant now, int most) => connection.Query<Reminder>(
         $"select {Columns} from reminder where next_due is not null and next_due <= @now order by next_due limit @most", new { now, most }).AsList();
 
-    public Instant? NextDue() => database.Read(connection => connection.ExecuteScalar<Instant?>(
-        "select min(next_due) from reminder where next_due is not null"));
+    public Instant? NextDue() => database.Read(connection => connection.ExecuteScalar<long?>(
+        "select min(next_due) from reminder where next_due is not null").AsInstant());
 
     /// <summary>Zone or day start may be others now: when each is due is looked at anew.</summary>
     public void OnSetUp(IDbConnection connection, GuildSetup setup) => connection.Execute(

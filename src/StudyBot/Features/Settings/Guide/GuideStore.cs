@@ -82,7 +82,7 @@ internal sealed class GuideStore(Database database, SettingsStore settings)
         _ => "staff_channel_id",
     };
 
-    private sealed record Row
+    internal sealed record Row
     {
         public required string Step { get; init; }
 

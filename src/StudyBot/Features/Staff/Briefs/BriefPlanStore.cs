@@ -70,8 +70,8 @@ internal sealed class BriefPlanStore(Database database, StudyCalendarReader cale
         return due.Count > 0;
     });
 
-    public Instant? NextDue() => database.Read(connection => connection.ExecuteScalar<Instant?>(
-        "select min(next_due) from brief_plan where next_due is not null"));
+    public Instant? NextDue() => database.Read(connection => connection.ExecuteScalar<long?>(
+        "select min(next_due) from brief_plan where next_due is not null").AsInstant());
 
     /// <summary>The morning may begin at another instant now. What is due already stays due.</summary>
     public void OnSetUp(IDbConnection connection, GuildSetup setup)

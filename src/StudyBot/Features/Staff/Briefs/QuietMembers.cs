@@ -2,6 +2,7 @@ using System.Data;
 using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
+using StudyBot.Storage;
 using StudyBot.Study.Calendars;
 
 namespace StudyBot.Features.Staff.Briefs;
@@ -37,7 +38,7 @@ internal sealed class QuietMembers(StudyCalendarReader calendars)
     /// <param name="today">The guild's study date, which is not over yet.</param>
     public IReadOnlyList<QuietMember> Of(IDbConnection connection, Snowflake guildId, LocalDate today)
     {
-        var ended = connection.ExecuteScalar<LocalDate?>("select max(last_date) from cohort_end where guild_id = @guildId", new { guildId });
+        var ended = connection.ExecuteScalar<string?>("select max(last_date) from cohort_end where guild_id = @guildId", new { guildId }).AsDate();
         var first = ended?.PlusDays(1) ?? LocalDate.MinIsoValue;
         var required = Required(connection, guildId, first, today);
         if (required.Count < Fewest)
@@ -73,8 +74,8 @@ internal sealed class QuietMembers(StudyCalendarReader calendars)
     /// <param name="today">The guild's study date.</param>
     private List<LocalDate> Required(IDbConnection connection, Snowflake guildId, LocalDate since, LocalDate today)
     {
-        var outages = connection.Query<LocalDate>(
-            "select study_date from outage_day where guild_id = @guildId and study_date >= @from", new { guildId, from = today.PlusDays(-DaysBack) }).ToHashSet();
+        var outages = connection.Query<string>(
+            "select study_date from outage_day where guild_id = @guildId and study_date >= @from", new { guildId, from = today.PlusDays(-DaysBack) }).AsDates().ToHashSet();
         var calendar = calendars.Of(connection, guildId);
         // Between two cohorts nobody is missed, and in the second nobody for the days of the first.
         if (calendar.OffOn(today) is DayOff.AfterCohort or DayOff.BeforeCohort)
@@ -98,7 +99,7 @@ internal sealed class QuietMembers(StudyCalendarReader calendars)
             : new QuietMember(row.UserId, row.LastDate, missed.Count, missed[^1], today <= row.AliveThrough ? row.CurrentDays : 0);
     }
 
-    private sealed record Row
+    internal sealed record Row
     {
         public Snowflake UserId { get; init; }
 

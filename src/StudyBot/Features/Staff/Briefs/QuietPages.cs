@@ -70,7 +70,7 @@ internal sealed class QuietPages(Database database, QuietMembers members, GuildP
         }
     });
 
-    private sealed record Day
+    internal sealed record Day
     {
         public LocalDate StudyDate { get; init; }
 

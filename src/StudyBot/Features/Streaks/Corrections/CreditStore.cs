@@ -68,11 +68,13 @@ internal sealed class CreditStore(Database database, StudyLog log)
 
     /// <summary>Why days from <paramref name="first"/> to <paramref name="last"/> were credited, of credits that stand.</summary>
     public IReadOnlyDictionary<LocalDate, string> Reasons(Snowflake guildId, Snowflake userId, LocalDate first, LocalDate last) =>
-        database.Read(connection => connection.Query<(LocalDate Date, string Reason)>(
+        database.Read(connection => connection.Query<Credited>(
             """
             select study_date, study_credit.reason from study_event join study_credit on event_id = id
             where guild_id = @guildId and user_id = @userId and kind = @kind and study_date between @first and @last
                 and not exists (select 1 from study_reversal where study_reversal.event_id = id)
             """,
-            new { guildId, userId, kind = StudyEventKind.Credit, first, last }).DistinctBy(row => row.Date).ToDictionary(row => row.Date, row => row.Reason));
+            new { guildId, userId, kind = StudyEventKind.Credit, first, last }).DistinctBy(row => row.StudyDate).ToDictionary(row => row.StudyDate, row => row.Reason));
+
+    internal sealed record Credited(LocalDate StudyDate, string Reason);
 }

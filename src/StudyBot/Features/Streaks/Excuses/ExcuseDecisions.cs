@@ -63,7 +63,7 @@ internal sealed class ExcuseDecisions(
     /// <summary>The member's name and reasons go from the staff channel.</summary>
     public void OnErase(IDbConnection connection, Erasure erasure)
     {
-        foreach (var id in connection.Query<Snowflake>("select id from excuse where guild_id = @GuildId and user_id = @UserId", erasure).AsList())
+        foreach (var id in connection.Query<long>("select id from excuse where guild_id = @GuildId and user_id = @UserId", erasure).AsSnowflakes())
             StaffNotices.Settle(connection, erasure.GuildId, ExcuseNotice.KindName, id.ToString(), erasure.At);
     }
 

@@ -96,7 +96,7 @@ internal sealed class ExcuseStore(Database database, StreakStore streaks)
 
     private static string Word(ExcuseState state) => state.ToString().ToLowerInvariant();
 
-    private sealed record Row
+    internal sealed record Row
     {
         public Snowflake Id { get; init; }
 

@@ -28,15 +28,15 @@ internal sealed class CalendarPortfolioPart(StreakFactsReader facts, YearView vi
             .. dates.Select(day =>
                 $"| {LocalDatePattern.Iso.Format(day.Date)} | {(day.Day.Met ? "✓" : "")} | {day.Day.Minutes} | {day.Day.Answers} | {day.Day.Reviews + day.Day.PeerReviews} |"),
         ];
-        return new PortfolioSection("days", string.Join('\n', lines), dates.Select(day => new
+        return new PortfolioSection("days", string.Join('\n', lines), dates.ConvertAll(day => new DataRecord
         {
-            Date = LocalDatePattern.Iso.Format(day.Date),
-            Counts = day.Day.Met,
-            day.Day.Minutes,
-            day.Day.Answers,
-            day.Day.Reviews,
-            day.Day.PeerReviews,
-        }).ToList())
+            ["date"] = LocalDatePattern.Iso.Format(day.Date),
+            ["counts"] = day.Day.Met,
+            ["minutes"] = day.Day.Minutes,
+            ["answers"] = day.Day.Answers,
+            ["reviews"] = day.Day.Reviews,
+            ["peer_reviews"] = day.Day.PeerReviews,
+        }))
         {
             Files = picture.Files,
         };
