@@ -9,8 +9,8 @@ using StudyBot.Study;
 namespace StudyBot;
 
 /// <summary>
-/// Makes the first command after a start as quick as any other: what it would compile, emit and look up is done before the bot
-/// logs in. Nothing of it is stored or sent.
+/// Makes the first command after a start as quick as any other: what it would look up, and compile where the program is not published,
+/// is done before the bot logs in. Nothing of it is stored or sent.
 /// </summary>
 internal static class FirstCommand
 {

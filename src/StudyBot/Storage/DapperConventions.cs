@@ -28,7 +28,7 @@ internal static class DapperConventions
 
     internal sealed class LocalDateColumn : SqlMapper.TypeHandler<LocalDate>
     {
-        public override LocalDate Parse(object value) => LocalDatePattern.Iso.Parse((string)value).Value;
+        public override LocalDate Parse(object value) => ColumnValues.DateOf((string)value);
 
         public override void SetValue(IDbDataParameter parameter, LocalDate value) => parameter.Value = LocalDatePattern.Iso.Format(value);
     }

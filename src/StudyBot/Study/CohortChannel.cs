@@ -9,7 +9,7 @@ namespace StudyBot.Study;
 internal static class CohortChannel
 {
     /// <summary>Null where questions only come as posts of a forum, or not at all.</summary>
-    public static Snowflake? Of(IDbConnection connection, Snowflake guildId) => connection.Query<long>(
+    public static Snowflake? Of(IDbConnection connection, Snowflake guildId) => connection.QueryFirstOrDefault<long?>(
         "select channel_id from question_schedule where guild_id = @guildId and in_forum = 0 order by id limit 1",
-        new { guildId }).AsSnowflakes().Cast<Snowflake?>().FirstOrDefault();
+        new { guildId }).AsSnowflake();
 }

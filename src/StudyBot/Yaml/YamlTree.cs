@@ -4,15 +4,6 @@ namespace StudyBot.Yaml;
 /// <param name="Line">From 1.</param>
 internal abstract record YamlTree(int Line)
 {
-    /// <summary>What stands below a key; null where there is none, or nothing.</summary>
-    public YamlTree? Find(string key) => this is Mapping mapping ? mapping.Keys.FirstOrDefault(pair => pair.Name == key).Value : null;
-
-    /// <summary>The text below a key; null where there is none.</summary>
-    public string? TextOf(string key) => Find(key) is Scalar { IsNothing: false } scalar ? scalar.Text : null;
-
-    /// <summary>What a list holds; nothing for what is no list.</summary>
-    public static IReadOnlyList<YamlTree> ItemsOf(YamlTree? tree) => tree is List list ? list.Items : [];
-
     /// <param name="Text">Of nothing, too.</param>
     /// <param name="IsNothing">Whether it is YAML's null: <c>hint:</c>, <c>hint: ~</c>.</param>
     /// <param name="Line">From 1.</param>

@@ -13,12 +13,8 @@ internal sealed class BotProgram : IDisposable
 
     public BotProgram(ShippedProgram program, Uri apiBase, string database)
     {
-        var start = new ProcessStartInfo(program.IsPublished ? program.Path : "dotnet", program.IsPublished ? [] : [program.Path])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = Path.GetDirectoryName(database),
-        };
+        var start = program.Command();
+        (start.RedirectStandardOutput, start.RedirectStandardError, start.WorkingDirectory) = (true, true, Path.GetDirectoryName(database));
         start.Environment["Discord__ApiBaseUrl"] = apiBase.ToString();
         start.Environment["Discord__Token"] = "benchmark";
         start.Environment["Storage__Path"] = database;

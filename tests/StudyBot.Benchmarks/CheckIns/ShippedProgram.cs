@@ -18,13 +18,13 @@ internal sealed class ShippedProgram : IDisposable
         _ = publish.StandardOutput.ReadToEnd();
         publish.WaitForExit();
         IsPublished = publish.ExitCode == 0;
-        Path = IsPublished ? System.IO.Path.Combine(_folder, "StudyBot") : Of("StudyBotProgram");
     }
 
     /// <summary>Whether it could be published for this machine.</summary>
     public bool IsPublished { get; }
 
-    public string Path { get; }
+    /// <summary>How it is started.</summary>
+    public ProcessStartInfo Command() => IsPublished ? new(Path.Combine(_folder, "StudyBot")) : new("dotnet", [Of("StudyBotProgram")]);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

@@ -49,6 +49,17 @@ internal sealed class ContentFolder(string path, ContentProblems problems)
         return items;
     }
 
+    /// <summary>A file that is a mapping; null, and reported, when it is none.</summary>
+    public YamlSection? Section(string file)
+    {
+        if (Root(file) is not { } root)
+            return null;
+        if (root is YamlMappingNode mapping)
+            return new YamlSection(mapping, file, item: null, path: "", problems);
+        problems.Add(file, root, null, "must have keys");
+        return null;
+    }
+
     /// <summary>The texts of a file that is a list of lists of texts, with their places.</summary>
     public IReadOnlyList<IReadOnlyList<(string Text, YamlNode Place)>> Lists(string file, int longest)
     {

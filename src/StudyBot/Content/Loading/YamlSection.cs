@@ -93,6 +93,29 @@ internal sealed partial class YamlSection(YamlMappingNode node, string file, str
         }
     }
 
+    /// <summary>The mappings of a list below; what is none is reported and left out.</summary>
+    public IReadOnlyList<YamlSection> Sections(string key)
+    {
+        if (Find(key) is not { } value)
+            return [];
+        if (value is not YamlSequenceNode list)
+        {
+            Report(key, "must be a list");
+            return [];
+        }
+
+        var sections = new List<YamlSection>();
+        foreach (var (index, entry) in list.Children.Index())
+        {
+            if (entry is YamlMappingNode mapping)
+                sections.Add(new YamlSection(mapping, file, item, $"{path}{key}[{index + 1}].", problems));
+            else
+                problems.Add(file, entry, item, $"{path}{key}[{index + 1}] must hold keys of its own");
+        }
+
+        return sections;
+    }
+
     /// <summary>The keys <c>ko</c> and <c>en</c>. Names may be alike in both, as MLOps is.</summary>
     public Bilingual<string> BothTexts(int longest) => new(Text("ko", 1, longest), Text("en", 1, longest));
 

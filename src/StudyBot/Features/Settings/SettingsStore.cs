@@ -111,7 +111,7 @@ internal sealed class SettingsStore(
         """,
         new { guildId });
 
-    private static LocalDate? LastAsked(IDbConnection connection, Snowflake guildId) => connection.Query<string>(
+    private static LocalDate? LastAsked(IDbConnection connection, Snowflake guildId) => connection.QueryFirstOrDefault<string?>(
         "select local_date from question_slot where guild_id = @guildId and schedule_id = 1 and state = 'sent' order by local_date desc limit 1",
-        new { guildId }).AsDates().Cast<LocalDate?>().FirstOrDefault();
+        new { guildId }).AsDate();
 }

@@ -1,9 +1,9 @@
 using System.Data;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using StudyBot.Discord.Model;
+using StudyBot.Words;
 
 namespace StudyBot.Storage.Export;
 
@@ -12,8 +12,6 @@ internal sealed class GuildExport(DatabaseFile file, TimeProvider clock)
 {
     public const string Format = "studybot.guild";
     public const int Version = 1;
-
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <returns>How many rows there are.</returns>
     /// <exception cref="OperatorException">The database cannot be read.</exception>
@@ -24,7 +22,7 @@ internal sealed class GuildExport(DatabaseFile file, TimeProvider clock)
             using var connection = file.Connect();
             // Of one moment, however many tables there are; closing it ends it. Not the driver's transaction, with which every command would have to be told.
             connection.Execute("begin deferred");
-            using var json = new Utf8JsonWriter(output, Readable);
+            using var json = new Utf8JsonWriter(output, ReadableJson.Options);
             var tables = GuildTables.In(connection);
             json.WriteStartObject();
             WriteHead(json, connection, guildId, privateTexts, tables);

@@ -1,8 +1,8 @@
 using System.Data;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using StudyBot.Discord.Model;
 using StudyBot.Storage.Export;
+using StudyBot.Words;
 
 namespace StudyBot.Storage.Members;
 
@@ -18,8 +18,6 @@ internal static class MemberExport
     public const string Format = "studybot.member";
     public const int Version = 1;
 
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>In the order in which it is told of; tables without a row are there, too.</summary>
     public static IReadOnlyList<ExportedRows> Read(IDbConnection connection, Snowflake guild, Snowflake user) =>
     [
@@ -30,7 +28,7 @@ internal static class MemberExport
     public static byte[] Json(IEnumerable<ExportedRows> tables, Snowflake guild, Snowflake user, DateTimeOffset now)
     {
         using var output = new MemoryStream();
-        using (var json = new Utf8JsonWriter(output, Readable))
+        using (var json = new Utf8JsonWriter(output, ReadableJson.Options))
         {
             json.WriteStartObject();
             json.WriteString("format", Format);

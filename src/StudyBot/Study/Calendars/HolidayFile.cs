@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
+using StudyBot.Content.Loading;
 using StudyBot.Words;
-using StudyBot.Yaml;
 
 namespace StudyBot.Study.Calendars;
 
@@ -10,39 +10,48 @@ internal static class HolidayFile
 {
     public const string Folder = "calendars";
 
-    /// <exception cref="OperatorException">A file says something wrong.</exception>
+    private const int LongestName = 60;
+
+    /// <exception cref="OperatorException">A file says something wrong; everything is named.</exception>
     public static HolidayCalendars LoadAll(string contentPath)
     {
-        var folder = Path.Combine(contentPath, Folder);
-        return new HolidayCalendars(Directory.Exists(folder)
-            ? [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Select(Load)]
-            : []);
+        if (!Directory.Exists(Path.Combine(contentPath, Folder)))
+            return new HolidayCalendars([]);
+        var problems = new ContentProblems();
+        var folder = new ContentFolder(contentPath, problems);
+        var calendars = folder.Files(Folder).Select(file => (File: file, Section: folder.Section(file)))
+            .Where(read => read.Section is not null).Select(read => Read(read.File, read.Section!)).ToList();
+        problems.ThrowIfAny(contentPath);
+        return new HolidayCalendars(calendars);
     }
 
-    private static HolidayCalendar Load(string path)
+    private static HolidayCalendar Read(string file, YamlSection calendar)
     {
-        var file = DataFile.Read(path);
+        var name = calendar.Section("name") is { } names ? Closed(names, names.BothTexts(LongestName)) : new Bilingual<string>("", "");
         var holidays = new Dictionary<LocalDate, Bilingual<string>>();
-        foreach (var (index, row) in YamlTree.ItemsOf(file.Find("holidays")).Index())
+        foreach (var row in calendar.Has("holidays") ? calendar.Sections("holidays") : [])
         {
-            var (date, name) = Checked(row, path, index);
-            if (!holidays.TryAdd(date, name))
-                throw new OperatorException($"'{path}', holiday {index + 1}: {row.TextOf("date")} stands there twice.");
+            var (date, holiday) = Closed(row, (DateOf(row), row.BothTexts(LongestName)));
+            if (date is { } day && !holidays.TryAdd(day, holiday))
+                row.Report("date", $"{LocalDatePattern.Iso.Format(day)} stands there twice");
         }
 
-        return new HolidayCalendar(
-            Path.GetFileNameWithoutExtension(path), Words(file.Find("name")) ?? throw new OperatorException($"'{path}': `name` must have both `ko` and `en`."), holidays);
+        return Closed(calendar, new HolidayCalendar(Path.GetFileNameWithoutExtension(file), name, holidays));
     }
 
-    private static Bilingual<string>? Words(YamlTree? row) =>
-        row?.TextOf("ko") is { Length: > 0 } korean && row.TextOf("en") is { Length: > 0 } english ? new Bilingual<string>(korean, english) : null;
-
-    private static (LocalDate Date, Bilingual<string> Name) Checked(YamlTree row, string path, int index)
+    /// <summary>Null, and reported, where it is none.</summary>
+    private static LocalDate? DateOf(YamlSection row)
     {
-        var name = Words(row) ?? throw new OperatorException($"'{path}', holiday {index + 1}: both `ko` and `en` must have a name.");
-        var date = LocalDatePattern.Iso.Parse(row.TextOf("date") ?? "");
-        return date.Success
-            ? (date.Value, name)
-            : throw new OperatorException($"'{path}', holiday {index + 1}: '{row.TextOf("date")}' is no date such as 2026-03-01.");
+        var text = row.Text("date", 1, LongestName);
+        var date = LocalDatePattern.Iso.Parse(text);
+        if (!date.Success && text.Length > 0)
+            row.Report("date", $"'{text}' is no date such as 2026-03-01");
+        return date.Success ? date.Value : null;
+    }
+
+    private static T Closed<T>(YamlSection section, T read)
+    {
+        section.Close();
+        return read;
     }
 }

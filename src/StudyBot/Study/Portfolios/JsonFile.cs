@@ -1,25 +1,18 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using StudyBot.Discord.Model;
+using StudyBot.Words;
 
 namespace StudyBot.Study.Portfolios;
 
 /// <summary>A JSON file that people can read as well.</summary>
 internal static class JsonFile
 {
-    private static readonly JsonWriterOptions Readable = new()
-    {
-        Indented = true,
-        // Korean as Korean; the file is never part of a page.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <param name="name">With its extension.</param>
     /// <param name="data">Dates as text.</param>
     public static FileUpload Of(string name, DataRecord data)
     {
         using var output = new MemoryStream();
-        using (var json = new Utf8JsonWriter(output, Readable))
+        using (var json = new Utf8JsonWriter(output, ReadableJson.Options))
             Write(json, data);
         return new(name, output.ToArray());
     }

@@ -1,6 +1,5 @@
 using NodaTime;
-using StudyBot.Words;
-using StudyBot.Yaml;
+using StudyBot.Content.Loading;
 
 namespace StudyBot.Study.Zones;
 
@@ -9,20 +8,25 @@ internal static class CityFile
 {
     public const string Name = "cities.yaml";
 
-    /// <exception cref="OperatorException">The file is missing or says something wrong.</exception>
+    private const int LongestName = 60;
+    private const int MostOthers = 20;
+
+    /// <exception cref="OperatorException">The file is missing or says something wrong; everything is named.</exception>
     public static IReadOnlyList<City> Load(string contentPath)
     {
-        var path = Path.Combine(contentPath, Name);
-        return [.. YamlTree.ItemsOf(DataFile.Read(path)).Select((row, index) => Checked(row, index, path))];
+        var problems = new ContentProblems();
+        var cities = new ContentFolder(contentPath, problems).Items(Name).Select(Read).ToList();
+        problems.ThrowIfAny(contentPath);
+        return cities;
     }
 
-    private static City Checked(YamlTree row, int index, string path)
+    private static City Read(YamlSection row)
     {
-        var (korean, english, zone) = (row.TextOf("ko"), row.TextOf("en"), row.TextOf("zone"));
-        if (string.IsNullOrWhiteSpace(korean) || string.IsNullOrWhiteSpace(english))
-            throw new OperatorException($"'{path}', city {index + 1}: both `ko` and `en` must have a name.");
-        if (zone is null || DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
-            throw new OperatorException($"'{path}', city {index + 1} ({english}): there is no zone '{zone}'.");
-        return new City(new Bilingual<string>(korean, english), zone, [.. YamlTree.ItemsOf(row.Find("also")).OfType<YamlTree.Scalar>().Select(name => name.Text)]);
+        var zone = row.Text("zone", 1, LongestName);
+        if (zone.Length > 0 && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
+            row.Report("zone", $"'{zone}' is no zone");
+        var city = new City(row.BothTexts(LongestName), zone, row.Has("also") ? row.Texts("also", 1, MostOthers, LongestName) : []);
+        row.Close();
+        return city;
     }
 }

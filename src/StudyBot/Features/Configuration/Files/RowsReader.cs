@@ -56,8 +56,8 @@ internal sealed class RowsReader(SettingList list, SettingSheet before, Settings
     private Dictionary<int, string> Known(List<YamlTree.Mapping> rows)
     {
         var (found, left) = (new Dictionary<int, string>(), before.RowsOf(list).ToList());
-        Match((row, id) => row.TextOf(Name) is { Length: > 0 } name && string.Equals(name, before[list.PathOf(id, Name)], StringComparison.OrdinalIgnoreCase));
-        Match((row, id) => row.TextOf(SettingsFileWriter.Number) == id);
+        Match((row, id) => Text(row, Name) is { Length: > 0 } name && string.Equals(name, before[list.PathOf(id, Name)], StringComparison.OrdinalIgnoreCase));
+        Match((row, id) => Text(row, SettingsFileWriter.Number) == id);
         // Breaks are no schedule that goes by another name: what else is left is new.
         if (!list.IsDated)
             Match((_, _) => true);
@@ -74,4 +74,7 @@ internal sealed class RowsReader(SettingList list, SettingSheet before, Settings
             }
         }
     }
+
+    private static string? Text(YamlTree.Mapping row, string key) =>
+        row.Keys.FirstOrDefault(candidate => candidate.Name == key).Value is YamlTree.Scalar { IsNothing: false } scalar ? scalar.Text : null;
 }

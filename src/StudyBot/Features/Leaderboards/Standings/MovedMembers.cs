@@ -1,8 +1,8 @@
 using System.Data;
 using NodaTime;
-using NodaTime.Text;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Leaderboards.Boards;
+using StudyBot.Storage;
 using StudyBot.Storage.Statements;
 
 namespace StudyBot.Features.Leaderboards.Standings;
@@ -94,5 +94,5 @@ internal static class MovedMembers
             was, now);
     }
 
-    private static LocalDate? Date(IDataRecord row, int column) => row.IsDBNull(column) ? null : LocalDatePattern.Iso.Parse(row.GetString(column)).Value;
+    private static LocalDate? Date(IDataRecord row, int column) => row.IsDBNull(column) ? null : row.GetString(column).AsDate();
 }

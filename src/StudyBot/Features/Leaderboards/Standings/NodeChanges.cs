@@ -1,8 +1,8 @@
 using System.Data;
 using NodaTime;
-using NodaTime.Text;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Leaderboards.Boards;
+using StudyBot.Storage;
 using StudyBot.Storage.Statements;
 
 namespace StudyBot.Features.Leaderboards.Standings;
@@ -47,7 +47,7 @@ internal sealed class NodeChanges
             Measure = (LeaderboardMeasure)row.GetInt32(1),
             Level = row.GetInt32(2),
             Place = row.GetInt64(3),
-            Through = LocalDatePattern.Iso.Parse(row.GetString(4)).Value,
+            Through = ColumnValues.DateOf(row.GetString(4)),
             Members = row.GetInt32(5),
         });
     }

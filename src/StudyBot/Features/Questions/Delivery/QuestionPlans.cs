@@ -45,12 +45,12 @@ internal sealed class QuestionPlans(
         forecast.Dates(connection, schedule).Take(Shown).Select(ahead => ahead.Date).ToList());
 
     /// <summary>When the schedule last asked a question; null when it never did.</summary>
-    public LocalDate? LastAsked(ScheduleKey key, string questionId) => database.Read(connection => connection.Query<string>(
+    public LocalDate? LastAsked(ScheduleKey key, string questionId) => database.Read(connection => connection.QueryFirstOrDefault<string?>(
         """
         select local_date from question_slot
         where guild_id = @GuildId and schedule_id = @Id and question_id = @questionId and state = 'sent' order by local_date desc limit 1
         """,
-        new { key.GuildId, key.Id, questionId }).AsDates().Cast<LocalDate?>().FirstOrDefault());
+        new { key.GuildId, key.Id, questionId }).AsDate());
 
     /// <summary>
     /// Another question for a date; the same where there is no other. Null when there is no such date, or it no longer brings

@@ -101,10 +101,10 @@ internal static class ScheduleDates
     }
 
     /// <summary>The latest date that fell due, leaving out those that a clock running ahead may have made.</summary>
-    private static LocalDate? LastDate(IDbConnection connection, ScheduleKey key, Instant now) => connection.Query<string>(
+    private static LocalDate? LastDate(IDbConnection connection, ScheduleKey key, Instant now) => connection.QueryFirstOrDefault<string?>(
         """
         select local_date from question_slot
         where guild_id = @GuildId and schedule_id = @Id and due_at <= @now order by local_date desc limit 1
         """,
-        new { key.GuildId, key.Id, now }).AsDates().Cast<LocalDate?>().FirstOrDefault();
+        new { key.GuildId, key.Id, now }).AsDate();
 }
