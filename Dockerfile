@@ -27,8 +27,8 @@ COPY --from=build --chown=$APP_UID:$APP_UID /empty /data
 WORKDIR /app
 USER $APP_UID
 VOLUME ["/data"]
-# Nothing is written outside the volume: neither SQLite's temporary files nor the runtime's sockets for debuggers.
-ENV Storage__Path=/data/studybot.db Storage__NativeLibrary=/app/libsqlite3.so.0 SQLITE_TMPDIR=/data DOTNET_EnableDiagnostics=0
+# Nothing is written outside the volume, SQLite's temporary files neither.
+ENV Storage__Path=/data/studybot.db Storage__NativeLibrary=/app/libsqlite3.so.0 SQLITE_TMPDIR=/data
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 CMD ["/app/StudyBot", "health"]
 ENTRYPOINT ["/app/StudyBot"]
