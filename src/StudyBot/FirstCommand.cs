@@ -35,9 +35,6 @@ internal static class FirstCommand
             throw new OperatorException(
                 $"'{services.GetRequiredService<Database>().Path}' cannot be used ({e.Message}). The verb doctor says more; if it is damaged, restore a backup.", e);
         }
-
-        // What reading the content left behind is given back to the system, once, while nobody waits.
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     private static async Task RehearseAsync(IServiceProvider services)

@@ -25,7 +25,7 @@ internal static class StudyBotHost
     {
         var builder = Builder(args);
         Compose(builder, TimeProvider.System);
-        builder.Services.AddNightlyBackups().AddHealth().AddTelemetry(builder.Configuration);
+        builder.Services.AddNightlyBackups().AddHealth().AddTelemetry(builder.Configuration).AddHostedService<QuietCollection>();
         using var host = builder.Build();
         StartCheck.Run(host.Services);
         await FirstCommand.PrepareAsync(host.Services);

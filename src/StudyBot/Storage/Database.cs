@@ -14,13 +14,13 @@ internal sealed class Database : IDisposable
 {
     /// <summary>
     /// With <c>full</c>, a commit survives not only the end of the process but also a power cut: an acknowledged check-in is
-    /// on the disk, and so is the claim of a question that is about to be posted. The log is folded into the file at 8,000 pages
-    /// (32 MB) instead of 1,000: whoever commits then waits for it, so it shall be fewer than one in a hundred.
+    /// on the disk, and so is the claim of a question that is about to be posted. The log is folded into the file at 16,000 pages
+    /// (64 MB) instead of 1,000: whoever commits then waits for it, so it shall be fewer than one in a hundred.
     /// </summary>
     internal const string Pragmas =
         """
         pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 15000; pragma temp_store = memory;
-        pragma wal_autocheckpoint = 8000;
+        pragma wal_autocheckpoint = 16000;
         """;
 
     private readonly string _connectionString;
@@ -98,7 +98,10 @@ internal sealed class Database : IDisposable
     /// Writes together with whatever else waits; an exception undoes all of this change and none of the others. Comes back once
     /// it is on the disk.
     /// </summary>
-    /// <param name="change">Runs on the writer's thread; must not wait for anything.</param>
+    /// <param name="change">
+    /// Runs on the writer's thread; must not wait for anything. It may be made, undone and made again before it counts, when another one of its
+    /// group fails: see the README beside this file.
+    /// </param>
     public Task<T> WriteAsync<T>(Func<IDbConnection, T> change)
     {
         var waiting = new Change<T>(change);

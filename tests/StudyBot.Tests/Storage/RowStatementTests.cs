@@ -58,7 +58,7 @@ public sealed class RowStatementTests
     private static Statement Kept(Slice slice) => slice.Database.Write(connection =>
     {
         var statement = ((PreparedConnection)connection).Take("insert into row_test (number, text, other) values (?, ?, ?) returning number * 2");
-        ((PreparedConnection)connection).GiveBack(statement);
+        statement.GiveBack();
         return statement;
     });
 }

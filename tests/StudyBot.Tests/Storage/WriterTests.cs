@@ -52,6 +52,24 @@ public sealed class WriterTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_made_before_one_that_fails_is_made_once_more_and_told_once()
+    {
+        var made = new List<int>();
+        var changes = await TogetherAsync(
+            connection =>
+            {
+                made.Add(Insert(connection, 1));
+                return made.Count;
+            },
+            _ => throw new InvalidDataException("It failed."));
+
+        await Assert.ThrowsAsync<InvalidDataException>(() => changes[1]);
+        Assert.Equal(2, await changes[0]);
+        Assert.Equal([1, 1], made);
+        Assert.Equal([1], Ids());
+    }
+
+    [Fact]
     public async Task Nobody_is_told_of_success_before_the_commit()
     {
         var seen = new List<int>();

@@ -63,7 +63,7 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
         }
         finally
         {
-            connection.GiveBack(statement);
+            statement.GiveBack();
         }
     }
 
@@ -73,7 +73,7 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
         return reader.Read() ? reader.GetValue(0) : null;
     }
 
-    public override void Prepare() => connection.GiveBack(connection.Take(CommandText));
+    public override void Prepare() => connection.Take(CommandText).GiveBack();
 
     protected override DbParameter CreateDbParameter() => new CommandParameter();
 
@@ -81,7 +81,7 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
     {
         if (IsScript)
             return Script().ExecuteReader(behavior);
-        return connection.Read(Bound());
+        return Bound().Read();
     }
 
     private Statement Bound() => connection.Bound(CommandText, _parameters);

@@ -16,7 +16,7 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
     /// <summary>More than there are texts in the program; whatever is made up while it runs is not kept beyond.</summary>
     private const int MostKept = 512;
 
-    private readonly Dictionary<string, Statement> _idle = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Statement> _kept = new(StatementTexts.Instance);
     private IRemembered[] _remembered = [];
 
     /// <summary>The driver's connection.</summary>
@@ -63,7 +63,7 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
     /// <summary>From now on it is told what is written.</summary>
     public void Remember(IRemembered remembered)
     {
-        lock (_idle)
+        lock (_kept)
             Volatile.Write(ref _remembered, [.. _remembered, remembered]);
     }
 
@@ -91,7 +91,7 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
         }
         finally
         {
-            GiveBack(statement);
+            statement.GiveBack();
         }
     }
 
@@ -105,45 +105,32 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
         }
         finally
         {
-            GiveBack(statement);
+            statement.GiveBack();
         }
     }
 
     /// <summary>The same, and adds the rows to <paramref name="answer"/>.</summary>
     internal void Query<T>(string text, ReadOnlySpan<SqlValue> values, Func<IDataRecord, T> read, List<T> answer)
     {
-        using var reader = Read(Bound(text, values));
+        using var reader = Bound(text, values).Read();
         while (reader.Read())
             answer.Add(read(reader));
     }
 
     /// <summary>A statement with this text, which nobody else uses until it is given back.</summary>
-    internal Statement Take(string text) =>
-        _idle.Remove(text, out var statement) ? statement : new Statement(inner.Handle!, text);
+    internal Statement Take(string text)
+    {
+        if (_kept.TryGetValue(text, out var kept) && kept.TryTake())
+            return kept;
+        var isKept = kept is null && _kept.Count < MostKept;
+        var statement = new Statement(inner.Handle!, text, isKept);
+        if (isKept)
+            _kept.Add(text, statement);
+        return statement;
+    }
 
     /// <summary>The same, with its values in it.</summary>
     internal Statement Bound(string text, CommandParameters values) => Bound(text, values, static (statement, values) => statement.Bind(values));
-
-    /// <summary>Its rows, which give it back at their end; so does what fails before the first.</summary>
-    internal StatementReader Read(Statement statement)
-    {
-        try
-        {
-            return new StatementReader(this, statement);
-        }
-        catch
-        {
-            GiveBack(statement);
-            throw;
-        }
-    }
-
-    internal void GiveBack(Statement statement)
-    {
-        statement.Reset();
-        if (_idle.Count >= MostKept || !_idle.TryAdd(statement.Text, statement))
-            statement.Dispose();
-    }
 
     /// <summary>Nothing was written, so nothing is kept.</summary>
     internal readonly struct ReadSnapshot(PreparedConnection connection) : IDisposable
@@ -166,7 +153,7 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
         }
         catch
         {
-            GiveBack(statement);
+            statement.GiveBack();
             throw;
         }
     }
@@ -179,7 +166,7 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
     {
         if (disposing)
         {
-            foreach (var statement in _idle.Values)
+            foreach (var statement in _kept.Values)
                 statement.Dispose();
             inner.Dispose();
         }

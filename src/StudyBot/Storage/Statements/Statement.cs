@@ -14,15 +14,21 @@ internal sealed partial class Statement : IDisposable
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _handle;
     private readonly IntPtr _native;
+    private readonly bool _isKept;
 
     /// <summary>Without the sign before them; where a place has no name, null.</summary>
     private readonly string?[] _parameters;
 
+    private bool _isTaken = true;
+
+    /// <summary>Taken, so that it can be run.</summary>
+    /// <param name="database">Whose.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="isKept">Whether it is run again after it was given back.</param>
     /// <exception cref="SqliteException">It makes no sense to SQLite.</exception>
-    public Statement(sqlite3 database, string text)
+    public Statement(sqlite3 database, string text, bool isKept)
     {
-        _database = database;
-        Text = text;
+        (_database, _isKept) = (database, isKept);
         Check(raw.sqlite3_prepare_v2(database, text, out _handle));
         _native = _handle.DangerousGetHandle();
         _parameters = new string?[raw.sqlite3_bind_parameter_count(_handle)];
@@ -32,8 +38,6 @@ internal sealed partial class Statement : IDisposable
         Writes = raw.sqlite3_stmt_readonly(_handle) == 0;
         Table = Writes && WrittenTable().Match(text) is { Success: true } match ? match.Groups["table"].Value : null;
     }
-
-    public string Text { get; }
 
     public StatementColumns Columns { get; }
 
@@ -92,11 +96,32 @@ internal sealed partial class Statement : IDisposable
         }
     }
 
+    /// <summary>Its rows, which give it back at their end; so does what fails before the first.</summary>
+    /// <exception cref="SqliteException">It failed.</exception>
+    public StatementReader Read()
+    {
+        try
+        {
+            return new StatementReader(this);
+        }
+        catch
+        {
+            GiveBack();
+            throw;
+        }
+    }
+
+    /// <summary>False while somebody uses it.</summary>
+    public bool TryTake() => !_isTaken && (_isTaken = true);
+
     /// <summary>Ready for the next run, and no value of this one left in it.</summary>
-    public void Reset()
+    public void GiveBack()
     {
         _ = NativeStatement.Reset(_native);
         _ = NativeStatement.ClearBindings(_native);
+        _isTaken = false;
+        if (!_isKept)
+            Dispose();
     }
 
     public void Dispose() => _handle.Dispose();

@@ -5,7 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace StudyBot.Storage.Statements;
 
 /// <summary>The rows of a statement. It stands before the first, which is fetched already, so that its types are known.</summary>
-internal sealed class StatementReader(PreparedConnection connection, Statement statement) : DbDataReader
+internal sealed class StatementReader(Statement statement) : DbDataReader
 {
     private readonly StatementColumns _columns = statement.Columns;
     private readonly bool _hasRows = statement.Step();
@@ -39,7 +39,7 @@ internal sealed class StatementReader(PreparedConnection connection, Statement s
     public override void Close()
     {
         if (!_closed)
-            connection.GiveBack(statement);
+            statement.GiveBack();
         _closed = true;
     }
 

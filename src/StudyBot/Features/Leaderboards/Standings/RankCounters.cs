@@ -15,6 +15,12 @@ internal static class RankCounters
     public const int Fine = 1;
     public const int Coarse = 2;
 
+    /// <summary>
+    /// Boards that grow alike have their nodes full at the same moment. Nobody shall wait for the cuts of all of them: the next moves find what is left.
+    /// It takes half of <see cref="RankNodes.Most"/> moves to fill a node again, so they never fall behind.
+    /// </summary>
+    private const int MovesPerCut = 64;
+
     /// <summary>Beside the number of all who stand in a node; those who run out are counted once more, beside their date.</summary>
     public static readonly LocalDate Never = StudyCalendar.EndOfTime;
 
@@ -38,7 +44,8 @@ internal static class RankCounters
             }
         }
 
-        foreach (var node in changes.Store(connection, guildId).Where(node => node.Level == Fine && node.Through == Never && node.Members > RankNodes.Most))
+        var full = changes.Store(connection, guildId).Where(node => node.Level == Fine && node.Through == Never && node.Members > RankNodes.Most);
+        foreach (var node in full.Take(1 + (moves.Count / MovesPerCut)))
             RankNodes.Cut(connection, new Board(guildId, node.Period, node.Measure), node.Place);
     }
 

@@ -6,10 +6,10 @@ internal sealed partial class SettlingService(Settling settling, SettlingSignal 
     /// <summary>Few that moved are left no longer than that.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
-    /// <summary>Between two steps, so that whoever checks in meets one at most.</summary>
-    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(25);
+    /// <summary>Before a step, so that the answers to those who moved are on their way first: they need the processor, too.</summary>
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(2);
 
-    /// <summary>Members of a step; more than are waited for, since under load more move before their guild has its turn.</summary>
+    /// <summary>Members of a step at most.</summary>
     private const int Most = 512;
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(FollowAsync(stoppingToken), SweepAsync(stoppingToken));
@@ -18,8 +18,8 @@ internal sealed partial class SettlingService(Settling settling, SettlingSignal 
     {
         await foreach (var guildId in signal.GuildsAsync(stoppingToken))
         {
-            await TryAsync(() => settling.StepAsync(guildId, Most));
             await Task.Delay(Breath, clock, stoppingToken);
+            await TryAsync(() => settling.StepAsync(guildId, Most));
         }
     }
 

@@ -7,10 +7,10 @@ namespace StudyBot.Features.Leaderboards.Standings;
 internal sealed class SettlingSignal
 {
     /// <summary>
-    /// A step costs some hundred microseconds for itself, so it shall be for many; but a check-in that comes meanwhile waits for all of it, and
-    /// so does whoever looks at a board before.
+    /// A step costs some hundred microseconds for itself, so it shall be for several; but a check-in that comes meanwhile waits for all of it, and
+    /// so does whoever looks at a board before. Under load more have moved by the time that their guild has its turn.
     /// </summary>
-    private const int Many = 32;
+    private const int Many = 4;
 
     private readonly System.Threading.Channels.Channel<Snowflake> _guilds = System.Threading.Channels.Channel.CreateUnbounded<Snowflake>();
     private readonly Dictionary<Snowflake, int> _moved = [];
