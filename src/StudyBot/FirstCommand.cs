@@ -14,10 +14,10 @@ namespace StudyBot;
 /// </summary>
 internal static class FirstCommand
 {
-    /// <summary>Minutes beyond a day, which is answered with a sentence.</summary>
+    /// <summary>Minutes beyond a day, which is answered with a sentence. In the language of a guild that set none, or it would be noted as the member's own.</summary>
     private static readonly ReadOnlyMemory<byte> CheckIn =
         """
-        {"id":"1","application_id":"1","type":2,"token":"rehearsal","version":1,"guild_id":"1","channel_id":"1","locale":"ko","guild_locale":"ko",
+        {"id":"1","application_id":"1","type":2,"token":"rehearsal","version":1,"guild_id":"1","channel_id":"1","locale":"en-US","guild_locale":"en-US",
         "app_permissions":"0","entitlements":[],"context":0,"channel":{"id":"1","type":0,"name":"rehearsal","permissions":"0"},
         "member":{"user":{"id":"1","username":"rehearsal"},"roles":["1"],"joined_at":"2025-09-01T00:00:00+00:00","permissions":"0"},
         "data":{"id":"1","name":"checkin","type":1,"options":[{"name":"minutes","type":4,"value":1000000},{"name":"note","type":3,"value":"rehearsal"}]}}

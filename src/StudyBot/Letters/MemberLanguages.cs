@@ -17,6 +17,9 @@ internal sealed class MemberLanguages(Database database, GuildSettingsReader set
     private readonly Remembered<(Snowflake Guild, Snowflake User), string?> _known = new(database, ["member_language"], static (connection, member) =>
         Find(connection, member.Guild, member.User));
 
+    /// <summary>Whether anybody in a guild speaks another language than it: where nobody does, nobody has to be looked up.</summary>
+    private readonly Remembered<Snowflake, bool> _isMixed = new(database, ["member_language"], IsMixed);
+
     /// <summary>Within the caller's transaction or snapshot: the member's, or else the guild's.</summary>
     public static Language Of(IDbConnection connection, Snowflake guildId, Snowflake userId) =>
         Find(connection, guildId, userId) is { } code
@@ -31,7 +34,7 @@ internal sealed class MemberLanguages(Database database, GuildSettingsReader set
         if (interaction.GuildId is not { } guildId || interaction.User.Bot)
             return default;
         var spoken = Languages.OfLocale(interaction.Locale);
-        var known = _known.Of((guildId, interaction.User.Id)) is { } code ? Languages.OfCode(code) : settings.Of(guildId, locale: null).Language;
+        var known = _isMixed.Of(guildId) && _known.Of((guildId, interaction.User.Id)) is { } code ? Languages.OfCode(code) : settings.Of(guildId, locale: null).Language;
         return known == spoken ? default : new ValueTask(LearnAsync(guildId, interaction.User.Id, spoken));
     }
 
@@ -41,6 +44,9 @@ internal sealed class MemberLanguages(Database database, GuildSettingsReader set
         on conflict (guild_id, user_id) do update set language = excluded.language
         """,
         new { guildId, userId, language = spoken.Code() }));
+
+    private static bool IsMixed(IDbConnection connection, Snowflake guildId) => connection.ExecuteScalar<bool>(
+        "select exists (select 1 from member_language where guild_id = @guildId)", new { guildId });
 
     private static string? Find(IDbConnection connection, Snowflake guildId, Snowflake userId) => connection.QuerySingleOrDefault<string>(
         "select language from member_language where guild_id = @guildId and user_id = @userId", new { guildId, userId });

@@ -69,7 +69,7 @@ internal sealed class BotProgram : IDisposable
 
     private void Watch(string? line)
     {
-        if (line is null || !(line.Contains(" warn: ", StringComparison.Ordinal) || line.Contains(" fail: ", StringComparison.Ordinal) || line.Contains("Unhandled", StringComparison.Ordinal)))
+        if (line is null || !(line.Contains("\"LogLevel\":\"Warning\"", StringComparison.Ordinal) || line.Contains("\"LogLevel\":\"Error\"", StringComparison.Ordinal) || line.Contains("Unhandled", StringComparison.Ordinal)))
             return;
         lock (Complaints)
             Complaints.Add(line[..Math.Min(line.Length, 200)]);

@@ -52,7 +52,12 @@ internal sealed class GatewayLine(Socket socket)
 
     private void Begin(Action identified)
     {
-        Say("""{"op":0,"s":1,"t":"READY","d":{"v":10,"session_id":"1","resume_gateway_url":"ws://127.0.0.1/","user":{"id":"800000000000000000","username":"studybot","bot":true},"guilds":[],"application":{"id":"800000000000000000","flags":0}}}""");
+        var guilds = string.Join(',', Enumerable.Range(0, Cohort.Guilds).Select(guild => $$"""{"id":"{{Cohort.GuildId(guild)}}","unavailable":true}"""));
+        Say(
+            $$"""
+            {"op":0,"s":1,"t":"READY","d":{"v":10,"session_id":"1","resume_gateway_url":"ws://127.0.0.1/","guilds":[{{guilds}}],
+            "user":{"id":"800000000000000000","username":"studybot","bot":true},"application":{"id":"800000000000000000","flags":0} } }
+            """);
         foreach (var guild in Enumerable.Range(0, Cohort.Guilds))
         {
             Say(string.Create(

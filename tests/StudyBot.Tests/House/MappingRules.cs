@@ -28,6 +28,11 @@ public sealed partial class MappingRules
     public void A_single_value_of_ours_is_read_as_it_stands_in_the_column() =>
         Assert.Empty(Repository.Files("src/StudyBot", "*.cs").Where(file => SingleValue().IsMatch(Repository.Text(file))));
 
+    /// <summary>It sets whatever can be set, also what no column gives: a member that is made of others would take their values from them.</summary>
+    [Fact]
+    public void No_member_is_set_by_way_of_others() =>
+        Assert.Empty(Repository.Files("src/StudyBot", "*.cs").Where(file => Repository.Text(file).Contains("init =>", StringComparison.Ordinal)));
+
     private static bool IsMapper(MetadataReader metadata, EntityHandle parent) =>
         parent.Kind == HandleKind.TypeReference &&
         metadata.GetTypeReference((TypeReferenceHandle)parent) is var type && metadata.GetString(type.Namespace) == "Dapper" && metadata.GetString(type.Name) == "SqlMapper";

@@ -15,14 +15,25 @@ internal sealed class StudyCalendar(IReadOnlyList<CalendarRules> rules, IReadOnl
 
     public static readonly StudyCalendar EveryDay = new([], []);
 
+    private static readonly CalendarRules Unset = new() { From = LocalDate.MinIsoValue };
+
     /// <summary>Nobody rests longer than this, except after the end of a cohort.</summary>
     private const int LongestRest = 400;
 
     public IReadOnlyList<StudyBreak> Breaks => breaks;
 
     /// <summary>Those in force on a date; every day when nothing was set by then.</summary>
-    public CalendarRules RulesOn(LocalDate date) =>
-        rules.LastOrDefault(candidate => candidate.From <= date) ?? new CalendarRules { From = LocalDate.MinIsoValue };
+    public CalendarRules RulesOn(LocalDate date)
+    {
+        // Asked for each date of a month at every study event.
+        for (var at = rules.Count - 1; at >= 0; at--)
+        {
+            if (rules[at].From <= date)
+                return rules[at];
+        }
+
+        return Unset;
+    }
 
     /// <summary>Those that were set last; they hold at the latest from tomorrow on.</summary>
     public CalendarRules NewestRules => RulesOn(LocalDate.MaxIsoValue);
@@ -37,12 +48,14 @@ internal sealed class StudyCalendar(IReadOnlyList<CalendarRules> rules, IReadOnl
             return new DayOff.BeforeCohort();
         if (inForce.CohortEnd is { } end && date > end)
             return new DayOff.AfterCohort();
-        if (breaks.FirstOrDefault(candidate => candidate.Contains(date)) is { } rest)
+        if (breaks.Count > 0 && BreakOn(date) is { } rest)
             return new DayOff.Break(rest.Name);
         if (inForce.Holidays?.Holidays.GetValueOrDefault(date) is { } holiday)
             return new DayOff.Holiday(holiday);
         return inForce.StudyDays.Contains(date.DayOfWeek) ? null : new DayOff.Weekday();
     }
+
+    private StudyBreak? BreakOn(LocalDate date) => breaks.FirstOrDefault(candidate => candidate.Contains(date));
 
     /// <summary>The first study date later than <paramref name="date"/>; <see cref="EndOfTime"/> when none is in sight.</summary>
     public LocalDate NextStudyDate(LocalDate date)

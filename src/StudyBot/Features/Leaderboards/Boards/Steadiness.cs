@@ -16,10 +16,13 @@ internal sealed record Steadiness(int Met, LocalDate? Through)
     public static readonly Steadiness None = new(0, null);
 
     /// <summary>No window that ends with <paramref name="last"/> begins earlier, when no date of it is excused.</summary>
-    public static LocalDate EarliestStart(StudyCalendar calendar, LocalDate last)
+    /// <param name="calendar">Says which dates are required.</param>
+    /// <param name="start">The member's, before which nothing is required of them.</param>
+    /// <param name="last">The last date of the window.</param>
+    public static LocalDate EarliestStart(StudyCalendar calendar, LocalDate start, LocalDate last)
     {
         var (date, found) = (last, 0);
-        for (var back = 0; found < Consistency.Window && back < Consistency.LongestLookBack; back++)
+        for (var back = 0; found < Consistency.Window && back < Consistency.LongestLookBack && date > start; back++)
         {
             date = last.PlusDays(-back);
             if (calendar.IsStudyDate(date))

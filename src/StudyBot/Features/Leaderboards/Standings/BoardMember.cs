@@ -57,11 +57,7 @@ internal sealed record BoardMember
     public LocalDate? EarnedThrough { get; init; }
 
     /// <summary>Null when it has to be read.</summary>
-    public MetDates? Met
-    {
-        get => MetLast is { } last ? new MetDates(last, MetBits) : null;
-        init => (MetLast, MetBits) = (value?.Last, value?.Bits ?? 0);
-    }
+    public MetDates? Met => MetLast is { } last ? new MetDates(last, MetBits) : null;
 
     /// <summary>The last date of which something freed them, or may have; null when nothing ever did.</summary>
     public LocalDate? FreeThrough => new[] { ExcusedThrough, OutageThrough, EarnedThrough }.Max();
@@ -76,4 +72,6 @@ internal sealed record BoardMember
     /// <summary>The cohort's period, when a date belongs to it; null also while this member's earlier days are still to be added up.</summary>
     public int? CohortOn(LocalDate date) =>
         CohortFirst is { } first && date >= first && !(date > CohortLast) && !(Seat > BuiltSeat) ? BoardPeriods.CohortOf(CohortNumber!.Value) : null;
+
+    public BoardMember With(MetDates met) => this with { MetLast = met.Last, MetBits = met.Bits };
 }

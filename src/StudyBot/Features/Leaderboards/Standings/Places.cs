@@ -24,11 +24,11 @@ internal static class Places
     {
         var guild = guildId.ToInt64();
         var gone = Leaving.Values(moves.Count);
-        foreach (var move in moves.Where(move => move.Was is not null).OrderBy(move => (move.Period, (int)move.Measure, move.Was!.Place)))
+        foreach (var move in InOrder(moves, move => move.Was))
             gone.Add(guild, move.Period, (int)move.Measure, move.Was!.Place);
         Leaving.Execute(connection, gone);
         var come = Coming.Values(moves.Count);
-        foreach (var move in moves.Where(move => move.Now is not null).OrderBy(move => (move.Period, (int)move.Measure, move.Now!.Place)))
+        foreach (var move in InOrder(moves, move => move.Now))
             come.Add(guild, move.Period, (int)move.Measure, move.Now!.Place, move.Now.Through, move.UserId.ToInt64());
         Coming.Execute(connection, come);
         if (isCounted)
@@ -63,5 +63,16 @@ internal static class Places
 
         Move MoveOf(int period, LeaderboardMeasure measure, Standing standing) =>
             new(member.UserId, member.SquadId, period, measure, comes ? null : standing, comes ? standing : null);
+    }
+
+    /// <summary>Those who stand somewhere, board by board in the order of the places.</summary>
+    private static List<Move> InOrder(IReadOnlyList<Move> moves, Func<Move, Standing?> standing)
+    {
+        var some = moves.Where(move => standing(move) is not null).ToList();
+        some.Sort((one, other) =>
+            one.Period != other.Period ? one.Period.CompareTo(other.Period)
+            : one.Measure != other.Measure ? (int)one.Measure - (int)other.Measure
+            : standing(one)!.Place.CompareTo(standing(other)!.Place));
+        return some;
     }
 }

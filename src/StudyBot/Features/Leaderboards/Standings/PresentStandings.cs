@@ -47,13 +47,13 @@ internal static class PresentStandings
     {
         if ((last ?? member.LastDate) is not { } end || member.FirstDate is not { } start)
             return member with { SteadyDays = 0, SteadyThrough = null };
-        var first = LocalDate.Max(start, Steadiness.EarliestStart(calendar, end));
+        var first = Steadiness.EarliestStart(calendar, start, end);
         if (member.FreeThrough >= first)
             return With(member, Steadiness.Of(StreakFactsReader.Of(connection, guildId, member.UserId, calendar), end));
-        if (member.Met is null)
-            member = member with { Met = MetDates.Of(Read(connection, guildId, member.UserId, MetDates.FirstOf(end), end), end) };
-        if (first >= member.Met!.Value.First)
-            return With(member, Steadiness.Of(member.Met.Value.Contains, calendar, start, end));
+        var met = member.Met ?? MetDates.Of(Read(connection, guildId, member.UserId, MetDates.FirstOf(end), end), end);
+        member = member.With(met);
+        if (first >= met.First)
+            return With(member, Steadiness.Of(met.Contains, calendar, start, end));
         return With(member, Steadiness.Of(Read(connection, guildId, member.UserId, first, end).ToHashSet().Contains, calendar, start, end));
     }
 

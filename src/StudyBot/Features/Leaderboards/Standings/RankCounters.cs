@@ -33,10 +33,11 @@ internal static class RankCounters
         var changes = new NodeChanges();
         foreach (var ofBoard in moves.GroupBy(move => new Board(guildId, move.Period, move.Measure)))
         {
+            var steps = Steps(ofBoard).OrderBy(step => step.Standing.Place).ToArray();
             foreach (var level in new[] { Coarse, Fine })
             {
                 var cursor = new NodeCursor(connection, ofBoard.Key, level);
-                foreach (var (standing, sign) in Steps(ofBoard).OrderBy(step => step.Standing.Place))
+                foreach (var (standing, sign) in steps)
                 {
                     if (cursor.Find(standing.Place) is { } node)
                         changes.Add(ofBoard.Key, level, node, standing.Through, sign);

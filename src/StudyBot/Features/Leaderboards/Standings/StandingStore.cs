@@ -19,7 +19,7 @@ internal sealed class StandingStore(StudyCalendarReader calendars, SettlingSigna
         // A second piece of work can mend a run although the day was met before.
         var now = member.WithStreak();
         if (change.Days != 0)
-            now = (now with { Met = now.Met?.With(change.Date, change.After.Met) }).WithSteadiness(connection, change.GuildId, change.Calendar);
+            now = (now.Met is { } met ? now.With(met.With(change.Date, change.After.Met)) : now).WithSteadiness(connection, change.GuildId, change.Calendar);
         moves.AddRange(PresentStandings.Store(connection, change.GuildId, member, now));
         MovedMembers.Note(connection, change.GuildId, member, moves);
         signal.Moved(change.GuildId);
