@@ -45,8 +45,8 @@ internal sealed class MemberLanguages(Database database, GuildSettingsReader set
         """,
         new { guildId, userId, language = spoken.Code() }));
 
-    private static bool IsMixed(IDbConnection connection, Snowflake guildId) => connection.ExecuteScalar<bool>(
-        "select exists (select 1 from member_language where guild_id = @guildId)", new { guildId });
+    private static bool IsMixed(IDbConnection connection, Snowflake guildId) => connection.ExecuteScalar<int?>(
+        "select 1 from member_language where guild_id = @guildId limit 1", new { guildId }) is not null;
 
     private static string? Find(IDbConnection connection, Snowflake guildId, Snowflake userId) => connection.QuerySingleOrDefault<string>(
         "select language from member_language where guild_id = @guildId and user_id = @userId", new { guildId, userId });

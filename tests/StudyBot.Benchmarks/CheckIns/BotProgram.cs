@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace StudyBot.Benchmarks.CheckIns;
 
@@ -8,6 +9,8 @@ internal sealed class BotProgram : IDisposable
 {
     /// <summary>The clock ticks in which Linux counts a process's time: a constant of its interface.</summary>
     private const int TicksPerSecond = 100;
+
+    private const string SystemSqlite = "libsqlite3.so.0";
 
     private readonly Process _process;
 
@@ -19,6 +22,13 @@ internal sealed class BotProgram : IDisposable
         start.Environment["Discord__Token"] = "benchmark";
         start.Environment["Storage__Path"] = database;
         start.Environment.Remove("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS");
+        // As on a server (README, Dockerfile); where the system has none, the packaged one.
+        if (program.IsPublished && NativeLibrary.TryLoad(SystemSqlite, out var library))
+        {
+            NativeLibrary.Free(library);
+            start.Environment["Storage__NativeLibrary"] = SystemSqlite;
+        }
+
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, line) => Watch(line.Data);
         _process.ErrorDataReceived += (_, line) => Watch(line.Data);
