@@ -1,6 +1,6 @@
 namespace StudyBot.Study.Portfolios;
 
 /// <summary>
-/// Something said for programs: names in snake case, in their order, with a text, a whole number, a truth, nothing, another record or a list of records.
+/// Something said for programs by features, which know no JSON: names in snake case, in their order, with a text, a whole number, a truth, nothing, another record or a list of records.
 /// </summary>
 internal sealed class DataRecord : OrderedDictionary<string, object?>;

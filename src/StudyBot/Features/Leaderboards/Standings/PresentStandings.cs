@@ -50,8 +50,12 @@ internal static class PresentStandings
         var first = Steadiness.EarliestStart(calendar, start, end);
         if (member.FreeThrough >= first)
             return With(member, Steadiness.Of(StreakFactsReader.Of(connection, guildId, member.UserId, calendar), end));
-        var met = member.Met ?? MetDates.Of(Read(connection, guildId, member.UserId, MetDates.FirstOf(end), end), end);
-        member = member.With(met);
+        if (member.Met is not { } met)
+        {
+            met = MetDates.Of(Read(connection, guildId, member.UserId, MetDates.FirstOf(end), end), end);
+            member = member.With(met);
+        }
+
         if (first >= met.First)
             return With(member, Steadiness.Of(met.Contains, calendar, start, end));
         return With(member, Steadiness.Of(Read(connection, guildId, member.UserId, first, end).ToHashSet().Contains, calendar, start, end));
