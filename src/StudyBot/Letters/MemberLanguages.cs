@@ -38,7 +38,7 @@ internal sealed class MemberLanguages(Database database, GuildSettingsReader set
         return known == spoken ? default : new ValueTask(LearnAsync(guildId, interaction.User.Id, spoken));
     }
 
-    private Task<int> LearnAsync(Snowflake guildId, Snowflake userId, Language spoken) => database.WriteAsync(connection => connection.Execute(
+    private Task<int> LearnAsync(Snowflake guildId, Snowflake userId, Language spoken) => database.WriteSometimeAsync(connection => connection.Execute(
         """
         insert into member_language (guild_id, user_id, language) values (@guildId, @userId, @language)
         on conflict (guild_id, user_id) do update set language = excluded.language

@@ -8,6 +8,9 @@ internal abstract class Change
     /// <summary>For whoever measures.</summary>
     public StorageMetrics.Request Metrics { get; } = StorageMetrics.Queue();
 
+    /// <summary>Nobody waits for it: it is made with the next one that somebody waits for, or soon after.</summary>
+    public bool CanWait { get; init; }
+
     /// <summary>Makes the change within a transaction; it counts only once <see cref="Committed"/>.</summary>
     public abstract void Make(IDbConnection connection);
 

@@ -14,13 +14,13 @@ internal sealed class Database : IDisposable
 {
     /// <summary>
     /// With <c>full</c>, a commit survives not only the end of the process but also a power cut: an acknowledged check-in is
-    /// on the disk, and so is the claim of a question that is about to be posted. The log is folded into the file at 16,000 pages
-    /// (64 MB) instead of 1,000: whoever commits then waits for it, so it shall be fewer than one in a hundred.
+    /// on the disk, and so is the claim of a question that is about to be posted. The log is folded into the file
+    /// by <see cref="WriteAheadLog"/>, not by whoever commits.
     /// </summary>
     internal const string Pragmas =
         """
         pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 15000; pragma temp_store = memory;
-        pragma wal_autocheckpoint = 16000;
+        pragma wal_autocheckpoint = 0;
         """;
 
     private readonly string _connectionString;
@@ -108,6 +108,18 @@ internal sealed class Database : IDisposable
         _writer.Add(waiting);
         return waiting.Outcome;
     }
+
+    /// <summary>The same for what nobody waits for: made with the next change that somebody waits for, or soon after.</summary>
+    /// <inheritdoc cref="WriteAsync{T}"/>
+    public Task<T> WriteSometimeAsync<T>(Func<IDbConnection, T> change)
+    {
+        var waiting = new Change<T>(change) { CanWait = true };
+        _writer.Add(waiting);
+        return waiting.Outcome;
+    }
+
+    /// <summary>From now on the writer does this while nobody wants to write.</summary>
+    public void WhenIdle(IIdleWork work) => _writer.WhenIdle(work);
 
     /// <summary>Makes a change and takes it back.</summary>
     public async Task TryOutAsync<T>(Func<IDbConnection, T> change)

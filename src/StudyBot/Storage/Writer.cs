@@ -18,6 +18,9 @@ internal sealed class Writer : IDisposable
     private readonly Thread _thread;
     private readonly object _gate = new();
     private readonly Queue<Change> _waiting = new();
+    private readonly IdleTime _idle;
+    private readonly WriteAheadLog _log;
+    private int _urgent;
     private bool _ending;
 
     /// <param name="connection">Nobody else uses it from now on.</param>
@@ -25,6 +28,7 @@ internal sealed class Writer : IDisposable
     public Writer(PreparedConnection connection, TimeProvider clock)
     {
         (_connection, _clock) = (connection, clock);
+        (_idle, _log) = (new IdleTime(connection), new WriteAheadLog(connection));
         _thread = new Thread(Run) { IsBackground = true, Name = "database writer" };
         _thread.Start();
     }
@@ -43,9 +47,19 @@ internal sealed class Writer : IDisposable
         {
             ObjectDisposedException.ThrowIf(_ending, typeof(Database));
             _waiting.Enqueue(change);
-            if (_waiting.Count == 1)
+            if (!change.CanWait)
+                _urgent++;
+            if (_urgent == 1 || _waiting.Count == 1)
                 Monitor.Pulse(_gate);
         }
+    }
+
+    /// <inheritdoc cref="Database.WhenIdle"/>
+    public void WhenIdle(IIdleWork work)
+    {
+        _idle.Do(work);
+        lock (_gate)
+            Monitor.Pulse(_gate);
     }
 
     /// <summary>Makes what still waits, then ends.</summary>
@@ -65,25 +79,38 @@ internal sealed class Writer : IDisposable
     {
         var batch = new Batch(_connection, _clock);
         var taken = new Change[MostTogether];
-        while (Take(taken) is > 0 and var count)
+        while (Take(taken) is { } count)
         {
             for (var done = 0; done < count;)
                 done += batch.Write(taken.AsSpan(done, count - done));
             Array.Clear(taken);
+            if (count == 0)
+                _idle.Step();
+            else
+                _idle.StepIfPressing();
+            _log.FoldIfLong();
         }
     }
 
-    /// <summary>How many; 0 when nothing waits and nothing more will come.</summary>
-    private int Take(Change[] taken)
+    /// <summary>How many; 0 when nobody wants to write and there is time for other things, null when nothing more will come.</summary>
+    private int? Take(Change[] taken)
     {
         lock (_gate)
         {
-            while (_waiting.Count == 0 && !_ending)
-                Monitor.Wait(_gate);
+            while (_urgent == 0 && !_ending && Monitor.Wait(_gate, _waiting.Count > 0 || _idle.IsWanted ? IdleTime.Pause : Timeout.InfiniteTimeSpan))
+            {
+                // Somebody came, or there is something to do now.
+            }
+
             var count = 0;
             for (; count < taken.Length && _waiting.TryDequeue(out var change); taken[count++] = change)
+            {
                 change.Metrics.Taken();
-            return count;
+                if (!change.CanWait)
+                    _urgent--;
+            }
+
+            return count == 0 && _ending ? null : count;
         }
     }
 }

@@ -177,12 +177,6 @@ public sealed class WriterTests : IDisposable
         return waiting;
     }
 
-    /// <summary>However busy the machine is, a transaction does not run out of time.</summary>
-    private sealed class StandingClock : TimeProvider
-    {
-        public override long GetTimestamp() => 0;
-    }
-
     private static int Insert(IDbConnection connection, int id) => connection.Execute("insert into thing (id) values (@id)", new { id });
 
     private List<int> Ids() => _database.Read(connection => connection.Query<int>("select id from thing order by id").AsList());

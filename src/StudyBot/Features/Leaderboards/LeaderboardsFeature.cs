@@ -14,7 +14,7 @@ namespace StudyBot.Features.Leaderboards;
 internal static class LeaderboardsFeature
 {
     public static IServiceCollection AddLeaderboards(this IServiceCollection services) => services
-        .AddSingleton<SettlingSignal>()
+        .AddSingleton<UnsettledGuilds>()
         .AddSingleton<Settling>()
         .AddHostedService<SettlingService>()
         .AddSingleton<StandingStore>()

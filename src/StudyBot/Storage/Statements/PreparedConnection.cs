@@ -67,6 +67,14 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
             Volatile.Write(ref _remembered, [.. _remembered, remembered]);
     }
 
+    /// <summary>Whether commits from now on wait until they are on the disk; outside of a transaction.</summary>
+    public void Flush(bool each)
+    {
+        // Done while it is compiled, so it must be compiled anew each time.
+        if (raw.sqlite3_exec(inner.Handle, each ? "pragma synchronous = full" : "pragma synchronous = normal") != raw.SQLITE_OK)
+            throw new InvalidOperationException(raw.sqlite3_errmsg(inner.Handle).utf8_to_string());
+    }
+
     /// <summary>A transaction that wrote is over.</summary>
     public void End()
     {

@@ -19,15 +19,7 @@ internal sealed class Settling(Database database)
         });
     }
 
-    /// <summary>Settles the next members, so many at most, and says how many there were.</summary>
-    public Task<int> StepAsync(Snowflake guildId, int most) => database.WriteAsync(connection => Step(connection, guildId, most));
-
-    /// <summary>The first guild after another one in which somebody moved; null for none.</summary>
-    public Snowflake? Next(Snowflake? after) => database.Read(connection => connection.QueryFirstOrDefault<long?>(
-        "select guild_id from board_moved where guild_id > @after order by guild_id limit 1", new { after = after?.ToInt64() ?? 0 }).AsSnowflake());
-
-    /// <summary>Within the caller's transaction.</summary>
-    /// <inheritdoc cref="StepAsync"/>
+    /// <summary>Settles the next members, so many at most, and says how many there were; within the caller's transaction.</summary>
     public static int Step(IDbConnection connection, Snowflake guildId, int most)
     {
         var users = connection.Query<long>(

@@ -1,59 +1,34 @@
+using StudyBot.Storage;
+
 namespace StudyBot.Features.Leaderboards.Standings;
 
-/// <summary>Settles whoever moved, soon after: the fewer are left, the less has to be done by whoever looks at a board.</summary>
-internal sealed partial class SettlingService(Settling settling, SettlingSignal signal, TimeProvider clock, ILogger<SettlingService> logger) : BackgroundService
+/// <summary>Gives the writer its idle work, and sees to it that nobody is left out: who moved in another process, or by what gave no hint.</summary>
+internal sealed partial class SettlingService(Database database, UnsettledGuilds unsettled, TimeProvider clock, ILogger<SettlingService> logger) : BackgroundService
 {
-    /// <summary>Few that moved are left no longer than that.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(30);
 
-    /// <summary>Before a step, so that the answers to those who moved are on their way first: they need the processor, too.</summary>
-    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(2);
-
-    /// <summary>Members of a step at most.</summary>
-    private const int Most = 512;
-
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(FollowAsync(stoppingToken), SweepAsync(stoppingToken));
-
-    private async Task FollowAsync(CancellationToken stoppingToken)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var guildId in signal.GuildsAsync(stoppingToken))
-        {
-            await Task.Delay(Breath, clock, stoppingToken);
-            await TryAsync(() => settling.StepAsync(guildId, Most));
-        }
-    }
-
-    /// <summary>At first what another process left.</summary>
-    private async Task SweepAsync(CancellationToken stoppingToken)
-    {
+        database.WhenIdle(unsettled);
         while (!stoppingToken.IsCancellationRequested)
         {
-            await TryAsync(() => SweepOnceAsync(stoppingToken));
-            await Task.Delay(Longest, clock, stoppingToken);
+            await LookAsync();
+            await Task.Delay(Look, clock, stoppingToken);
         }
     }
 
-    private async Task SweepOnceAsync(CancellationToken stoppingToken)
-    {
-        for (var guild = settling.Next(after: null); guild is { } guildId; guild = settling.Next(guildId))
-        {
-            while (await settling.StepAsync(guildId, Most) == Most)
-                stoppingToken.ThrowIfCancellationRequested();
-        }
-    }
-
-    private async Task TryAsync(Func<Task> settle)
+    private async Task LookAsync()
     {
         try
         {
-            await settle();
+            await database.WriteSometimeAsync(unsettled.Find);
         }
-        catch (Exception trouble) when (trouble is not OperationCanceledException)
+        catch (Exception trouble)
         {
             LogFailed(trouble);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Places on boards could not be settled; they are before anybody looks at them.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Nobody could look for places on boards to settle; they are settled before anybody looks at them.")]
     private partial void LogFailed(Exception exception);
 }

@@ -8,7 +8,7 @@ using StudyBot.Study.Calendars;
 namespace StudyBot.Features.Leaderboards.Standings;
 
 /// <summary>Keeps every board equal to the study log, within the transaction that changes it.</summary>
-internal sealed class StandingStore(StudyCalendarReader calendars, SettlingSignal signal) : IStudyLogListener, IStreakListener
+internal sealed class StandingStore(StudyCalendarReader calendars, UnsettledGuilds unsettled) : IStudyLogListener, IStreakListener
 {
     public void OnChanged(IDbConnection connection, StudyDayChange change)
     {
@@ -22,7 +22,7 @@ internal sealed class StandingStore(StudyCalendarReader calendars, SettlingSigna
             now = (now.Met is { } met ? now.With(met.With(change.Date, change.After.Met)) : now).WithSteadiness(connection, change.GuildId, change.Calendar);
         moves.AddRange(PresentStandings.Store(connection, change.GuildId, member, now));
         MovedMembers.Note(connection, change.GuildId, member, moves);
-        signal.Moved(change.GuildId);
+        unsettled.Moved(change.GuildId);
     }
 
     public void OnStreaksChanged(IDbConnection connection, Snowflake guildId, Snowflake? userId)
