@@ -30,7 +30,7 @@ internal static class DapperConventions
     {
         public override LocalDate Parse(object value) => ColumnValues.DateOf((string)value);
 
-        public override void SetValue(IDbDataParameter parameter, LocalDate value) => parameter.Value = LocalDatePattern.Iso.Format(value);
+        public override void SetValue(IDbDataParameter parameter, LocalDate value) => parameter.Value = DateText.Of(value);
     }
 
     internal sealed class LocalTimeColumn : SqlMapper.TypeHandler<LocalTime>

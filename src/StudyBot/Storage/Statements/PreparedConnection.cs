@@ -125,6 +125,14 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
             answer.Add(read(reader));
     }
 
+    /// <summary>The same, and gives the first row.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    internal T First<T>(string text, ReadOnlySpan<SqlValue> values, Func<IDataRecord, T> read)
+    {
+        using var reader = Bound(text, values).Read();
+        return reader.Read() ? read(reader) : throw new InvalidOperationException("The statement gave no row.");
+    }
+
     /// <summary>A statement with this text, which nobody else uses until it is given back.</summary>
     internal Statement Take(string text)
     {

@@ -54,6 +54,11 @@ internal sealed class RowStatement
         return answer;
     }
 
+    /// <summary>Runs it for one row of values, and reads the first row that it gives.</summary>
+    /// <exception cref="InvalidOperationException">It gives none.</exception>
+    public T First<T>(IDbConnection connection, Func<IDataRecord, T> read, params ReadOnlySpan<SqlValue> values) =>
+        ((PreparedConnection)connection).First(_texts[^1].Text, values, read);
+
     private (int Rows, string Text) Next(int left) => Array.Find(_texts, text => text.Rows <= left);
 
     private string Places(int rows)

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace StudyBot.Storage.Statements;
 
@@ -26,5 +25,5 @@ internal readonly struct SqlValue
 
     public static implicit operator SqlValue(string? text) => new(0, text ?? Nothing);
 
-    public static implicit operator SqlValue(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : default(string);
+    public static implicit operator SqlValue(LocalDate? date) => date is { } day ? DateText.Of(day) : default(string);
 }

@@ -18,37 +18,59 @@ internal sealed class NodeChanges
         """,
         columns: 7);
 
-    private readonly Dictionary<(int Period, LeaderboardMeasure Measure, int Level, long Place, LocalDate Through), int> _members = [];
+    private readonly List<Change> _changes = [];
+
+    /// <summary>The changes of one node, beginning with that of all who stand in it; they are the last ones of the list.</summary>
+    private int _node;
 
     /// <summary>So many more or fewer stand in a node; nothing in the end, when members stay within it.</summary>
+    /// <param name="board">Whose node.</param>
+    /// <param name="level">Of it.</param>
+    /// <param name="place">At which it begins. What is added about one node is added in a row.</param>
+    /// <param name="through">Until when those members stand there; null for good.</param>
+    /// <param name="members">How many.</param>
     public void Add(Board board, int level, long place, LocalDate? through, int members)
     {
+        if (_changes.Count == _node || _changes[_node] is var node && (node.Place != place || node.Level != level || node.Board != board))
+            _node = _changes.Count;
         Count(RankCounters.Never);
         if (through is { } date)
             Count(date);
 
         void Count(LocalDate date)
         {
-            var node = (board.Period, board.Measure, level, place, date);
-            _members[node] = _members.GetValueOrDefault(node) + members;
+            for (var at = _node; at < _changes.Count; at++)
+            {
+                if (_changes[at].Through == date)
+                {
+                    _changes[at] = _changes[at] with { Members = _changes[at].Members + members };
+                    return;
+                }
+            }
+
+            _changes.Add(new Change(board, level, place, date, members));
         }
     }
 
-    /// <summary>Gives the nodes as they are now.</summary>
-    public IReadOnlyList<NodeRow> Store(IDbConnection connection, Snowflake guildId)
+    /// <summary>Gives the fine nodes that hold more than a number of members now.</summary>
+    public IEnumerable<(int Period, LeaderboardMeasure Measure, long Place)> Store(IDbConnection connection, Snowflake guildId, int most)
     {
         var guild = guildId.ToInt64();
-        var rows = Statement.Values(_members.Count);
-        foreach (var ((period, measure, level, place, through), members) in _members.Where(node => node.Value != 0).OrderBy(node => node.Key))
-            rows.Add(guild, period, (int)measure, level, place, through, members);
-        return Statement.Query(connection, rows, row => new NodeRow
-        {
-            Period = row.GetInt32(0),
-            Measure = (LeaderboardMeasure)row.GetInt32(1),
-            Level = row.GetInt32(2),
-            Place = row.GetInt64(3),
-            Through = ColumnValues.DateOf(row.GetString(4)),
-            Members = row.GetInt32(5),
-        });
+        _changes.RemoveAll(static change => change.Members == 0);
+        // In the order of the table's key.
+        _changes.Sort(static (one, other) =>
+            one.Board.Period != other.Board.Period ? one.Board.Period.CompareTo(other.Board.Period)
+            : one.Board.Measure != other.Board.Measure ? (int)one.Board.Measure - (int)other.Board.Measure
+            : one.Level != other.Level ? one.Level - other.Level
+            : one.Through != other.Through ? one.Through.CompareTo(other.Through)
+            : one.Place.CompareTo(other.Place));
+        var rows = Statement.Values(_changes.Count);
+        foreach (var (board, level, place, through, members) in _changes)
+            rows.Add(guild, board.Period, (int)board.Measure, level, place, through, members);
+        return Statement.Query(connection, rows, row => row.GetInt32(5) > most && row.GetInt32(2) == RankCounters.Fine
+            ? (row.GetInt32(0), (LeaderboardMeasure)row.GetInt32(1), row.GetInt64(3), IsOfAll: ColumnValues.DateOf(row.GetString(4)) == RankCounters.Never)
+            : default).Where(static node => node.IsOfAll).Select(static node => (node.Item1, node.Item2, node.Item3));
     }
+
+    private readonly record struct Change(Board Board, int Level, long Place, LocalDate Through, int Members);
 }

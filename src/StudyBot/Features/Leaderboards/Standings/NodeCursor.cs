@@ -27,15 +27,16 @@ internal sealed class NodeCursor(IDbConnection connection, Board board, int leve
     public long? Find(long place)
     {
         if (place >= _end)
-            (_start, _end) = Seek(place);
+            Seek(place);
         return _start;
     }
 
-    private (long? Start, long End) Seek(long place)
+    private void Seek(long place)
     {
-        var sought = Statement.Values();
-        sought.Add(board.GuildId.ToInt64(), board.Period, (int)board.Measure, level, place);
-        return Statement.Query(connection, sought, row =>
-            (row.IsDBNull(0) ? level == RankCounters.Fine ? 0 : (long?)null : row.GetInt64(0), row.IsDBNull(1) ? Place.End : row.GetInt64(1)))[0];
+        var (start, end) = Statement.First(
+            connection,
+            static row => (row.IsDBNull(0) ? (long?)null : row.GetInt64(0), row.IsDBNull(1) ? Place.End : row.GetInt64(1)),
+            board.GuildId.ToInt64(), board.Period, (int)board.Measure, level, place);
+        (_start, _end) = (start ?? (level == RankCounters.Fine ? 0 : null), end);
     }
 }

@@ -31,35 +31,54 @@ internal static class RankCounters
     public static void Apply(IDbConnection connection, Snowflake guildId, IReadOnlyList<Move> moves)
     {
         var changes = new NodeChanges();
-        foreach (var ofBoard in moves.GroupBy(move => new Board(guildId, move.Period, move.Measure)))
+        var steps = InOrder(moves);
+        for (var from = 0; from < steps.Length;)
         {
-            var steps = Steps(ofBoard).OrderBy(step => step.Standing.Place).ToArray();
-            foreach (var level in new[] { Coarse, Fine })
-            {
-                var cursor = new NodeCursor(connection, ofBoard.Key, level);
-                foreach (var (standing, sign) in steps)
-                {
-                    if (cursor.Find(standing.Place) is { } node)
-                        changes.Add(ofBoard.Key, level, node, standing.Through, sign);
-                }
-            }
+            var (period, measure) = (steps[from].Period, steps[from].Measure);
+            var to = from + 1;
+            while (to < steps.Length && steps[to].Period == period && steps[to].Measure == measure)
+                to++;
+            var board = new Board(guildId, period, measure);
+            foreach (var level in (ReadOnlySpan<int>)[Coarse, Fine])
+                Count(changes, new NodeCursor(connection, board, level), board, level, steps.AsSpan(from..to));
+            from = to;
         }
 
-        var full = changes.Store(connection, guildId).Where(node => node.Level == Fine && node.Through == Never && node.Members > RankNodes.Most);
-        foreach (var node in full.Take(1 + (moves.Count / MovesPerCut)))
-            RankNodes.Cut(connection, new Board(guildId, node.Period, node.Measure), node.Place);
+        var full = changes.Store(connection, guildId, RankNodes.Most);
+        foreach (var (period, measure, place) in full.Take(1 + (moves.Count / MovesPerCut)))
+            RankNodes.Cut(connection, new Board(guildId, period, measure), place);
     }
 
-    private static IEnumerable<(Standing Standing, int Sign)> Steps(IEnumerable<Move> moves)
+    private static void Count(NodeChanges changes, NodeCursor cursor, Board board, int level, ReadOnlySpan<Step> ofBoard)
     {
+        foreach (var step in ofBoard)
+        {
+            if (cursor.Find(step.Place) is { } node)
+                changes.Add(board, level, node, step.Through, step.Members);
+        }
+    }
+
+    /// <summary>Board by board in the order of the places.</summary>
+    private static Step[] InOrder(IReadOnlyList<Move> moves)
+    {
+        var steps = new List<Step>(2 * moves.Count);
         foreach (var move in moves)
         {
             if (move.Was is { } was)
-                yield return (was, -1);
+                steps.Add(new Step(move.Period, move.Measure, was.Place, was.Through, -1));
             if (move.Now is { } now)
-                yield return (now, 1);
+                steps.Add(new Step(move.Period, move.Measure, now.Place, now.Through, 1));
         }
+
+        var inOrder = steps.ToArray();
+        inOrder.AsSpan().Sort(static (one, other) =>
+            one.Period != other.Period ? one.Period.CompareTo(other.Period)
+            : one.Measure != other.Measure ? (int)one.Measure - (int)other.Measure
+            : one.Place.CompareTo(other.Place));
+        return inOrder;
     }
+
+    private readonly record struct Step(int Period, LeaderboardMeasure Measure, long Place, LocalDate? Through, int Members);
 }
 
 /// <summary>A row of <c>board_node</c>.</summary>
