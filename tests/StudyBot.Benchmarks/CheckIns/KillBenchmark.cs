@@ -62,7 +62,7 @@ internal static class KillBenchmark
             select (select count(*) from study_event) - (select sum(events) from study_day)
                 + (select count(*) from study_day) - (select sum(days) from board_total where period = 0)
                 + (select count(*) from board_total where period = 0 and days > 0) - (select count(*) from board_place where period = 0 and measure = 6)
-                - (select count(*) from board_moved where period = 0 and measure = 6 and place is null)
+                - (select count(*) from board_moved where period = 0 and days = 0)
             """);
         return (stored.Count, lost, half, connection.ExecuteScalar<string>("pragma integrity_check")!);
     }

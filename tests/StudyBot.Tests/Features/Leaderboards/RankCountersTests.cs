@@ -67,12 +67,21 @@ public sealed class RankCountersTests
     /// <summary>Whoever moved still stands where it says, or nowhere; whoever did not, with what they have.</summary>
     private const string MovedDifferences =
         """
-        select (select count(*) from board_moved where place is not null and not exists (
-                select 1 from board_place where board_place.guild_id = board_moved.guild_id and board_place.period = board_moved.period
-                    and board_place.measure = board_moved.measure and board_place.place = board_moved.place and board_place.user_id = board_moved.user_id))
+        with moved as (
+            select guild_id, user_id, period, 3 as measure, minutes as value, null as through from board_moved
+            union all select guild_id, user_id, period, 4, answers, null from board_moved
+            union all select guild_id, user_id, period, 5, reviews, null from board_moved
+            union all select guild_id, user_id, period, 6, days, null from board_moved
+            union all select guild_id, user_id, period, 1, streak_days, streak_through from board_moved
+            union all select guild_id, user_id, period, 2, steady_days, steady_through from board_moved),
+        stood as (
+            select guild_id, user_id, period, measure, value * 16777216 + 16777215 - seat as place, through
+            from moved join board_member using (guild_id, user_id) where value > 0)
+        select (select count(*) from (select * from stood except select guild_id, user_id, period, measure, place, through from board_place))
             + (select count(*) from board_place join board_total using (guild_id, user_id, period)
                 where measure = 3 and place / 16777216 <> minutes
-                    and (board_place.guild_id, board_place.user_id, board_place.period, 3) not in (select guild_id, user_id, period, measure from board_moved))
+                    and (board_place.guild_id, board_place.user_id, board_place.period) not in (
+                        select guild_id, user_id, period from board_moved where minutes is not null))
         """;
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class SettlingTests
 
         // What gave no hint is found, too.
         slice.Database.Write(connection => connection.Execute(
-            "insert into board_moved (guild_id, user_id, period, measure, place, through) select guild_id, user_id, period, measure, place, through from board_place"));
+            "insert into board_moved (guild_id, user_id, period, minutes) select guild_id, user_id, period, minutes from board_total"));
         while (Moved(slice) > 0)
         {
             slice.Clock.Advance(TimeSpan.FromSeconds(10));

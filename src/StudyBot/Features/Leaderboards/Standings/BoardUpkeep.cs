@@ -83,7 +83,7 @@ internal sealed class BoardUpkeep(Database database, StudyCalendarReader calenda
             var now = row.Measure == LeaderboardMeasure.Streak
                 ? member with { StreakDays = 0, StreakThrough = null }
                 : member.WithSteadiness(connection, guildId, calendar, today.PlusDays(-1));
-            MovedMembers.Note(connection, guildId, member, PresentStandings.Store(connection, guildId, member, now));
+            MovedMembers.Note(connection, guildId, member, totals: [], PresentStandings.Store(connection, guildId, member, now));
         }
 
         return rows.Count > 0;

@@ -59,7 +59,7 @@ internal static class CohortTotals
         var period = BoardPeriods.CohortOf(member.CohortNumber!.Value);
         if (sum == default)
             return;
-        MovedMembers.Note(connection, guildId, member, MemberTotals.Add(connection, guildId, member, period, sum));
+        MovedMembers.Note(connection, guildId, member, MemberTotals.Add(connection, guildId, member, period, sum), presentMoved: false);
     }
 
     internal sealed record Row

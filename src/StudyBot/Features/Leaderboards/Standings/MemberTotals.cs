@@ -22,46 +22,36 @@ internal static class MemberTotals
         """,
         columns: 7);
 
-    /// <summary>Adds what a date brought to all its periods, and says where the member stands since then.</summary>
-    public static List<Move> Add(IDbConnection connection, Snowflake guildId, BoardMember member, LocalDate date, Totals more)
+    /// <summary>Adds what a date brought to all its periods, and says what they were before.</summary>
+    public static IReadOnlyList<PeriodTotals> Add(IDbConnection connection, Snowflake guildId, BoardMember member, LocalDate date, Totals more)
     {
         List<int> periods = [BoardPeriods.All, BoardPeriods.WeekOf(date), BoardPeriods.MonthOf(date)];
         if (member.CohortOn(date) is { } cohort)
             periods.Add(cohort);
-        var moves = Add(connection, guildId, member, periods, more, out var begun);
-        if (begun && !member.IsShown)
+        var before = Add(connection, guildId, member, periods, more);
+        if (!member.IsShown && before.Any(row => row.ToTotals() == default && row.Period != BoardPeriods.All))
             DropOld(connection, guildId, member, date);
-        return moves;
+        return before;
     }
 
     /// <summary>Adds to one period.</summary>
-    public static List<Move> Add(IDbConnection connection, Snowflake guildId, BoardMember member, int period, Totals more) =>
-        Add(connection, guildId, member, [period], more, out _);
+    public static IReadOnlyList<PeriodTotals> Add(IDbConnection connection, Snowflake guildId, BoardMember member, int period, Totals more) =>
+        Add(connection, guildId, member, [period], more);
 
-    private static List<Move> Add(
-        IDbConnection connection, Snowflake guildId, BoardMember member, List<int> periods, Totals more, out bool begun)
+    private static List<PeriodTotals> Add(IDbConnection connection, Snowflake guildId, BoardMember member, List<int> periods, Totals more)
     {
         var (guild, user) = (guildId.ToInt64(), member.UserId.ToInt64());
-        var moves = new List<Move>(periods.Count * 2);
-        begun = false;
         var rows = Statement.Values(periods.Count);
         foreach (var period in periods)
             rows.Add(guild, user, period, more.Minutes, more.Answers, more.Reviews, more.Days);
-        var stored = Statement.Query(
-            connection,
-            rows,
-            row => (Period: row.GetInt32(0), Now: new Totals(row.GetInt32(1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4))));
-        foreach (var (period, now) in stored)
+        return Statement.Query(connection, rows, row => new PeriodTotals
         {
-            begun |= now == more && period != BoardPeriods.All;
-            foreach (var measure in Totals.Measures)
-            {
-                if (more[measure] != 0)
-                    moves.Add(new Move(member.UserId, member.SquadId, period, measure, Standing.Of(now[measure] - more[measure], member.Seat), Standing.Of(now[measure], member.Seat)));
-            }
-        }
-
-        return moves;
+            Period = row.GetInt32(0),
+            Minutes = row.GetInt32(1) - more.Minutes,
+            Answers = row.GetInt32(2) - more.Answers,
+            Reviews = row.GetInt32(3) - more.Reviews,
+            Days = row.GetInt32(4) - more.Days,
+        });
     }
 
     /// <summary>What is kept of a member on a date.</summary>

@@ -13,14 +13,30 @@ namespace StudyBot.Features.Leaderboards.Standings;
 /// </summary>
 internal static class MovedMembers
 {
+    /// <summary>What was noted first holds until it is settled.</summary>
     private static readonly RowStatement Noting = new(
-        "insert into board_moved (guild_id, user_id, period, measure, place, through) values {rows} on conflict do nothing", columns: 6);
+        """
+        insert into board_moved (guild_id, user_id, period, minutes, answers, reviews, days, streak_days, streak_through, steady_days, steady_through)
+        values {rows}
+        on conflict (guild_id, user_id, period) do update set
+            minutes = coalesce(board_moved.minutes, excluded.minutes),
+            answers = coalesce(board_moved.answers, excluded.answers),
+            reviews = coalesce(board_moved.reviews, excluded.reviews),
+            days = coalesce(board_moved.days, excluded.days),
+            streak_days = coalesce(board_moved.streak_days, excluded.streak_days),
+            streak_through = case when board_moved.streak_days is null then excluded.streak_through else board_moved.streak_through end,
+            steady_days = coalesce(board_moved.steady_days, excluded.steady_days),
+            steady_through = case when board_moved.steady_days is null then excluded.steady_through else board_moved.steady_through end
+        """,
+        columns: 11);
 
     private static readonly RowStatement Reading = new(
         """
-        select moved.user_id, squad_id, seat, is_counted, hidden_at is null and departed_at is null, moved.period, moved.measure, moved.place, moved.through,
-            case measure when 1 then streak_days when 2 then steady_days when 3 then minutes when 4 then answers when 5 then reviews else days end,
-            case measure when 1 then streak_through when 2 then steady_through end
+        select moved.user_id, squad_id, seat, is_counted, hidden_at is null and departed_at is null, moved.period,
+            moved.minutes, moved.answers, moved.reviews, moved.days,
+            moved.streak_days, moved.streak_through, moved.steady_days, moved.steady_through,
+            total.minutes, total.answers, total.reviews, total.days,
+            member.streak_days, member.streak_through, member.steady_days, member.steady_through
         from board_moved as moved
         join board_guild as guild on guild.guild_id = moved.guild_id
         join board_member as member on member.guild_id = moved.guild_id and member.user_id = moved.user_id
@@ -32,10 +48,16 @@ internal static class MovedMembers
     private static readonly RowStatement Forgetting = new("delete from board_moved where guild_id = ?1 and user_id between ?2 and ?3", columns: 3);
 
     /// <summary>Notes where a member still stands; nothing when nobody sees them.</summary>
-    public static void Note(IDbConnection connection, Snowflake guildId, BoardMember member, IEnumerable<Move> moves)
+    /// <param name="connection">Of the transaction.</param>
+    /// <param name="guildId">Where.</param>
+    /// <param name="member">As they stand by streak and consistency.</param>
+    /// <param name="totals">As they stand by those periods whose totals have changed.</param>
+    /// <param name="presentMoved">Whether their streak or consistency has changed.</param>
+    public static void Note(
+        IDbConnection connection, Snowflake guildId, BoardMember member, IReadOnlyList<PeriodTotals> totals, bool presentMoved)
     {
         if (member.IsShown)
-            NoteAll(connection, guildId, moves);
+            NoteAll(connection, guildId, member, totals, presentMoved);
     }
 
     /// <summary>Puts a member on the boards with all that they have, or takes them off.</summary>
@@ -46,7 +68,11 @@ internal static class MovedMembers
     /// <param name="shown">Whether others see them from now on.</param>
     public static void SetShown(IDbConnection connection, Snowflake guildId, BoardMember member, LocalDate today, bool shown)
     {
-        NoteAll(connection, guildId, Places.Kept(connection, guildId, member, today, comes: shown));
+        var kept = MemberTotals.Kept(connection, guildId, member, today);
+        if (shown)
+            NoteAll(connection, guildId, member with { StreakDays = 0, SteadyDays = 0 }, [.. kept.Select(row => new PeriodTotals { Period = row.Period })], presentMoved: true);
+        else
+            NoteAll(connection, guildId, member, kept, presentMoved: true);
         Settle(connection, guildId, member.UserId, member.UserId, shown);
     }
 
@@ -64,35 +90,55 @@ internal static class MovedMembers
     {
         var range = Reading.Values();
         range.Add(guildId.ToInt64(), from.ToInt64(), to.ToInt64());
-        var isCounted = false;
-        var moves = Reading.Query(connection, range, row =>
+        var (moves, isCounted) = (new List<Move>(), false);
+        var rows = Reading.Query(connection, range, row =>
         {
             isCounted = row.GetBoolean(3);
-            return MoveOf(row, shown);
+            AddMoves(row, shown && row.GetBoolean(4), moves);
+            return true;
         });
-        if (moves.Count == 0)
+        if (rows.Count == 0)
             return;
-        Places.Apply(connection, guildId, isCounted, [.. moves.Where(move => move.Was != move.Now)]);
+        Places.Apply(connection, guildId, isCounted, moves);
         Forgetting.Execute(connection, range);
     }
 
-    private static void NoteAll(IDbConnection connection, Snowflake guildId, IEnumerable<Move> moves)
+    private static void NoteAll(
+        IDbConnection connection, Snowflake guildId, BoardMember member, IReadOnlyList<PeriodTotals> totals, bool presentMoved)
     {
-        var guild = guildId.ToInt64();
-        var rows = Noting.Values(rows: 10);
-        foreach (var move in moves.Where(move => move.Was != move.Now))
-            rows.Add(guild, move.UserId.ToInt64(), move.Period, (int)move.Measure, move.Was?.Place, move.Was?.Through);
+        var rows = Noting.Values(totals.Count + 1);
+        foreach (var period in totals)
+            Add(period.Period, period, presentMoved && period.Period == BoardPeriods.All ? member : null);
+        if (presentMoved && totals.All(period => period.Period != BoardPeriods.All))
+            Add(BoardPeriods.All, period: null, member);
         Noting.Execute(connection, rows);
+
+        void Add(int number, PeriodTotals? period, BoardMember? present) => rows.Add(
+            guildId.ToInt64(), member.UserId.ToInt64(), number,
+            period?.Minutes, period?.Answers, period?.Reviews, period?.Days,
+            present?.StreakDays, present?.StreakThrough, present?.SteadyDays, present?.SteadyThrough);
     }
 
-    private static Move MoveOf(IDataRecord row, bool shown)
+    private static void AddMoves(IDataRecord row, bool shown, List<Move> moves)
     {
-        var was = row.IsDBNull(7) ? null : new Standing(row.GetInt64(7), Date(row, 8));
-        var now = shown && row.GetBoolean(4) && !row.IsDBNull(9) ? Standing.Of(row.GetInt64(9), row.GetInt32(2), Date(row, 10)) : null;
-        return new Move(
-            Snowflake.FromInt64(row.GetInt64(0)), row.IsDBNull(1) ? null : Snowflake.FromInt64(row.GetInt64(1)), row.GetInt32(5), (LeaderboardMeasure)row.GetInt32(6),
-            was, now);
-    }
+        const int Period = 5, Was = 6, PresentWas = 10, Now = 14, PresentNow = 18;
+        var seat = row.GetInt32(2);
+        for (var at = 0; at < Totals.Measures.Length; at++)
+            Add(Totals.Measures[at], Was + at, Now + at, isDated: false);
+        Add(LeaderboardMeasure.Streak, PresentWas, PresentNow, isDated: true);
+        Add(LeaderboardMeasure.Consistency, PresentWas + 2, PresentNow + 2, isDated: true);
 
-    private static LocalDate? Date(IDataRecord row, int column) => row.IsDBNull(column) ? null : row.GetString(column).AsDate();
+        void Add(LeaderboardMeasure measure, int was, int now, bool isDated)
+        {
+            if (row.IsDBNull(was))
+                return;
+            var (before, after) = (StandingOf(was, isDated), shown ? StandingOf(now, isDated) : null);
+            if (before != after)
+                moves.Add(new Move(Snowflake.FromInt64(row.GetInt64(0)), row.IsDBNull(1) ? null : Snowflake.FromInt64(row.GetInt64(1)), row.GetInt32(Period), measure, before, after));
+        }
+
+        Standing? StandingOf(int column, bool isDated) => row.IsDBNull(column)
+            ? null
+            : Standing.Of(row.GetInt64(column), seat, isDated && !row.IsDBNull(column + 1) ? row.GetString(column + 1).AsDate() : null);
+    }
 }

@@ -12,21 +12,17 @@ namespace StudyBot.Features.Leaderboards.Standings;
 /// <summary>What is of the present: a member's streak and consistency, as the streak's table and the study days say.</summary>
 internal static class PresentStandings
 {
-    /// <summary>Stores what has changed of it, and says where the member stands since then.</summary>
+    /// <summary>Stores what has changed of it, and says whether the member stands elsewhere since then.</summary>
     /// <param name="connection">Of the transaction.</param>
     /// <param name="guildId">Where.</param>
     /// <param name="before">The member as they stand on the boards.</param>
     /// <param name="now">The same member, with another streak, steadiness or met dates.</param>
-    public static IEnumerable<Move> Store(IDbConnection connection, Snowflake guildId, BoardMember before, BoardMember now)
+    public static bool Store(IDbConnection connection, Snowflake guildId, BoardMember before, BoardMember now)
     {
         if (before == now)
-            return [];
+            return false;
         BoardMembers.SetPresent(connection, guildId, now);
-        return
-        [
-            new(before.UserId, before.SquadId, BoardPeriods.All, LeaderboardMeasure.Streak, before.Streak, now.Streak),
-            new(before.UserId, before.SquadId, BoardPeriods.All, LeaderboardMeasure.Consistency, before.Steadiness, now.Steadiness),
-        ];
+        return before.Streak != now.Streak || before.Steadiness != now.Steadiness;
     }
 
     /// <summary>With the streak as it is.</summary>

@@ -14,14 +14,13 @@ internal sealed class StandingStore(StudyCalendarReader calendars, UnsettledGuil
     {
         var member = BoardMembers.Take(connection, change.GuildId, change.UserId);
         var more = Totals.Of(change);
-        var moves = more == default ? [] : MemberTotals.Add(connection, change.GuildId, member, change.Date, more);
+        var before = more == default ? [] : MemberTotals.Add(connection, change.GuildId, member, change.Date, more);
 
         // A second piece of work can mend a run although the day was met before.
         var now = member.WithStreak();
         if (change.Days != 0)
             now = (now.Met is { } met ? now.With(met.With(change.Date, change.After.Met)) : now).WithSteadiness(connection, change.GuildId, change.Calendar);
-        moves.AddRange(PresentStandings.Store(connection, change.GuildId, member, now));
-        MovedMembers.Note(connection, change.GuildId, member, moves);
+        MovedMembers.Note(connection, change.GuildId, member, before, PresentStandings.Store(connection, change.GuildId, member, now));
         unsettled.Moved(change.GuildId);
     }
 
@@ -43,6 +42,6 @@ internal sealed class StandingStore(StudyCalendarReader calendars, UnsettledGuil
         IDbConnection connection, Snowflake guildId, BoardMember member, StudyCalendar calendar, LocalDate? last = null)
     {
         var now = member.WithStreak().WithSteadiness(connection, guildId, calendar, last);
-        MovedMembers.Note(connection, guildId, member, PresentStandings.Store(connection, guildId, member, now));
+        MovedMembers.Note(connection, guildId, member, totals: [], PresentStandings.Store(connection, guildId, member, now));
     }
 }
