@@ -1,6 +1,7 @@
 using Dapper;
 using Microsoft.Extensions.Hosting;
 using StudyBot.Features.Leaderboards.Standings;
+using StudyBot.Storage;
 
 namespace StudyBot.Tests.Features.Leaderboards;
 
@@ -60,6 +61,40 @@ public sealed class SettlingTests
         Assert.Equal([3, 3, 1, 0], Enumerable.Range(0, 4).Select(_ => slice.Database.Write(connection => Settling.Step(connection, Slice.Guild, most: 3))));
         Assert.Equal((0, 7), (Moved(slice), Placed(slice)));
         Assert.Equal(0, slice.Database.Write(slice.Get<UnsettledGuilds>().Find));
+    }
+
+    [Fact]
+    public async Task A_quiet_moment_is_for_few_and_a_lack_of_them_for_all_of_a_guild()
+    {
+        using var slice = new Slice();
+        for (var member = 1UL; member <= 6; member++)
+            await slice.Command("checkin", new TestMember(member), ("minutes", 30L));
+        var unsettled = slice.Get<UnsettledGuilds>();
+
+        Assert.Equal((IdleNeed.Whenever, 0), (unsettled.Need, Placed(slice)));
+        Step();
+        Assert.Equal((IdleNeed.Whenever, 4), (unsettled.Need, Placed(slice)));
+        for (var moves = 0; moves < 512; moves++)
+            unsettled.Moved(Slice.Guild);
+        Assert.Equal(IdleNeed.Now, unsettled.Need);
+        Step();
+        Assert.Equal((IdleNeed.None, 6, 0), (unsettled.Need, Placed(slice), Moved(slice)));
+
+        void Step() => slice.Database.Write(unsettled.Step);
+    }
+
+    [Fact]
+    public async Task What_failed_is_left_until_the_next_look()
+    {
+        using var slice = new Slice();
+        await slice.Command("checkin", new TestMember(1), ("minutes", 30L));
+        var unsettled = slice.Get<UnsettledGuilds>();
+
+        unsettled.Failed(new IOException("The disk is full."));
+
+        Assert.Equal((IdleNeed.None, 1), (unsettled.Need, Moved(slice)));
+        slice.Database.Write(unsettled.Find);
+        Assert.Equal(IdleNeed.Whenever, unsettled.Need);
     }
 
     private static int Moved(Slice slice) => slice.Database.Read(connection => connection.ExecuteScalar<int>("select count(distinct user_id) from board_moved"));

@@ -60,7 +60,14 @@ internal sealed partial class UnsettledGuilds(ILogger<UnsettledGuilds> logger) :
         _all += _moved[guildId];
     }
 
-    public void Failed(Exception reason) => LogFailed(reason);
+    /// <summary>All of it is found again at the next look.</summary>
+    public void Failed(Exception reason)
+    {
+        _turns.Clear();
+        _moved.Clear();
+        _all = 0;
+        LogFailed(reason);
+    }
 
     private static Snowflake? Next(IDbConnection connection, Snowflake? after) => connection.QueryFirstOrDefault<long?>(
         "select guild_id from board_moved where guild_id > @after order by guild_id limit 1", new { after = after?.ToInt64() ?? 0 }).AsSnowflake();
