@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using StudyBot.Benchmarks.Presses;
 
 namespace StudyBot.Benchmarks.CheckIns;
@@ -27,6 +28,7 @@ internal static class CheckInBenchmark
         var answers = new CheckInAnswers(members);
         var load = PressDatabase.Load();
         using var program = new ShippedProgram();
+        WriteOut();
         var result = Measure(program, database.Path, frames, answers);
         using var bare = new BareSql(database.Path, members, now);
         var (single, grouped) = (bare.PerSecond(Bare, aTransaction: 1), bare.PerSecond(Bare, AtOnce));
@@ -34,6 +36,15 @@ internal static class CheckInBenchmark
         report.Say($"{bare.Statements.Count} statements a check-in. Load before {load}, after {PressDatabase.Load()}. {AtOnce} under way at once, sent {Together} together or more.");
         Write(report, result, single, grouped);
         Limits(report, result);
+    }
+
+    /// <summary>What the publishing and the making of the database left in memory would be written meanwhile, and hold up the commits.</summary>
+    private static void WriteOut()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        using var sync = Process.Start("sync");
+        sync.WaitForExit();
     }
 
     private static CheckInResult Measure(ShippedProgram program, string path, CheckInFrames frames, CheckInAnswers answers)

@@ -11,7 +11,7 @@ internal sealed class ShippedProgram : IDisposable
     public ShippedProgram()
     {
         using var publish = Process.Start(new ProcessStartInfo(
-            "dotnet", ["publish", Of("StudyBotProject"), "-c", "Release", "--use-current-runtime", "-o", _folder, "-v", "quiet", "--nologo"])
+            "dotnet", ["publish", Of("StudyBotProject"), "-c", "Release", "--use-current-runtime", "-o", _folder, "-v", "quiet", "--nologo", "--disable-build-servers"])
         {
             RedirectStandardOutput = true,
         })!;
