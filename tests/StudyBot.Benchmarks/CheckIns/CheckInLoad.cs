@@ -16,7 +16,6 @@ internal sealed class CheckInLoad(GatewayLine line, CheckInFrames frames, CheckI
     /// <returns>From the moment at which each was due to its answer.</returns>
     public IReadOnlyList<TimeSpan> Open(int count, int perSecond)
     {
-        Waiting.BePunctual();
         var first = Sent;
         var due = new long[count];
         var start = TimeProvider.System.GetTimestamp();

@@ -7,6 +7,9 @@ internal static partial class Waiting
 {
     private const int SetTimerSlack = 29;
 
+    [ThreadStatic]
+    private static bool _isPunctual;
+
     public static void For(TimeSpan time) =>
         Until(TimeProvider.System.GetTimestamp() + (long)(time.TotalSeconds * TimeProvider.System.TimestampFrequency));
 
@@ -22,15 +25,12 @@ internal static partial class Waiting
         }
     }
 
-    /// <summary>From now on Linux wakes this thread when its time has come, not up to 50 µs later, in which it would wake others along.</summary>
-    public static void BePunctual()
-    {
-        if (OperatingSystem.IsLinux())
-            _ = ProcessControl(SetTimerSlack, 1);
-    }
-
     private static void Sleep(TimeSpan time)
     {
+        // Linux wakes a thread up to 50 µs late, in case that others are due then, unless it is told otherwise, once for each.
+        if (!_isPunctual && OperatingSystem.IsLinux())
+            _ = ProcessControl(SetTimerSlack, 1);
+        _isPunctual = true;
         var wanted = new Timespec { Seconds = (nint)time.TotalSeconds, Nanoseconds = (nint)(time.Ticks % TimeSpan.TicksPerSecond * 100) };
         _ = NanoSleep(in wanted, IntPtr.Zero);
     }

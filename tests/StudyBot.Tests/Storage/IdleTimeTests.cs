@@ -48,32 +48,25 @@ public sealed class IdleTimeTests : IDisposable
     {
         var work = new Work();
         _database.WhenIdle(work);
-        using var begun = new ManualResetEventSlim();
-        using var all = new ManualResetEventSlim();
-        var holdUp = _database.WriteAsync(_ =>
-        {
-            begun.Set();
-            all.Wait();
-            work.Left = 1;
-            return 0;
-        });
-        begun.Wait();
-        var second = _database.WriteAsync(_ =>
+        var changes = await _database.TogetherAsync(
+            [Second, .. Enumerable.Repeat<Func<IDbConnection, int>>(Third, Writer.MostTogether)], held: () => work.Left = 1);
+        await Task.WhenAll(changes);
+
+        // A group holds so many: the last of the third ones is in the next.
+        Assert.Equal(["second", .. Enumerable.Repeat("third", Writer.MostTogether - 1), "step 1", "third"], work.Log);
+
+        int Second(IDbConnection connection)
         {
             work.Log.Add("second");
             work.IsPressing = true;
             return 0;
-        });
-        var third = Enumerable.Range(0, Writer.MostTogether).Select(_ => _database.WriteAsync(_ =>
+        }
+
+        int Third(IDbConnection connection)
         {
             work.Log.Add("third");
             return 0;
-        })).ToList();
-        all.Set();
-        await Task.WhenAll([holdUp, second, .. third]);
-
-        // A group holds so many: the last of the third ones is in the next.
-        Assert.Equal(["second", .. Enumerable.Repeat("third", Writer.MostTogether - 1), "step 1", "third"], work.Log);
+        }
     }
 
     [Fact(Timeout = 60_000)]

@@ -159,23 +159,7 @@ public sealed class WriterTests : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    /// <summary>Holds the writer up until all of them wait, so that it takes them at once.</summary>
-    private async Task<Task<int>[]> TogetherAsync(params Func<IDbConnection, int>[] changes)
-    {
-        using var begun = new ManualResetEventSlim();
-        using var all = new ManualResetEventSlim();
-        var holdUp = _database.WriteAsync(_ =>
-        {
-            begun.Set();
-            all.Wait();
-            return 0;
-        });
-        begun.Wait();
-        Task<int>[] waiting = [.. changes.Select(_database.WriteAsync)];
-        all.Set();
-        await holdUp;
-        return waiting;
-    }
+    private Task<Task<int>[]> TogetherAsync(params Func<IDbConnection, int>[] changes) => _database.TogetherAsync(changes);
 
     private static int Insert(IDbConnection connection, int id) => connection.Execute("insert into thing (id) values (@id)", new { id });
 

@@ -7,7 +7,12 @@ namespace StudyBot.Features.Leaderboards.Boards;
 /// <param name="GuildId">Whose.</param>
 /// <param name="Period">As <see cref="BoardPeriods"/> numbers it.</param>
 /// <param name="Measure">By what.</param>
-internal sealed record Board(Snowflake GuildId, int Period, LeaderboardMeasure Measure);
+internal sealed record Board(Snowflake GuildId, int Period, LeaderboardMeasure Measure)
+{
+    /// <summary>The order of a guild's boards in every table that holds them; 0 for the same one.</summary>
+    public static int Compare((int Period, LeaderboardMeasure Measure) one, (int Period, LeaderboardMeasure Measure) other) =>
+        one.Period != other.Period ? one.Period.CompareTo(other.Period) : (int)one.Measure - (int)other.Measure;
+}
 
 /// <summary>How a member's place on a board changed.</summary>
 /// <param name="UserId">Whose.</param>

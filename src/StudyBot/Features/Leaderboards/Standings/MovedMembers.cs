@@ -68,11 +68,10 @@ internal static class MovedMembers
     /// <param name="shown">Whether others see them from now on.</param>
     public static void SetShown(IDbConnection connection, Snowflake guildId, BoardMember member, LocalDate today, bool shown)
     {
-        var kept = MemberTotals.Kept(connection, guildId, member, today);
+        var (stood, totals) = (member, MemberTotals.Kept(connection, guildId, member, today));
         if (shown)
-            NoteAll(connection, guildId, member with { StreakDays = 0, SteadyDays = 0 }, [.. kept.Select(row => new PeriodTotals { Period = row.Period })], presentMoved: true);
-        else
-            NoteAll(connection, guildId, member, kept, presentMoved: true);
+            (stood, totals) = (member with { StreakDays = 0, SteadyDays = 0 }, [.. totals.Select(row => new PeriodTotals { Period = row.Period })]);
+        NoteAll(connection, guildId, stood, totals, presentMoved: true);
         Settle(connection, guildId, member.UserId, member.UserId, shown);
     }
 
@@ -90,16 +89,15 @@ internal static class MovedMembers
     {
         var range = Reading.Values();
         range.Add(guildId.ToInt64(), from.ToInt64(), to.ToInt64());
-        var (moves, isCounted) = (new List<Move>(), false);
-        var rows = Reading.Query(connection, range, row =>
+        var isCounted = false;
+        var periods = Reading.Query(connection, range, row =>
         {
             isCounted = row.GetBoolean(3);
-            AddMoves(row, shown && row.GetBoolean(4), moves);
-            return true;
+            return MovesOf(row, shown && row.GetBoolean(4));
         });
-        if (rows.Count == 0)
+        if (periods.Count == 0)
             return;
-        Places.Apply(connection, guildId, isCounted, moves);
+        Places.Apply(connection, guildId, isCounted, [.. periods.SelectMany(moves => moves)]);
         Forgetting.Execute(connection, range);
     }
 
@@ -119,14 +117,17 @@ internal static class MovedMembers
             present?.StreakDays, present?.StreakThrough, present?.SteadyDays, present?.SteadyThrough);
     }
 
-    private static void AddMoves(IDataRecord row, bool shown, List<Move> moves)
+    /// <summary>Of a member in a period.</summary>
+    private static List<Move> MovesOf(IDataRecord row, bool shown)
     {
         const int Period = 5, Was = 6, PresentWas = 10, Now = 14, PresentNow = 18;
         var seat = row.GetInt32(2);
+        var moves = new List<Move>();
         for (var at = 0; at < Totals.Measures.Length; at++)
             Add(Totals.Measures[at], Was + at, Now + at, isDated: false);
         Add(LeaderboardMeasure.Streak, PresentWas, PresentNow, isDated: true);
         Add(LeaderboardMeasure.Consistency, PresentWas + 2, PresentNow + 2, isDated: true);
+        return moves;
 
         void Add(LeaderboardMeasure measure, int was, int now, bool isDated)
         {

@@ -53,23 +53,26 @@ internal sealed class NodeChanges
     }
 
     /// <summary>Gives the fine nodes that hold more than a number of members now.</summary>
-    public IEnumerable<(int Period, LeaderboardMeasure Measure, long Place)> Store(IDbConnection connection, Snowflake guildId, int most)
+    public IEnumerable<(Board Board, long Place)> Store(IDbConnection connection, Snowflake guildId, int most)
     {
         var guild = guildId.ToInt64();
         _changes.RemoveAll(static change => change.Members == 0);
         // In the order of the table's key.
         _changes.Sort(static (one, other) =>
-            one.Board.Period != other.Board.Period ? one.Board.Period.CompareTo(other.Board.Period)
-            : one.Board.Measure != other.Board.Measure ? (int)one.Board.Measure - (int)other.Board.Measure
+            Board.Compare((one.Board.Period, one.Board.Measure), (other.Board.Period, other.Board.Measure)) is not 0 and var order ? order
             : one.Level != other.Level ? one.Level - other.Level
             : one.Through != other.Through ? one.Through.CompareTo(other.Through)
             : one.Place.CompareTo(other.Place));
         var rows = Statement.Values(_changes.Count);
         foreach (var (board, level, place, through, members) in _changes)
             rows.Add(guild, board.Period, (int)board.Measure, level, place, through, members);
-        return Statement.Query(connection, rows, row => row.GetInt32(5) > most && row.GetInt32(2) == RankCounters.Fine
-            ? (row.GetInt32(0), (LeaderboardMeasure)row.GetInt32(1), row.GetInt64(3), IsOfAll: ColumnValues.DateOf(row.GetString(4)) == RankCounters.Never)
-            : default).Where(static node => node.IsOfAll).Select(static node => (node.Item1, node.Item2, node.Item3));
+        return Statement.Query(connection, rows, row => IsFull(row)
+            ? (new Board(guildId, row.GetInt32(0), (LeaderboardMeasure)row.GetInt32(1)), row.GetInt64(3))
+            : ((Board Board, long Place)?)null).Where(static node => node is not null).Select(static node => node!.Value);
+
+        // The date last: it is a text.
+        bool IsFull(IDataRecord row) =>
+            row.GetInt32(5) > most && row.GetInt32(2) == RankCounters.Fine && ColumnValues.DateOf(row.GetString(4)) == RankCounters.Never;
     }
 
     private readonly record struct Change(Board Board, int Level, long Place, LocalDate Through, int Members);

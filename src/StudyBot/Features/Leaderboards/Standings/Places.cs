@@ -69,9 +69,8 @@ internal static class Places
     private static List<Move> InOrder(IReadOnlyList<Move> moves, Func<Move, Standing?> standing)
     {
         var some = moves.Where(move => standing(move) is not null).ToList();
-        some.Sort((one, other) =>
-            one.Period != other.Period ? one.Period.CompareTo(other.Period)
-            : one.Measure != other.Measure ? (int)one.Measure - (int)other.Measure
+        some.Sort((one, other) => Board.Compare((one.Period, one.Measure), (other.Period, other.Measure)) is not 0 and var order
+            ? order
             : standing(one)!.Place.CompareTo(standing(other)!.Place));
         return some;
     }

@@ -45,8 +45,8 @@ internal static class RankCounters
         }
 
         var full = changes.Store(connection, guildId, RankNodes.Most);
-        foreach (var (period, measure, place) in full.Take(1 + (moves.Count / MovesPerCut)))
-            RankNodes.Cut(connection, new Board(guildId, period, measure), place);
+        foreach (var (board, place) in full.Take(1 + (moves.Count / MovesPerCut)))
+            RankNodes.Cut(connection, board, place);
     }
 
     private static void Count(NodeChanges changes, NodeCursor cursor, Board board, int level, ReadOnlySpan<Step> ofBoard)
@@ -71,9 +71,8 @@ internal static class RankCounters
         }
 
         var inOrder = steps.ToArray();
-        inOrder.AsSpan().Sort(static (one, other) =>
-            one.Period != other.Period ? one.Period.CompareTo(other.Period)
-            : one.Measure != other.Measure ? (int)one.Measure - (int)other.Measure
+        inOrder.AsSpan().Sort(static (one, other) => Board.Compare((one.Period, one.Measure), (other.Period, other.Measure)) is not 0 and var order
+            ? order
             : one.Place.CompareTo(other.Place));
         return inOrder;
     }
@@ -87,10 +86,6 @@ internal sealed record NodeRow
     public int Period { get; init; }
 
     public LeaderboardMeasure Measure { get; init; }
-
-    public int Level { get; init; }
-
-    public long Place { get; init; }
 
     public LocalDate Through { get; init; }
 

@@ -24,13 +24,7 @@ internal sealed partial class UnsettledGuilds(ILogger<UnsettledGuilds> logger) :
     public IdleNeed Need => _turns.Count == 0 ? IdleNeed.None : _all < Many ? IdleNeed.Whenever : IdleNeed.Now;
 
     /// <summary>Somebody moved, in the transaction that is under way.</summary>
-    public void Moved(Snowflake guildId)
-    {
-        if (!_moved.TryGetValue(guildId, out var moved))
-            _turns.Enqueue(guildId);
-        _moved[guildId] = moved + 1;
-        _all++;
-    }
+    public void Moved(Snowflake guildId) => Add(guildId, 1);
 
     /// <summary>Looks for more in the database.</summary>
     /// <returns>In how many guilds it found any.</returns>
@@ -53,11 +47,8 @@ internal sealed partial class UnsettledGuilds(ILogger<UnsettledGuilds> logger) :
         var guildId = _turns.Dequeue();
         _moved.Remove(guildId, out var moved);
         _all -= moved;
-        if (Settling.Step(connection, guildId, most) < most)
-            return;
-        _turns.Enqueue(guildId);
-        _moved[guildId] = Math.Max(moved - most, 1);
-        _all += _moved[guildId];
+        if (Settling.Step(connection, guildId, most) == most)
+            Add(guildId, Math.Max(moved - most, 1));
     }
 
     /// <summary>All of it is found again at the next look.</summary>
@@ -67,6 +58,14 @@ internal sealed partial class UnsettledGuilds(ILogger<UnsettledGuilds> logger) :
         _moved.Clear();
         _all = 0;
         LogFailed(reason);
+    }
+
+    private void Add(Snowflake guildId, int moves)
+    {
+        if (!_moved.TryGetValue(guildId, out var moved))
+            _turns.Enqueue(guildId);
+        _moved[guildId] = moved + moves;
+        _all += moves;
     }
 
     private static Snowflake? Next(IDbConnection connection, Snowflake? after) => connection.QueryFirstOrDefault<long?>(
