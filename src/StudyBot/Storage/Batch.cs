@@ -8,8 +8,9 @@ namespace StudyBot.Storage;
 /// with such copies.
 /// </summary>
 /// <param name="connection">The writer's.</param>
+/// <param name="log">The one that it commits to.</param>
 /// <param name="clock">Says when a transaction has lasted long enough.</param>
-internal sealed class Batch(PreparedConnection connection, TimeProvider clock)
+internal sealed class Batch(PreparedConnection connection, WriteAheadLog log, TimeProvider clock)
 {
     private readonly List<Change> _made = new(Writer.MostTogether);
 
@@ -28,6 +29,7 @@ internal sealed class Batch(PreparedConnection connection, TimeProvider clock)
         var again = false;
         try
         {
+            connection.Flush(each: log.IsLongUnflushed || MustReachTheDisk(changes));
             using var transaction = connection.Begin();
             var start = clock.GetTimestamp();
             do
@@ -56,6 +58,17 @@ internal sealed class Batch(PreparedConnection connection, TimeProvider clock)
         foreach (var change in _made)
             change.Committed();
         return done;
+    }
+
+    private static bool MustReachTheDisk(ReadOnlySpan<Change> changes)
+    {
+        foreach (var change in changes)
+        {
+            if (change.Outlives is Outlives.Machine)
+                return true;
+        }
+
+        return false;
     }
 
     private void Make(Change change, bool undone)

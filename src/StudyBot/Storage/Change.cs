@@ -8,13 +8,16 @@ internal abstract class Change
     /// <summary>For whoever measures.</summary>
     public StorageMetrics.Request Metrics { get; } = StorageMetrics.Queue();
 
+    /// <summary>What it survives once whoever waits for it is told.</summary>
+    public Outlives Outlives { get; init; }
+
     /// <summary>Nobody waits for it: it is made with the next one that somebody waits for, or soon after.</summary>
     public bool CanWait { get; init; }
 
     /// <summary>Makes the change within a transaction; it counts only once <see cref="Committed"/>.</summary>
     public abstract void Make(IDbConnection connection);
 
-    /// <summary>The transaction is on the disk: whoever waits gets the result.</summary>
+    /// <summary>The transaction is stored, so that it outlives what it must: whoever waits gets the result.</summary>
     public abstract void Committed();
 
     /// <summary>Nothing of it was stored.</summary>

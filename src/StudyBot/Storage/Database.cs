@@ -13,8 +13,8 @@ namespace StudyBot.Storage;
 internal sealed class Database : IDisposable
 {
     /// <summary>
-    /// With <c>full</c>, a commit survives not only the end of the process but also a power cut: an acknowledged check-in is
-    /// on the disk, and so is the claim of a question that is about to be posted. The log is folded into the file
+    /// With <c>full</c>, a commit survives not only the end of the process but also a power cut: the claim of a question that is about to be
+    /// posted is on the disk. The writer takes less where <see cref="Outlives.Process"/> is enough. The log is folded into the file
     /// by <see cref="WriteAheadLog"/>, not by whoever commits.
     /// </summary>
     internal const string Pragmas =
@@ -96,24 +96,27 @@ internal sealed class Database : IDisposable
 
     /// <summary>
     /// Writes together with whatever else waits; an exception undoes all of this change and none of the others. Comes back once
-    /// it is on the disk.
+    /// it is stored.
     /// </summary>
     /// <param name="change">
     /// Runs on the writer's thread; must not wait for anything. It may be made, undone and made again before it counts, when another one of its
     /// group fails: see the README beside this file.
     /// </param>
-    public Task<T> WriteAsync<T>(Func<IDbConnection, T> change)
+    /// <param name="outlives">What it survives from then on.</param>
+    public Task<T> WriteAsync<T>(Func<IDbConnection, T> change, Outlives outlives = Outlives.Machine)
     {
-        var waiting = new Change<T>(change);
+        var waiting = new Change<T>(change) { Outlives = outlives };
         _writer.Add(waiting);
         return waiting.Outcome;
     }
 
-    /// <summary>The same for what nobody waits for: made with the next change that somebody waits for, or soon after.</summary>
+    /// <summary>
+    /// The same for what nobody waits for: made with the next change that somebody waits for, or soon after; it outlives the process.
+    /// </summary>
     /// <inheritdoc cref="WriteAsync{T}"/>
     public Task<T> WriteSometimeAsync<T>(Func<IDbConnection, T> change)
     {
-        var waiting = new Change<T>(change) { CanWait = true };
+        var waiting = new Change<T>(change) { CanWait = true, Outlives = Outlives.Process };
         _writer.Add(waiting);
         return waiting.Outcome;
     }

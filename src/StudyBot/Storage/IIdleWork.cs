@@ -18,15 +18,18 @@ internal interface IIdleWork
     void Failed(Exception reason);
 }
 
-/// <summary>Whether work can wait until the writer is idle.</summary>
+/// <summary>What work can wait for.</summary>
 internal enum IdleNeed
 {
     /// <summary>There is none.</summary>
     None,
 
-    /// <summary>When nobody wants to write.</summary>
+    /// <summary>For a long pause: together with more of it, it would take less.</summary>
+    WhenQuiet,
+
+    /// <summary>For a short pause.</summary>
     Whenever,
 
-    /// <summary>After the next transaction: there was no quiet moment for too long.</summary>
+    /// <summary>For the end of the next transaction: there was no pause for too long.</summary>
     Now,
 }

@@ -7,16 +7,20 @@ namespace StudyBot.Storage;
 internal sealed class IdleTime(PreparedConnection connection)
 {
     /// <summary>So long after the last transaction: its answers are on their way first, they need the processor, too.</summary>
-    public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(2);
+    public static readonly TimeSpan Short = TimeSpan.FromMilliseconds(2);
 
-    /// <summary>What some steps leave for the next commit to flush is little, what many leave is not.</summary>
-    private const int MostUnflushed = 16;
+    private static readonly TimeSpan Long = TimeSpan.FromMilliseconds(50);
 
     private IIdleWork? _work;
-    private int _unflushed;
+    private bool _isQuiet;
 
-    /// <summary>Whether there is anything to do.</summary>
-    public bool IsWanted => Volatile.Read(ref _work) is { Need: not IdleNeed.None };
+    /// <summary>How long nobody must have wanted to write before there is something to do; null when there is nothing.</summary>
+    public TimeSpan? Pause => Volatile.Read(ref _work)?.Need switch
+    {
+        null or IdleNeed.None => null,
+        IdleNeed.WhenQuiet when !_isQuiet => Long,
+        _ => Short,
+    };
 
     /// <exception cref="InvalidOperationException">There is some already.</exception>
     public void Do(IIdleWork work)
@@ -25,27 +29,28 @@ internal sealed class IdleTime(PreparedConnection connection)
             throw new InvalidOperationException("The writer has something to do when it is idle.");
     }
 
-    /// <summary>After a transaction, which was flushed: does what can be put off no longer.</summary>
+    /// <summary>After a transaction: does what can be put off no longer.</summary>
     public void StepIfPressing()
     {
-        _unflushed = 0;
+        _isQuiet = false;
         if (Volatile.Read(ref _work) is { Need: IdleNeed.Now } work)
             Step(work);
     }
 
-    /// <summary>Does a little of what there is.</summary>
-    public void Step()
+    /// <summary>After a pause: does a little of what there is, if it was long enough for that.</summary>
+    public void StepAfter(TimeSpan pause)
     {
-        if (Volatile.Read(ref _work) is { Need: not IdleNeed.None } work)
-            Step(work);
+        if (!(Pause <= pause))
+            return;
+        _isQuiet = true;
+        Step(_work!);
     }
 
     private void Step(IIdleWork work)
     {
-        _unflushed = (_unflushed + 1) % MostUnflushed;
         try
         {
-            connection.Flush(each: _unflushed == 0);
+            connection.Flush(each: false);
             using var transaction = connection.Begin();
             work.Step(connection);
             transaction.Commit();
@@ -57,7 +62,6 @@ internal sealed class IdleTime(PreparedConnection connection)
         finally
         {
             connection.End();
-            connection.Flush(each: true);
         }
     }
 }

@@ -9,26 +9,63 @@ internal sealed class WriteAheadLog
     /// <summary>128 MB.</summary>
     private const int MostPages = 32_000;
 
+    /// <summary>4 MB: the machine's end costs no more than that.</summary>
+    private const int MostUnflushed = 1_000;
+
     /// <summary>When not all could be folded in, since somebody still reads what was before.</summary>
     private const int UntilNextTry = 1_000;
 
     private readonly PreparedConnection _connection;
+    private readonly string _path;
     private readonly int _mostPages;
     private long _foldAt;
     private long _written;
+    private long _unflushed;
+    private bool _couldNotFlush;
 
     /// <param name="connection">The writer's.</param>
     /// <param name="mostPages">That it may have, of 4,096 bytes.</param>
     public WriteAheadLog(PreparedConnection connection, int mostPages = MostPages) =>
-        (_connection, _mostPages, _foldAt) = (connection, mostPages, mostPages);
+        (_connection, _path, _mostPages, _foldAt) = (connection, $"{connection.DataSource}-wal", mostPages, mostPages);
 
-    /// <summary>Folds the log into the file when it has become long. What cannot be done now is done later.</summary>
-    public void FoldIfLong()
+    /// <summary>Whether the end of the machine would cost something.</summary>
+    public bool IsUnflushed => _unflushed > 0;
+
+    /// <summary>Whether that is so much that the next commit has to wait for the disk.</summary>
+    public bool IsLongUnflushed => _unflushed >= MostUnflushed || _couldNotFlush;
+
+    /// <summary>After transactions: folds the log into the file when it has become long. What cannot be done now is done later.</summary>
+    public void Committed()
     {
         raw.sqlite3_db_status(_connection.Inner.Handle, raw.SQLITE_DBSTATUS_CACHE_WRITE, out var pages, out _, resetFlg: 1);
         _written += pages;
-        if (_written < _foldAt)
+        _unflushed = _connection.FlushesEach ? 0 : _unflushed + pages;
+        _couldNotFlush &= !_connection.FlushesEach;
+        if (_written >= _foldAt)
+            Fold();
+    }
+
+    /// <summary>Puts on the disk what nobody waited for there.</summary>
+    public void Flush()
+    {
+        if (!IsUnflushed)
             return;
+        try
+        {
+            using var log = File.OpenHandle(_path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+            RandomAccess.FlushToDisk(log);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            // The system says it once more to SQLite, and SQLite to whoever waits for the next commit.
+            _couldNotFlush = true;
+        }
+
+        _unflushed = 0;
+    }
+
+    private void Fold()
+    {
         var outcome = raw.sqlite3_wal_checkpoint_v2(_connection.Inner.Handle, "main", raw.SQLITE_CHECKPOINT_PASSIVE, out var logged, out var folded);
         _foldAt = _written + (outcome == raw.SQLITE_OK && logged == folded ? _mostPages : UntilNextTry);
     }

@@ -3,8 +3,8 @@ using StudyBot.Storage.Statements;
 namespace StudyBot.Storage;
 
 /// <summary>
-/// The one that writes: a thread that takes whatever waits, makes all of it in one transaction, and lets everyone know once that
-/// is on the disk. See the README beside this file.
+/// The one that writes: a thread that takes whatever waits, makes all of it in one transaction, and lets everyone know once it
+/// is stored. See the README beside this file.
 /// </summary>
 internal sealed class Writer : IDisposable
 {
@@ -20,6 +20,7 @@ internal sealed class Writer : IDisposable
     private readonly Queue<Change> _waiting = new();
     private readonly IdleTime _idle;
     private readonly WriteAheadLog _log;
+    private TimeSpan _pause;
     private int _urgent;
     private bool _ending;
 
@@ -77,7 +78,7 @@ internal sealed class Writer : IDisposable
 
     private void Run()
     {
-        var batch = new Batch(_connection, _clock);
+        var batch = new Batch(_connection, _log, _clock);
         var taken = new Change[MostTogether];
         while (Take(taken) is { } count)
         {
@@ -85,19 +86,23 @@ internal sealed class Writer : IDisposable
                 done += batch.Write(taken.AsSpan(done, count - done));
             Array.Clear(taken);
             if (count == 0)
-                _idle.Step();
+                _idle.StepAfter(_pause);
             else
                 _idle.StepIfPressing();
-            _log.FoldIfLong();
+            _log.Committed();
+            if (count == 0)
+                _log.Flush();
         }
     }
+
+    private TimeSpan Pause() => _waiting.Count > 0 || _log.IsUnflushed ? IdleTime.Short : _idle.Pause ?? Timeout.InfiniteTimeSpan;
 
     /// <summary>How many; 0 when nobody wants to write and there is time for other things, null when nothing more will come.</summary>
     private int? Take(Change[] taken)
     {
         lock (_gate)
         {
-            while (_urgent == 0 && !_ending && Monitor.Wait(_gate, _waiting.Count > 0 || _idle.IsWanted ? IdleTime.Pause : Timeout.InfiniteTimeSpan))
+            while (_urgent == 0 && !_ending && Monitor.Wait(_gate, _pause = Pause()))
             {
                 // Somebody came, or there is something to do now.
             }

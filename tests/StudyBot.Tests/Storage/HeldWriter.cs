@@ -9,7 +9,9 @@ internal static class HeldWriter
     /// <param name="database">Whose.</param>
     /// <param name="changes">In their order.</param>
     /// <param name="held">What the change that holds it up does last.</param>
-    public static async Task<Task<int>[]> TogetherAsync(this Database database, IEnumerable<Func<IDbConnection, int>> changes, Action? held = null)
+    /// <param name="outlives">What the changes must survive, by their number.</param>
+    public static async Task<Task<int>[]> TogetherAsync(
+        this Database database, IEnumerable<Func<IDbConnection, int>> changes, Action? held = null, Func<int, Outlives>? outlives = null)
     {
         using var begun = new ManualResetEventSlim();
         using var all = new ManualResetEventSlim();
@@ -21,7 +23,7 @@ internal static class HeldWriter
             return 0;
         });
         begun.Wait();
-        Task<int>[] waiting = [.. changes.Select(database.WriteAsync)];
+        Task<int>[] waiting = [.. changes.Select((change, number) => database.WriteAsync(change, outlives?.Invoke(number) ?? Outlives.Machine))];
         all.Set();
         await holdUp;
         return waiting;

@@ -60,21 +60,68 @@ public sealed class WriteAheadLogTests : IDisposable
         Assert.InRange(FileBytes(), 1000 * PageBytes, int.MaxValue);
     }
 
+    [Fact]
+    public void What_nobody_waited_for_on_the_disk_is_flushed_when_asked()
+    {
+        Write(pages: 1, flushed: false);
+        Assert.True(_log.IsUnflushed);
+
+        _log.Flush();
+
+        Assert.False(_log.IsUnflushed);
+    }
+
+    [Fact]
+    public void A_commit_that_is_flushed_takes_along_what_was_before()
+    {
+        Write(pages: 1, flushed: false);
+        Write(pages: 1);
+
+        Assert.False(_log.IsUnflushed);
+    }
+
+    [Fact]
+    public void So_much_may_be_unflushed_and_no_more()
+    {
+        Write(pages: 900, flushed: false);
+        Assert.False(_log.IsLongUnflushed);
+        Write(pages: 100, flushed: false);
+        Assert.True(_log.IsLongUnflushed);
+
+        Write(pages: 1);
+
+        Assert.False(_log.IsLongUnflushed);
+    }
+
+    [Fact]
+    public void After_a_flush_that_failed_the_next_commit_has_to_wait_for_the_disk()
+    {
+        Write(pages: 1, flushed: false);
+        System.IO.File.Move($"{File}-wal", $"{File}-away");
+        _log.Flush();
+        System.IO.File.Move($"{File}-away", $"{File}-wal");
+
+        Assert.Equal((false, true), (_log.IsUnflushed, _log.IsLongUnflushed));
+        Write(pages: 1);
+        Assert.False(_log.IsLongUnflushed);
+    }
+
     public void Dispose()
     {
         _writer.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 
-    private void Write(int pages)
+    private void Write(int pages, bool flushed = true)
     {
+        _writer.Flush(each: flushed);
         using (var transaction = _writer.Begin())
         {
             _writer.Execute("insert into thing values (zeroblob(@bytes))", new { bytes = pages * PageBytes });
             transaction.Commit();
         }
 
-        _log.FoldIfLong();
+        _log.Committed();
     }
 
     private long FileBytes() => new FileInfo(File).Length;

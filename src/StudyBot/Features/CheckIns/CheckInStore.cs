@@ -9,11 +9,14 @@ namespace StudyBot.Features.CheckIns;
 /// <summary>Stores check-ins; what it answers is read in the transaction that stored.</summary>
 internal sealed class CheckInStore(Database database, StudyLog log)
 {
-    /// <summary>Stores nothing when the day's minutes would be more than a day has.</summary>
+    /// <summary>
+    /// Stores nothing when the day's minutes would be more than a day has. The member is not kept waiting for the disk: nothing outside follows
+    /// on a check-in that would be done twice if it were lost.
+    /// </summary>
     /// <param name="checkIn">Of today.</param>
     /// <param name="asksAboutYesterday">Whether the member may be asked if it was about yesterday.</param>
     public Task<CheckInOutcome> RecordAsync(StudyEvent checkIn, bool asksAboutYesterday = false) =>
-        database.WriteAsync(connection => Record(connection, checkIn, asksAboutYesterday));
+        database.WriteAsync(connection => Record(connection, checkIn, asksAboutYesterday), Outlives.Process);
 
     /// <summary>Does the same and takes it back.</summary>
     public Task RehearseAsync(StudyEvent checkIn) =>

@@ -67,12 +67,18 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
             Volatile.Write(ref _remembered, [.. _remembered, remembered]);
     }
 
-    /// <summary>Whether commits from now on wait until they are on the disk; outside of a transaction.</summary>
+    /// <summary>Whether commits wait until they and all before them are on the disk.</summary>
+    public bool FlushesEach { get; private set; } = true;
+
+    /// <summary>Sets <see cref="FlushesEach"/> for what comes; outside of a transaction.</summary>
     public void Flush(bool each)
     {
+        if (each == FlushesEach)
+            return;
         // Done while it is compiled, so it must be compiled anew each time.
         if (raw.sqlite3_exec(inner.Handle, each ? "pragma synchronous = full" : "pragma synchronous = normal") != raw.SQLITE_OK)
             throw new InvalidOperationException(raw.sqlite3_errmsg(inner.Handle).utf8_to_string());
+        FlushesEach = each;
     }
 
     /// <summary>A transaction that wrote is over.</summary>

@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Extensions.Hosting;
+using StudyBot.Discord.Model;
 using StudyBot.Features.Leaderboards.Standings;
 using StudyBot.Storage;
 
@@ -64,23 +65,50 @@ public sealed class SettlingTests
     }
 
     [Fact]
-    public async Task A_quiet_moment_is_for_few_and_a_lack_of_them_for_all_of_a_guild()
+    public async Task Few_moves_of_a_guild_wait_for_a_long_pause_eight_for_a_short_one_and_hundreds_for_none()
     {
         using var slice = new Slice();
-        for (var member = 1UL; member <= 6; member++)
-            await slice.Command("checkin", new TestMember(member), ("minutes", 30L));
         var unsettled = slice.Get<UnsettledGuilds>();
+        Assert.Equal(IdleNeed.None, unsettled.Need);
 
+        await CheckIn(from: 1, to: 7);
+        Assert.Equal(IdleNeed.WhenQuiet, unsettled.Need);
+        await CheckIn(from: 8, to: 10);
         Assert.Equal((IdleNeed.Whenever, 0), (unsettled.Need, Placed(slice)));
         Step();
-        Assert.Equal((IdleNeed.Whenever, 4), (unsettled.Need, Placed(slice)));
-        for (var moves = 0; moves < 512; moves++)
+        Assert.Equal((IdleNeed.WhenQuiet, 8), (unsettled.Need, Placed(slice)));
+        Step();
+        Assert.Equal((IdleNeed.None, 10), (unsettled.Need, Placed(slice)));
+
+        await CheckIn(from: 11, to: 20);
+        for (var moves = 10; moves < 512; moves++)
             unsettled.Moved(Slice.Guild);
         Assert.Equal(IdleNeed.Now, unsettled.Need);
         Step();
-        Assert.Equal((IdleNeed.None, 6, 0), (unsettled.Need, Placed(slice), Moved(slice)));
+        Assert.Equal((IdleNeed.None, 20, 0), (unsettled.Need, Placed(slice), Moved(slice)));
 
         void Step() => slice.Database.Write(unsettled.Step);
+
+        async Task CheckIn(ulong from, ulong to)
+        {
+            for (var member = from; member <= to; member++)
+                await slice.Command("checkin", new TestMember(member), ("minutes", 30L));
+        }
+    }
+
+    [Fact]
+    public void Guilds_with_many_moves_come_before_those_with_few()
+    {
+        using var slice = new Slice();
+        var unsettled = slice.Get<UnsettledGuilds>();
+        unsettled.Moved(Snowflake.FromInt64(1));
+        for (var moves = 0; moves < 8; moves++)
+            unsettled.Moved(Snowflake.FromInt64(2));
+
+        slice.Database.Write(unsettled.Step);
+        Assert.Equal(IdleNeed.WhenQuiet, unsettled.Need);
+        slice.Database.Write(unsettled.Step);
+        Assert.Equal(IdleNeed.None, unsettled.Need);
     }
 
     [Fact]
@@ -94,7 +122,7 @@ public sealed class SettlingTests
 
         Assert.Equal((IdleNeed.None, 1), (unsettled.Need, Moved(slice)));
         slice.Database.Write(unsettled.Find);
-        Assert.Equal(IdleNeed.Whenever, unsettled.Need);
+        Assert.Equal(IdleNeed.WhenQuiet, unsettled.Need);
     }
 
     private static int Moved(Slice slice) => slice.Database.Read(connection => connection.ExecuteScalar<int>("select count(distinct user_id) from board_moved"));

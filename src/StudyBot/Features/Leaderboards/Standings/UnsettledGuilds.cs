@@ -11,17 +11,20 @@ namespace StudyBot.Features.Leaderboards.Standings;
 /// </summary>
 internal sealed partial class UnsettledGuilds(ILogger<UnsettledGuilds> logger) : IIdleWork
 {
-    /// <summary>Moves that may be left while the writer has no quiet moment. The more are settled together, the less each one costs.</summary>
+    /// <summary>Moves that may be left while the writer has no pause.</summary>
     private const int Many = 512;
 
-    /// <summary>Members of a step in a quiet moment: a check-in that comes meanwhile waits for all of them.</summary>
-    private const int Few = 4;
+    /// <summary>
+    /// Moves of a guild that are worth a step in a short pause: settled together they take twice as long as one, and a check-in that comes meanwhile
+    /// waits for it.
+    /// </summary>
+    private const int Enough = 8;
 
-    private readonly Queue<Snowflake> _turns = new();
     private readonly Dictionary<Snowflake, int> _moved = [];
-    private int _all;
+    private readonly Queue<Snowflake> _full = new();
+    private int _inFull;
 
-    public IdleNeed Need => _turns.Count == 0 ? IdleNeed.None : _all < Many ? IdleNeed.Whenever : IdleNeed.Now;
+    public IdleNeed Need => _inFull >= Many ? IdleNeed.Now : _full.Count > 0 ? IdleNeed.Whenever : _moved.Count > 0 ? IdleNeed.WhenQuiet : IdleNeed.None;
 
     /// <summary>Somebody moved, in the transaction that is under way.</summary>
     public void Moved(Snowflake guildId) => Add(guildId, 1);
@@ -43,10 +46,8 @@ internal sealed partial class UnsettledGuilds(ILogger<UnsettledGuilds> logger) :
 
     public void Step(IDbConnection connection)
     {
-        var most = Need is IdleNeed.Now ? int.MaxValue : Few;
-        var guildId = _turns.Dequeue();
-        _moved.Remove(guildId, out var moved);
-        _all -= moved;
+        var most = Need is IdleNeed.Now ? int.MaxValue : Enough;
+        var (guildId, moved) = Take();
         if (Settling.Step(connection, guildId, most) == most)
             Add(guildId, Math.Max(moved - most, 1));
     }
@@ -54,18 +55,31 @@ internal sealed partial class UnsettledGuilds(ILogger<UnsettledGuilds> logger) :
     /// <summary>All of it is found again at the next look.</summary>
     public void Failed(Exception reason)
     {
-        _turns.Clear();
         _moved.Clear();
-        _all = 0;
+        _full.Clear();
+        _inFull = 0;
         LogFailed(reason);
     }
 
     private void Add(Snowflake guildId, int moves)
     {
-        if (!_moved.TryGetValue(guildId, out var moved))
-            _turns.Enqueue(guildId);
-        _moved[guildId] = moved + moves;
-        _all += moves;
+        var before = _moved.GetValueOrDefault(guildId);
+        var now = _moved[guildId] = before + moves;
+        if (now < Enough)
+            return;
+        if (before < Enough)
+            _full.Enqueue(guildId);
+        _inFull += before < Enough ? now : moves;
+    }
+
+    private (Snowflake Guild, int Moved) Take()
+    {
+        var isFull = _full.TryDequeue(out var guildId);
+        if (!isFull)
+            guildId = _moved.Keys.First();
+        _moved.Remove(guildId, out var moved);
+        _inFull -= isFull ? moved : 0;
+        return (guildId, moved);
     }
 
     private static Snowflake? Next(IDbConnection connection, Snowflake? after) => connection.QueryFirstOrDefault<long?>(
