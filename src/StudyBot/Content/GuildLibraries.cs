@@ -30,7 +30,9 @@ internal sealed class GuildLibraries(ContentLibrary builtIn, OwnContentReader re
         // Whoever else asks meanwhile makes the same: rather twice than everyone waiting for one.
         var own = reader.Read(guildId);
         var made = new GuildLibrary(guildId, own, OwnLibrary.Of(builtIn, own));
-        Keep(made);
+        // The revision of a change that is undone is given out again.
+        if (!reader.IsWithinChange)
+            Keep(made);
         return made;
     }
 

@@ -41,6 +41,9 @@ internal sealed class Database : IDisposable
     /// <summary>The file, as an absolute path.</summary>
     public string Path { get; }
 
+    /// <summary>Whether whoever asks is within a change, and reads what may be undone yet.</summary>
+    public bool IsWithinChange => _writer.IsThisThread;
+
     /// <summary>Opens the file and makes it when it is missing; the schema is the <see cref="Migrator"/>'s business.</summary>
     /// <param name="options">Where it is.</param>
     /// <param name="clock">Bounds transactions; the system's when null, since they last as long as they last, whatever day it is.</param>
@@ -79,7 +82,7 @@ internal sealed class Database : IDisposable
     public T Read<T>(Func<IDbConnection, T> query)
     {
         // A snapshot knows nothing of what is about to be committed.
-        if (_writer.IsThisThread)
+        if (IsWithinChange)
             return query(_writing);
         using var measuring = StorageMetrics.Read();
         var connection = _idleReaders.TryTake(out var idle) ? idle : Connect();

@@ -1,3 +1,4 @@
+using Dapper;
 using StudyBot.Content;
 using StudyBot.Content.Own;
 using StudyBot.Discord.Model;
@@ -48,6 +49,26 @@ public sealed class GuildLibrariesTests
 
         Assert.Same(first, libraries.Of(guilds[0]));
         Assert.NotSame(second, libraries.Of(guilds[1]));
+    }
+
+    [Fact]
+    public void What_a_change_saw_that_was_undone_is_shown_to_nobody()
+    {
+        using var slice = new Slice();
+        var (guild, libraries, store) = (new Snowflake(2000), slice.Get<GuildLibraries>(), slice.Get<GuildContentStore>());
+        Save("첫 번째 질문은 무엇인가요?");
+
+        Assert.Throws<InvalidDataException>(() => slice.Database.Write(connection =>
+        {
+            connection.Execute("delete from guild_question; update guild_content set revision = revision + 1");
+            Assert.Empty(libraries.OwnOf(guild).Items);
+            throw new InvalidDataException("It is undone, and its revision is given out again.");
+        }));
+        Save("두 번째 질문은 무엇인가요?");
+
+        Assert.Equal(2, libraries.OwnOf(guild).Items.Count);
+
+        void Save(string prompt) => store.Save(new ContentSave(new Actor(guild, new(1), slice.Clock.Now()), [slice.Question(prompt)]));
     }
 
     [Fact]

@@ -13,6 +13,9 @@ namespace StudyBot.Content.Own;
 /// </summary>
 internal sealed class OwnContentReader(Database database)
 {
+    /// <inheritdoc cref="Database.IsWithinChange"/>
+    public bool IsWithinChange => database.IsWithinChange;
+
     /// <summary>Null for a guild that has nothing of its own and never had.</summary>
     public long? Revision(Snowflake guildId) => database.Read(connection => Revision(connection, guildId));
 
