@@ -9,7 +9,8 @@ internal sealed class IdleTime(PreparedConnection connection)
     /// <summary>So long after the last transaction: its answers are on their way first, they need the processor, too.</summary>
     public static readonly TimeSpan Short = TimeSpan.FromMilliseconds(2);
 
-    private static readonly TimeSpan Long = TimeSpan.FromMilliseconds(50);
+    /// <summary>After so long, nobody is likely to come soon.</summary>
+    public static readonly TimeSpan Long = TimeSpan.FromMilliseconds(50);
 
     private IIdleWork? _work;
     private bool _isQuiet;

@@ -12,13 +12,16 @@ internal sealed class WriteAheadLog
     /// <summary>4 MB: the machine's end costs no more than that.</summary>
     private const int MostUnflushed = 1_000;
 
-    /// <summary>When not all could be folded in, since somebody still reads what was before.</summary>
-    private const int UntilNextTry = 1_000;
+    /// <summary>
+    /// So many pages are worth a pause, and another try when not all could be folded in, since somebody still read what was before.
+    /// </summary>
+    private const int Worthwhile = 1_000;
 
     private readonly PreparedConnection _connection;
     private readonly string _path;
     private readonly int _mostPages;
     private long _foldAt;
+    private long _worthwhileAt = Worthwhile;
     private long _written;
     private long _unflushed;
     private bool _couldNotFlush;
@@ -33,6 +36,9 @@ internal sealed class WriteAheadLog
 
     /// <summary>Whether that is so much that the next commit has to wait for the disk.</summary>
     public bool IsLongUnflushed => _unflushed >= MostUnflushed || _couldNotFlush;
+
+    /// <summary>Whether it is worth folding the log into the file while nobody wants to write.</summary>
+    public bool IsWorthFolding => _written >= _worthwhileAt;
 
     /// <summary>After transactions: folds the log into the file when it has become long. What cannot be done now is done later.</summary>
     public void Committed()
@@ -64,9 +70,11 @@ internal sealed class WriteAheadLog
         _unflushed = 0;
     }
 
-    private void Fold()
+    /// <summary>Folds the log into the file, or as much of it as nobody needs who reads.</summary>
+    public void Fold()
     {
         var outcome = raw.sqlite3_wal_checkpoint_v2(_connection.Inner.Handle, "main", raw.SQLITE_CHECKPOINT_PASSIVE, out var logged, out var folded);
-        _foldAt = _written + (outcome == raw.SQLITE_OK && logged == folded ? _mostPages : UntilNextTry);
+        _worthwhileAt = _written + Worthwhile;
+        _foldAt = outcome == raw.SQLITE_OK && logged == folded ? _written + _mostPages : _worthwhileAt;
     }
 }

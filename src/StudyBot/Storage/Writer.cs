@@ -85,17 +85,26 @@ internal sealed class Writer : IDisposable
             for (var done = 0; done < count;)
                 done += batch.Write(taken.AsSpan(done, count - done));
             Array.Clear(taken);
-            if (count == 0)
-                _idle.StepAfter(_pause);
-            else
+            if (count > 0)
                 _idle.StepIfPressing();
+            else
+                _idle.StepAfter(_pause);
             _log.Committed();
             if (count == 0)
-                _log.Flush();
+                TidyLog();
         }
     }
 
-    private TimeSpan Pause() => _waiting.Count > 0 || _log.IsUnflushed ? IdleTime.Short : _idle.Pause ?? Timeout.InfiniteTimeSpan;
+    private void TidyLog()
+    {
+        _log.Flush();
+        if (_pause >= IdleTime.Long && _log.IsWorthFolding)
+            _log.Fold();
+    }
+
+    private TimeSpan Pause() => _waiting.Count > 0 || _log.IsUnflushed
+        ? IdleTime.Short
+        : _idle.Pause ?? (_log.IsWorthFolding ? IdleTime.Long : Timeout.InfiniteTimeSpan);
 
     /// <summary>How many; 0 when nobody wants to write and there is time for other things, null when nothing more will come.</summary>
     private int? Take(Change[] taken)

@@ -61,6 +61,21 @@ public sealed class WriteAheadLogTests : IDisposable
     }
 
     [Fact]
+    public void Folding_is_worth_a_pause_when_there_are_some_pages()
+    {
+        var log = new WriteAheadLog(_writer);
+        Write(pages: 900, log: log);
+        Assert.False(log.IsWorthFolding);
+        Write(pages: 1100, log: log);
+        Assert.True(log.IsWorthFolding);
+
+        log.Fold();
+
+        Assert.False(log.IsWorthFolding);
+        Assert.InRange(FileBytes(), 2000 * PageBytes, int.MaxValue);
+    }
+
+    [Fact]
     public void What_nobody_waited_for_on_the_disk_is_flushed_when_asked()
     {
         Write(pages: 1, flushed: false);
@@ -112,7 +127,7 @@ public sealed class WriteAheadLogTests : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private void Write(int pages, bool flushed = true)
+    private void Write(int pages, bool flushed = true, WriteAheadLog? log = null)
     {
         _writer.Flush(each: flushed);
         using (var transaction = _writer.Begin())
@@ -121,7 +136,7 @@ public sealed class WriteAheadLogTests : IDisposable
             transaction.Commit();
         }
 
-        _log.Committed();
+        (log ?? _log).Committed();
     }
 
     private long FileBytes() => new FileInfo(File).Length;

@@ -19,7 +19,7 @@ internal static class RankCounters
     /// Boards that grow alike have their nodes full at the same moment. Nobody shall wait for the cuts of all of them: the next moves find what is left.
     /// It takes half of <see cref="RankNodes.Most"/> moves to fill a node again, so they never fall behind.
     /// </summary>
-    private const int MovesPerCut = 64;
+    private const int MovesPerCut = 256;
 
     /// <summary>Beside the number of all who stand in a node; those who run out are counted once more, beside their date.</summary>
     public static readonly LocalDate Never = StudyCalendar.EndOfTime;
