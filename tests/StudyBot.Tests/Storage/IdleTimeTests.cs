@@ -10,14 +10,10 @@ public sealed class IdleTimeTests : IDisposable
     private const int Normal = 1;
     private const int Full = 2;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("studybot-idle-").FullName;
+    private readonly BareDatabase _bare = new("create table thing (id integer primary key)");
     private readonly Database _database;
 
-    public IdleTimeTests()
-    {
-        _database = Database.Open(new StorageOptions { Path = Path.Combine(_folder, "studybot.db") }, new StandingClock());
-        _database.Write(connection => connection.Execute("create table thing (id integer primary key)"));
-    }
+    public IdleTimeTests() => _database = _bare.Database;
 
     [Fact(Timeout = 60_000)]
     public async Task It_is_done_a_step_at_a_time_until_nothing_is_left()
@@ -114,11 +110,7 @@ public sealed class IdleTimeTests : IDisposable
         _database.WhenIdle(new Work());
     });
 
-    public void Dispose()
-    {
-        _database.Dispose();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public void Dispose() => _bare.Dispose();
 
     private List<int> Ids() => _database.Read(connection => connection.Query<int>("select id from thing order by id").AsList());
 

@@ -10,14 +10,10 @@ public sealed class OutlivesTests : IDisposable
     private const int Normal = 1;
     private const int Full = 2;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("studybot-outlives-").FullName;
+    private readonly BareDatabase _bare = new("create table thing (body blob)");
     private readonly Database _database;
 
-    public OutlivesTests()
-    {
-        _database = Database.Open(new StorageOptions { Path = Path.Combine(_folder, "studybot.db") }, new StandingClock());
-        _database.Write(connection => connection.Execute("create table thing (body blob)"));
-    }
+    public OutlivesTests() => _database = _bare.Database;
 
     [Fact]
     public void Who_says_nothing_waits() => Assert.Equal(Full, _database.Write(Synchronous));
@@ -57,11 +53,7 @@ public sealed class OutlivesTests : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        _database.Dispose();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public void Dispose() => _bare.Dispose();
 
     private static int Synchronous(IDbConnection connection) => connection.ExecuteScalar<int>("pragma synchronous");
 }

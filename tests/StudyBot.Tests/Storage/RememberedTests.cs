@@ -7,15 +7,14 @@ namespace StudyBot.Tests.Storage;
 /// <summary>Whatever is remembered is what a look at the file would give.</summary>
 public sealed class RememberedTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("studybot-remembered-").FullName;
+    private readonly BareDatabase _bare = new("create table name (id integer primary key, text text); create table other (id integer)");
     private readonly Database _database;
     private readonly Remembered<int, string?> _names;
     private int _reads;
 
     public RememberedTests()
     {
-        _database = Database.Open(new StorageOptions { Path = Path.Combine(_folder, "studybot.db") });
-        _database.Write(connection => connection.Execute("create table name (id integer primary key, text text); create table other (id integer)"));
+        _database = _bare.Database;
         _database.Write(connection => connection.Execute("insert into name values (1, 'old')"));
         _names = new Remembered<int, string?>(_database, ["name"], Read);
     }
@@ -92,11 +91,7 @@ public sealed class RememberedTests : IDisposable
         await Task.WhenAll(readers);
     }
 
-    public void Dispose()
-    {
-        _database.Dispose();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public void Dispose() => _bare.Dispose();
 
     private string? Read(IDbConnection connection, int id)
     {

@@ -9,14 +9,10 @@ namespace StudyBot.Tests.Storage;
 
 public sealed class WriterTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("studybot-writer-").FullName;
+    private readonly BareDatabase _bare = new("create table thing (id integer primary key, parent integer references thing deferrable initially deferred)");
     private readonly Database _database;
 
-    public WriterTests()
-    {
-        _database = Database.Open(new StorageOptions { Path = Path.Combine(_folder, "studybot.db") }, new StandingClock());
-        _database.Write(connection => connection.Execute("create table thing (id integer primary key, parent integer references thing deferrable initially deferred)"));
-    }
+    public WriterTests() => _database = _bare.Database;
 
     [Fact]
     public async Task Changes_that_wait_are_stored_together_in_their_order()
@@ -153,11 +149,7 @@ public sealed class WriterTests : IDisposable
         Assert.Throws<ObjectDisposedException>(() => _database.Write(connection => Insert(connection, 3)));
     }
 
-    public void Dispose()
-    {
-        _database.Dispose();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public void Dispose() => _bare.Dispose();
 
     private Task<Task<int>[]> TogetherAsync(params Func<IDbConnection, int>[] changes) => _database.TogetherAsync(changes);
 
