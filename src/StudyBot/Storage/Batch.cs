@@ -36,6 +36,7 @@ internal sealed class Batch(PreparedConnection connection, WriteAheadLog log, Ti
                 Make(changes[done++], eachUndone);
             while (done < changes.Length && clock.GetElapsedTime(start) < Writer.LongestTogether);
             transaction.Commit();
+            log.Committed();
         }
         catch when (!eachUndone && done > 1 && connection.IsInTransaction)
         {

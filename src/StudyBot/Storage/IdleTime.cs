@@ -4,7 +4,8 @@ namespace StudyBot.Storage;
 
 /// <summary>What the writer does when nobody wants to write.</summary>
 /// <param name="connection">The writer's.</param>
-internal sealed class IdleTime(PreparedConnection connection)
+/// <param name="log">The one that it commits to.</param>
+internal sealed class IdleTime(PreparedConnection connection, WriteAheadLog log)
 {
     /// <summary>So long after the last transaction: its answers are on their way first, they need the processor, too.</summary>
     public static readonly TimeSpan Short = TimeSpan.FromMilliseconds(2);
@@ -41,10 +42,10 @@ internal sealed class IdleTime(PreparedConnection connection)
     /// <summary>After a pause: does a little of what there is, if it was long enough for that.</summary>
     public void StepAfter(TimeSpan pause)
     {
-        if (!(Pause <= pause))
+        if (_work is not { } work || Pause is not { } enough || pause < enough)
             return;
         _isQuiet = true;
-        Step(_work!);
+        Step(work);
     }
 
     private void Step(IIdleWork work)
@@ -55,6 +56,7 @@ internal sealed class IdleTime(PreparedConnection connection)
             using var transaction = connection.Begin();
             work.Step(connection);
             transaction.Commit();
+            log.Committed();
         }
         catch (Exception reason)
         {

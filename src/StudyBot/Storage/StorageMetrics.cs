@@ -52,7 +52,7 @@ internal static class StorageMetrics
             Waits.Record(Stopwatch.GetElapsedTime(Queued).TotalSeconds, Writer);
         }
 
-        /// <summary>It is on the disk, or nothing of it is.</summary>
+        /// <summary>It is stored, or nothing of it is.</summary>
         public void Done() => Trace("write", Parent, Since)?.Dispose();
     }
 

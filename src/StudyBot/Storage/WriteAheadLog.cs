@@ -40,13 +40,20 @@ internal sealed class WriteAheadLog
     /// <summary>Whether it is worth folding the log into the file while nobody wants to write.</summary>
     public bool IsWorthFolding => _written >= _worthwhileAt;
 
-    /// <summary>After transactions: folds the log into the file when it has become long. What cannot be done now is done later.</summary>
+    /// <summary>After each commit: counts what it wrote. One that wrote nothing flushed nothing either.</summary>
     public void Committed()
     {
         raw.sqlite3_db_status(_connection.Inner.Handle, raw.SQLITE_DBSTATUS_CACHE_WRITE, out var pages, out _, resetFlg: 1);
+        if (pages == 0)
+            return;
         _written += pages;
         _unflushed = _connection.FlushesEach ? 0 : _unflushed + pages;
         _couldNotFlush &= !_connection.FlushesEach;
+    }
+
+    /// <summary>Folds the log into the file when it has become long. What cannot be done now is done later.</summary>
+    public void FoldIfLong()
+    {
         if (_written >= _foldAt)
             Fold();
     }

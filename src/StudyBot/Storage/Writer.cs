@@ -29,7 +29,8 @@ internal sealed class Writer : IDisposable
     public Writer(PreparedConnection connection, TimeProvider clock)
     {
         (_connection, _clock) = (connection, clock);
-        (_idle, _log) = (new IdleTime(connection), new WriteAheadLog(connection));
+        _log = new WriteAheadLog(connection);
+        _idle = new IdleTime(connection, _log);
         _thread = new Thread(Run) { IsBackground = true, Name = "database writer" };
         _thread.Start();
     }
@@ -88,15 +89,14 @@ internal sealed class Writer : IDisposable
             if (count > 0)
                 _idle.StepIfPressing();
             else
-                _idle.StepAfter(_pause);
-            _log.Committed();
-            if (count == 0)
-                TidyLog();
+                UseThePause();
+            _log.FoldIfLong();
         }
     }
 
-    private void TidyLog()
+    private void UseThePause()
     {
+        _idle.StepAfter(_pause);
         _log.Flush();
         if (_pause >= IdleTime.Long && _log.IsWorthFolding)
             _log.Fold();

@@ -96,6 +96,18 @@ public sealed class WriteAheadLogTests : IDisposable
     }
 
     [Fact]
+    public void A_commit_that_wrote_nothing_takes_nothing_along()
+    {
+        Write(pages: 1, flushed: false);
+        _writer.Flush(each: true);
+        using (var transaction = _writer.Begin())
+            transaction.Commit();
+        _log.Committed();
+
+        Assert.True(_log.IsUnflushed);
+    }
+
+    [Fact]
     public void So_much_may_be_unflushed_and_no_more()
     {
         Write(pages: 900, flushed: false);
@@ -136,7 +148,9 @@ public sealed class WriteAheadLogTests : IDisposable
             transaction.Commit();
         }
 
-        (log ?? _log).Committed();
+        log ??= _log;
+        log.Committed();
+        log.FoldIfLong();
     }
 
     private long FileBytes() => new FileInfo(File).Length;
