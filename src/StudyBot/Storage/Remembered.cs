@@ -12,7 +12,8 @@ namespace StudyBot.Storage;
 internal sealed class Remembered<TKey, TValue> : IRemembered
     where TKey : notnull
 {
-    private const int Most = 8192;
+    /// <summary>Beyond them all are forgotten.</summary>
+    internal const int Most = 8192;
 
     private readonly Database _database;
     private readonly string[] _tables;
@@ -20,6 +21,9 @@ internal sealed class Remembered<TKey, TValue> : IRemembered
     private readonly ConcurrentDictionary<TKey, TValue> _values = [];
     private readonly Lock _gate = new();
     private int _version;
+
+    // The dictionary counts by taking all of its locks, of which it has hundreds.
+    private int _count;
     private volatile bool _changing;
 
     /// <param name="database">Whose tables.</param>
@@ -70,7 +74,7 @@ internal sealed class Remembered<TKey, TValue> : IRemembered
             return;
         lock (_gate)
         {
-            _values.Clear();
+            Clear();
             _version++;
             _changing = false;
         }
@@ -88,10 +92,19 @@ internal sealed class Remembered<TKey, TValue> : IRemembered
         {
             if (_changing || _version != version)
                 return;
-            if (_values.Count >= Most)
-                _values.Clear();
-            _values[key] = value;
+            if (_count >= Most)
+                Clear();
+            if (_values.TryAdd(key, value))
+                _count++;
+            else
+                _values[key] = value;
         }
+    }
+
+    private void Clear()
+    {
+        _values.Clear();
+        _count = 0;
     }
 }
 

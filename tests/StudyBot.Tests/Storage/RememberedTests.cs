@@ -91,7 +91,27 @@ public sealed class RememberedTests : IDisposable
         await Task.WhenAll(readers);
     }
 
+    [Fact]
+    public void When_there_are_too_many_it_begins_anew()
+    {
+        const int Most = Remembered<int, string?>.Most;
+        ReadUpTo(Most);
+        ReadUpTo(Most);
+        Assert.Equal(Most, _reads);
+
+        ReadUpTo(Most + 1);
+        ReadUpTo(1);
+
+        Assert.Equal(Most + 2, _reads);
+    }
+
     public void Dispose() => _bare.Dispose();
+
+    private void ReadUpTo(int last)
+    {
+        for (var id = 1; id <= last; id++)
+            _names.Of(id);
+    }
 
     private string? Read(IDbConnection connection, int id)
     {
