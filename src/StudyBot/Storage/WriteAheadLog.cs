@@ -4,7 +4,7 @@ using StudyBot.Storage.Statements;
 namespace StudyBot.Storage;
 
 /// <summary>The log that commits go to, seen from the connection that writes: see the README beside this file.</summary>
-internal sealed class WriteAheadLog
+internal sealed class WriteAheadLog : IDisposable
 {
     /// <summary>128 MB.</summary>
     private const int MostPages = 32_000;
@@ -18,6 +18,7 @@ internal sealed class WriteAheadLog
     private const int Worthwhile = 1_000;
 
     private readonly PreparedConnection _connection;
+    private readonly Checkpointer _checkpointer;
     private readonly string _path;
     private readonly int _mostPages;
     private long _foldAt;
@@ -28,8 +29,12 @@ internal sealed class WriteAheadLog
 
     /// <param name="connection">The writer's.</param>
     /// <param name="mostPages">That it may have, of 4,096 bytes.</param>
-    public WriteAheadLog(PreparedConnection connection, int mostPages = MostPages) =>
+    /// <param name="checkpointer">Of the same file; nobody else uses it from now on.</param>
+    public WriteAheadLog(PreparedConnection connection, int mostPages = MostPages, Checkpointer? checkpointer = null)
+    {
         (_connection, _path, _mostPages, _foldAt) = (connection, $"{connection.DataSource}-wal", mostPages, mostPages);
+        _checkpointer = checkpointer ?? new Checkpointer(connection.ConnectionString);
+    }
 
     /// <summary>Whether the end of the machine would cost something.</summary>
     public bool IsUnflushed => _unflushed > 0;
@@ -39,6 +44,9 @@ internal sealed class WriteAheadLog
 
     /// <summary>Whether it is worth folding the log into the file while nobody wants to write.</summary>
     public bool IsWorthFolding => _written >= _worthwhileAt;
+
+    /// <summary>The latest folding beside the commits.</summary>
+    internal Task Folding { get; private set; } = Task.CompletedTask;
 
     /// <summary>After each commit: counts what it wrote. One that wrote nothing flushed nothing either.</summary>
     public void Committed()
@@ -51,17 +59,22 @@ internal sealed class WriteAheadLog
         _couldNotFlush &= !_connection.FlushesEach;
     }
 
-    /// <summary>Folds the log into the file when it has become long. What cannot be done now is done later.</summary>
+    /// <summary>
+    /// Has a log that became long folded into the file beside the commits that come, and once that is done, folds in those. What cannot be
+    /// done now is done later.
+    /// </summary>
     public void FoldIfLong()
     {
-        if (_written >= _foldAt)
+        if (_checkpointer.IsDone())
             Fold();
+        else if (_written >= _foldAt)
+            Folding = _checkpointer.Begin();
     }
 
-    /// <summary>Puts on the disk what nobody waited for there.</summary>
+    /// <summary>Puts on the disk what nobody waited for there; later, while it would have to wait for a folding.</summary>
     public void Flush()
     {
-        if (!IsUnflushed)
+        if (!IsUnflushed || _checkpointer.IsUnderWay)
             return;
         try
         {
@@ -80,8 +93,10 @@ internal sealed class WriteAheadLog
     /// <summary>Folds the log into the file, or as much of it as nobody needs who reads.</summary>
     public void Fold()
     {
-        var outcome = raw.sqlite3_wal_checkpoint_v2(_connection.Inner.Handle, "main", raw.SQLITE_CHECKPOINT_PASSIVE, out var logged, out var folded);
+        var isFolded = Checkpointer.Fold(_connection.Inner);
         _worthwhileAt = _written + Worthwhile;
-        _foldAt = outcome == raw.SQLITE_OK && logged == folded ? _written + _mostPages : _worthwhileAt;
+        _foldAt = isFolded ? _written + _mostPages : _worthwhileAt;
     }
+
+    public void Dispose() => _checkpointer.Dispose();
 }

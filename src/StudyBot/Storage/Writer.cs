@@ -74,6 +74,7 @@ internal sealed class Writer : IDisposable
         }
 
         _thread.Join();
+        _log.Dispose();
         _connection.Dispose();
     }
 

@@ -31,31 +31,66 @@ public sealed class WriteAheadLogTests : IDisposable
     }
 
     [Fact]
-    public void Long_it_is_folded_into_the_file_and_begun_anew()
+    public async Task Long_it_is_folded_into_the_file_and_begun_anew()
     {
         Write(pages: MostPages);
+        await _log.Folding;
         Assert.InRange(FileBytes(), MostPages * PageBytes, int.MaxValue);
         var length = LogBytes();
 
         for (var times = 0; times < 20; times++)
+        {
             Write(pages: MostPages / 2);
+            await _log.Folding;
+        }
 
         Assert.InRange(LogBytes(), 1, 3 * length);
     }
 
     [Fact]
-    public void Whoever_still_reads_what_was_before_only_puts_it_off()
+    public async Task Commits_go_on_while_it_is_folded_and_it_comes_to_its_end_all_the_same()
+    {
+        Write(pages: 40 * MostPages);
+        for (var times = 0; !_log.Folding.IsCompleted; times++)
+            Write(pages: 1);
+        var length = LogBytes();
+
+        // The first finds it done and folds in what came meanwhile, so the others begin the log anew.
+        for (var times = 0; times < MostPages / 2; times++)
+            Write(pages: 1);
+
+        await _log.Folding;
+        Assert.Equal(length, LogBytes());
+    }
+
+    [Fact]
+    public async Task Where_it_cannot_be_folded_beside_the_writer_does_it()
+    {
+        using var log = new WriteAheadLog(_writer, MostPages, new Checkpointer("Data Source=/nowhere/studybot.db;Pooling=False"));
+        Write(pages: 2 * MostPages, log: log);
+        await log.Folding;
+        Assert.InRange(FileBytes(), 0, 3 * PageBytes);
+
+        Write(pages: 1, log: log);
+
+        Assert.InRange(FileBytes(), 2 * MostPages * PageBytes, int.MaxValue);
+    }
+
+    [Fact]
+    public async Task Whoever_still_reads_what_was_before_only_puts_it_off()
     {
         using var reader = Connect();
         using (reader.Snapshot())
         {
             Assert.Equal(0, reader.ExecuteScalar<int>("select count(*) from thing"));
             Write(pages: 2 * MostPages);
+            await _log.Folding;
             Assert.InRange(FileBytes(), 0, 3 * PageBytes);
             Assert.Equal(0, reader.ExecuteScalar<int>("select count(*) from thing"));
         }
 
         Write(pages: 1000);
+        await _log.Folding;
 
         Assert.InRange(FileBytes(), 1000 * PageBytes, int.MaxValue);
     }
@@ -63,7 +98,7 @@ public sealed class WriteAheadLogTests : IDisposable
     [Fact]
     public void Folding_is_worth_a_pause_when_there_are_some_pages()
     {
-        var log = new WriteAheadLog(_writer);
+        using var log = new WriteAheadLog(_writer);
         Write(pages: 900, log: log);
         Assert.False(log.IsWorthFolding);
         Write(pages: 1100, log: log);
@@ -135,6 +170,7 @@ public sealed class WriteAheadLogTests : IDisposable
 
     public void Dispose()
     {
+        _log.Dispose();
         _writer.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
