@@ -1,12 +1,17 @@
 using NodaTime;
 using StudyBot.Benchmarks.Presses;
+using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Leaderboards.Standings;
+using StudyBot.Letters;
 using StudyBot.Study;
 
 namespace StudyBot.Benchmarks.CheckIns;
 
-/// <summary>A database in which every member studied on the two days before, so that each check-in of today begins a day and extends a run.</summary>
+/// <summary>
+/// A database in which every member studied on the two days before, so that each check-in of today begins a day and extends a run, and the bot
+/// knows by then which language they speak.
+/// </summary>
 internal sealed class CheckInDatabase : IDisposable
 {
     private const int ATransaction = 1000;
@@ -22,6 +27,7 @@ internal sealed class CheckInDatabase : IDisposable
         using var bot = new PressBot(Path, callbacks);
         var settings = GuildSettings.Default(default, "ko");
         var today = settings.StudyDay.DateOf(Instant.FromDateTimeOffset(now));
+        var languages = bot.Get<MemberLanguages>();
         foreach (var some in Enumerable.Range(0, members).Chunk(ATransaction))
         {
             bot.Database.Write(connection =>
@@ -32,6 +38,7 @@ internal sealed class CheckInDatabase : IDisposable
                     bot.Log.Append(connection, CheckIn(member, date, settings.StudyDay.StartOf(date)));
                 }
             });
+            Task.WaitAll(some.Select(member => Listen(languages, member)));
         }
 
         // As after a night: everybody stands in their place, and nothing is due.
@@ -57,6 +64,9 @@ internal sealed class CheckInDatabase : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static Task Listen(MemberLanguages languages, int member) =>
+        languages.OnInteractionAsync(InteractionReader.Read(CheckInFrames.Interaction(member, id: 1))!).AsTask();
 
     private static StudyEvent CheckIn(int member, LocalDate date, Instant at) => new(
         Snowflake.FromInt64(Cohort.GuildId(Cohort.GuildOf(member))), Snowflake.FromInt64(Cohort.UserId(member)),

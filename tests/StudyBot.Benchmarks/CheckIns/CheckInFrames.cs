@@ -64,13 +64,13 @@ internal sealed class CheckInFrames
         return [.. Head(payload.Length), .. payload];
     }
 
+    /// <summary>A member's <c>/checkin</c>: the <c>d</c> of INTERACTION_CREATE.</summary>
+    public static byte[] Interaction(int member, ulong id) => PressJson.From(CheckIn(member), id, member);
+
     private void AddFrame(ReadOnlySpan<byte> json) => _bytes.Write(Frame(json, first: false));
 
-    private byte[] Dispatch(int number, int sequence)
-    {
-        var interaction = PressJson.From(CheckIn(number), IdOf(number), number);
-        return [.. System.Text.Encoding.ASCII.GetBytes($$"""{"op":0,"s":{{sequence}},"t":"INTERACTION_CREATE","d":"""), .. interaction, (byte)'}'];
-    }
+    private byte[] Dispatch(int number, int sequence) =>
+        [.. System.Text.Encoding.ASCII.GetBytes($$"""{"op":0,"s":{{sequence}},"t":"INTERACTION_CREATE","d":"""), .. Interaction(number, IdOf(number)), (byte)'}'];
 
     private static JsonObject CheckIn(int number) => new()
     {
