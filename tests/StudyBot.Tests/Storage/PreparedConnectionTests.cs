@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using StudyBot.Storage.Statements;
@@ -46,6 +47,36 @@ public sealed class PreparedConnectionTests : IDisposable
     }
 
     [Fact]
+    public void A_command_that_is_used_again_knows_nothing_of_what_it_did()
+    {
+        using (var first = With("select name from thing where id = @id", "id", 1))
+            Assert.Equal("one", first.ExecuteScalar());
+
+        using var second = _connection.CreateCommand();
+
+        Assert.Equal(("", 0), (second.CommandText, second.Parameters.Count));
+        Assert.Equal(("", null), (second.CreateParameter().ParameterName, second.CreateParameter().Value));
+    }
+
+    [Fact]
+    public void Only_a_command_that_nobody_has_is_used_again()
+    {
+        using var outer = With("select name from thing where id >= @id order by id", "id", 1);
+        using var rows = outer.ExecuteReader();
+        Assert.True(rows.Read());
+        for (var id = 1; id <= 2; id++)
+        {
+            using var inner = With("select name from thing where id = @id", "id", id);
+            Assert.NotSame(outer, inner);
+            Assert.Equal(id == 1 ? "one" : "two", inner.ExecuteScalar());
+        }
+
+        Assert.Equal(1L, outer.Parameters["id"].Value);
+        Assert.True(rows.Read());
+        Assert.Equal("two", rows.GetString(0));
+    }
+
+    [Fact]
     public void A_statement_outlives_a_change_of_the_schema_and_a_failure()
     {
         const string Sql = "insert into thing (id, name) values (@id, 'new')";
@@ -80,4 +111,14 @@ public sealed class PreparedConnectionTests : IDisposable
     }
 
     public void Dispose() => _connection.Dispose();
+
+    private DbCommand With(string text, string name, long value)
+    {
+        var command = _connection.CreateCommand();
+        command.CommandText = text;
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = (name, value);
+        command.Parameters.Add(parameter);
+        return command;
+    }
 }

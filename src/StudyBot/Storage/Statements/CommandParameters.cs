@@ -9,6 +9,7 @@ namespace StudyBot.Storage.Statements;
 internal sealed class CommandParameters : DbParameterCollection
 {
     private readonly List<CommandParameter> _all = [];
+    private readonly Stack<CommandParameter> _spare = [];
 
     public override int Count => _all.Count;
 
@@ -30,6 +31,9 @@ internal sealed class CommandParameters : DbParameterCollection
         return null;
     }
 
+    /// <summary>One that is in use nowhere.</summary>
+    public CommandParameter Spare() => _spare.TryPop(out var spare) ? spare : new CommandParameter();
+
     public override int Add(object value)
     {
         _all.Add((CommandParameter)value);
@@ -42,7 +46,16 @@ internal sealed class CommandParameters : DbParameterCollection
             Add(value);
     }
 
-    public override void Clear() => _all.Clear();
+    public override void Clear()
+    {
+        foreach (var parameter in _all)
+        {
+            (parameter.ParameterName, parameter.Value) = ("", null);
+            _spare.Push(parameter);
+        }
+
+        _all.Clear();
+    }
 
     public override bool Contains(object value) => _all.Contains((CommandParameter)value);
 

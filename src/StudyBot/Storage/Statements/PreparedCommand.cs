@@ -5,7 +5,10 @@ using Microsoft.Data.Sqlite;
 
 namespace StudyBot.Storage.Statements;
 
-/// <summary>A command of a <see cref="PreparedConnection"/>: borrows the kept statement while it runs.</summary>
+/// <summary>
+/// A command of a <see cref="PreparedConnection"/>: borrows the kept statement while it runs. Once disposed of it is another one's, so whoever
+/// has it must dispose of it once, and not touch it afterwards.
+/// </summary>
 internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
 {
     private readonly CommandParameters _parameters = new();
@@ -75,13 +78,25 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
 
     public override void Prepare() => connection.Take(CommandText).GiveBack();
 
-    protected override DbParameter CreateDbParameter() => new CommandParameter();
+    protected override DbParameter CreateDbParameter() => _parameters.Spare();
 
     protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior)
     {
         if (IsScript)
             return Script().ExecuteReader(behavior);
         return Bound().Read();
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            CommandText = "";
+            _parameters.Clear();
+            connection.GiveBack(this);
+        }
+
+        base.Dispose(disposing);
     }
 
     private Statement Bound() => connection.Bound(CommandText, _parameters);

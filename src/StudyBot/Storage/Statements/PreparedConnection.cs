@@ -18,6 +18,7 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
 
     private readonly Dictionary<string, Statement> _kept = new(StatementTexts.Instance);
     private IRemembered[] _remembered = [];
+    private PreparedCommand? _spare;
 
     /// <summary>The driver's connection.</summary>
     public SqliteConnection Inner => inner;
@@ -139,6 +140,9 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
         return reader.Read() ? read(reader) : throw new InvalidOperationException("The statement gave no row.");
     }
 
+    /// <summary>Nobody uses the command any more; another one will.</summary>
+    internal void GiveBack(PreparedCommand command) => _spare = command;
+
     /// <summary>A statement with this text, which nobody else uses until it is given back.</summary>
     internal Statement Take(string text)
     {
@@ -182,7 +186,13 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
 
     protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => Begin();
 
-    protected override DbCommand CreateDbCommand() => new PreparedCommand(this);
+    /// <summary>The one given back last, when there is one: the runtime notes every new command, since it could be finalized, and each of its values is an object.</summary>
+    protected override DbCommand CreateDbCommand()
+    {
+        var command = _spare ?? new PreparedCommand(this);
+        _spare = null;
+        return command;
+    }
 
     protected override void Dispose(bool disposing)
     {
