@@ -59,6 +59,18 @@ public sealed class PreparedConnectionTests : IDisposable
     }
 
     [Fact]
+    public void Values_that_are_taken_out_stay_with_whoever_has_them()
+    {
+        using var command = With("select name from thing where id = @id", "id", 2);
+        var value = command.Parameters["id"];
+
+        command.Parameters.Clear();
+        command.Parameters.Add(value);
+
+        Assert.Equal("two", command.ExecuteScalar());
+    }
+
+    [Fact]
     public void Only_a_command_that_nobody_has_is_used_again()
     {
         using var outer = With("select name from thing where id >= @id order by id", "id", 1);

@@ -34,6 +34,18 @@ internal sealed class CommandParameters : DbParameterCollection
     /// <summary>One that is in use nowhere.</summary>
     public CommandParameter Spare() => _spare.TryPop(out var spare) ? spare : new CommandParameter();
 
+    /// <summary>Takes all back, from whoever made them, for others.</summary>
+    public void Reuse()
+    {
+        foreach (var parameter in _all)
+        {
+            (parameter.ParameterName, parameter.Value) = ("", null);
+            _spare.Push(parameter);
+        }
+
+        _all.Clear();
+    }
+
     public override int Add(object value)
     {
         _all.Add((CommandParameter)value);
@@ -46,16 +58,7 @@ internal sealed class CommandParameters : DbParameterCollection
             Add(value);
     }
 
-    public override void Clear()
-    {
-        foreach (var parameter in _all)
-        {
-            (parameter.ParameterName, parameter.Value) = ("", null);
-            _spare.Push(parameter);
-        }
-
-        _all.Clear();
-    }
+    public override void Clear() => _all.Clear();
 
     public override bool Contains(object value) => _all.Contains((CommandParameter)value);
 

@@ -92,7 +92,7 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
         if (disposing)
         {
             CommandText = "";
-            _parameters.Clear();
+            _parameters.Reuse();
             connection.GiveBack(this);
         }
 
