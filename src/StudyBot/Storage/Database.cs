@@ -34,7 +34,7 @@ internal sealed class Database : IDisposable
         Path = path;
         _connectionString = connectionString;
         _processLock = processLock;
-        _writing = Connect();
+        _writing = Connect(connectionString);
         _writer = new Writer(_writing, clock);
     }
 
@@ -85,7 +85,7 @@ internal sealed class Database : IDisposable
         if (IsWithinChange)
             return query(_writing);
         using var measuring = StorageMetrics.Read();
-        var connection = _idleReaders.TryTake(out var idle) ? idle : Connect();
+        var connection = _idleReaders.TryTake(out var idle) ? idle : Connect(_connectionString);
         try
         {
             using var snapshot = connection.Snapshot();
@@ -163,6 +163,26 @@ internal sealed class Database : IDisposable
         _processLock.Dispose();
     }
 
+    /// <summary>One more connection to the file.</summary>
+    /// <exception cref="SqliteException">It cannot be read.</exception>
+    internal static PreparedConnection Connect(string connectionString)
+    {
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = Pragmas;
+            command.ExecuteNonQuery();
+            return new PreparedConnection(connection);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>From now on it is told what the writer does.</summary>
     internal void Remember(IRemembered remembered) => _writing.Remember(remembered);
 
@@ -199,22 +219,4 @@ internal sealed class Database : IDisposable
     }
 
     private sealed class TakenBackException : Exception;
-
-    private PreparedConnection Connect()
-    {
-        var connection = new SqliteConnection(_connectionString);
-        try
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = Pragmas;
-            command.ExecuteNonQuery();
-            return new PreparedConnection(connection);
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
 }

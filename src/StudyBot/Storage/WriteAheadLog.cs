@@ -26,6 +26,7 @@ internal sealed class WriteAheadLog : IDisposable
     private long _written;
     private long _unflushed;
     private bool _couldNotFlush;
+    private bool _isRestLeft;
 
     /// <param name="connection">The writer's.</param>
     /// <param name="mostPages">That it may have, of 4,096 bytes.</param>
@@ -65,16 +66,23 @@ internal sealed class WriteAheadLog : IDisposable
     /// </summary>
     public void FoldIfLong()
     {
-        if (_checkpointer.IsDone())
+        if (!Folding.IsCompleted)
+            return;
+        if (_isRestLeft)
+        {
+            _isRestLeft = false;
             Fold();
+        }
         else if (_written >= _foldAt)
-            Folding = _checkpointer.Begin();
+        {
+            (Folding, _isRestLeft) = (_checkpointer.FoldAsync(), true);
+        }
     }
 
     /// <summary>Puts on the disk what nobody waited for there; later, while it would have to wait for a folding.</summary>
     public void Flush()
     {
-        if (!IsUnflushed || _checkpointer.IsUnderWay)
+        if (!IsUnflushed || !Folding.IsCompleted)
             return;
         try
         {
@@ -93,10 +101,14 @@ internal sealed class WriteAheadLog : IDisposable
     /// <summary>Folds the log into the file, or as much of it as nobody needs who reads.</summary>
     public void Fold()
     {
-        var isFolded = Checkpointer.Fold(_connection.Inner);
+        var isFolded = Checkpointer.Fold(_connection);
         _worthwhileAt = _written + Worthwhile;
         _foldAt = isFolded ? _written + _mostPages : _worthwhileAt;
     }
 
-    public void Dispose() => _checkpointer.Dispose();
+    public void Dispose()
+    {
+        Folding.Wait();
+        _checkpointer.Dispose();
+    }
 }

@@ -1,5 +1,4 @@
 using Dapper;
-using Microsoft.Data.Sqlite;
 using StudyBot.Storage;
 using StudyBot.Storage.Statements;
 
@@ -51,7 +50,7 @@ public sealed class WriteAheadLogTests : IDisposable
     public async Task Commits_go_on_while_it_is_folded_and_it_comes_to_its_end_all_the_same()
     {
         Write(pages: 40 * MostPages);
-        for (var times = 0; !_log.Folding.IsCompleted; times++)
+        while (!_log.Folding.IsCompleted)
             Write(pages: 1);
         var length = LogBytes();
 
@@ -195,11 +194,5 @@ public sealed class WriteAheadLogTests : IDisposable
 
     private string File => Path.Combine(_folder, "studybot.db");
 
-    private PreparedConnection Connect()
-    {
-        var connection = new SqliteConnection($"Data Source={File};Pooling=False");
-        connection.Open();
-        connection.Execute(Database.Pragmas);
-        return new PreparedConnection(connection);
-    }
+    private PreparedConnection Connect() => Database.Connect($"Data Source={File};Pooling=False");
 }
