@@ -3,6 +3,7 @@ using Dapper;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Model;
 using StudyBot.Storage;
+using StudyBot.Storage.Statements;
 using StudyBot.Study;
 using StudyBot.Words;
 
@@ -14,6 +15,8 @@ namespace StudyBot.Letters;
 /// </summary>
 internal sealed class MemberLanguages(Database database, GuildSettingsReader settings) : IInteractionObserver
 {
+    private static readonly RowStatement Finding = new("select language from member_language where guild_id = ?1 and user_id = ?2", columns: 2);
+
     private readonly Remembered<(Snowflake Guild, Snowflake User), string?> _known = new(database, ["member_language"], static (connection, member) =>
         Find(connection, member.Guild, member.User));
 
@@ -48,6 +51,6 @@ internal sealed class MemberLanguages(Database database, GuildSettingsReader set
     private static bool IsMixed(IDbConnection connection, Snowflake guildId) => connection.ExecuteScalar<int?>(
         "select 1 from member_language where guild_id = @guildId limit 1", new { guildId }) is not null;
 
-    private static string? Find(IDbConnection connection, Snowflake guildId, Snowflake userId) => connection.QuerySingleOrDefault<string>(
-        "select language from member_language where guild_id = @guildId and user_id = @userId", new { guildId, userId });
+    private static string? Find(IDbConnection connection, Snowflake guildId, Snowflake userId) =>
+        Finding.FirstOrDefault(connection, static row => row.Text(0), guildId, userId);
 }

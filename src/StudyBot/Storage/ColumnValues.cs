@@ -1,6 +1,5 @@
 using Dapper;
 using NodaTime;
-using NodaTime.Text;
 using StudyBot.Discord.Model;
 
 namespace StudyBot.Storage;
@@ -18,11 +17,9 @@ internal static class ColumnValues
     /// <param name="milliseconds">UTC, since the epoch.</param>
     public static Instant? AsInstant(this long? milliseconds) => milliseconds is { } value ? Instant.FromUnixTimeMilliseconds(value) : null;
 
-    public static LocalDate? AsDate(this string? iso) => iso is null ? null : DateOf(iso);
+    public static LocalDate? AsDate(this string? iso) => iso is null ? null : DateText.DateOf(iso);
 
-    public static List<LocalDate> AsDates(this IEnumerable<string> iso) => iso.AsList().ConvertAll(DateOf);
+    public static List<LocalDate> AsDates(this IEnumerable<string> iso) => iso.AsList().ConvertAll(DateText.DateOf);
 
     public static LocalTime? AsTime(this string? time) => time is null ? null : DapperConventions.LocalTimeColumn.Pattern.Parse(time).Value;
-
-    internal static LocalDate DateOf(string iso) => LocalDatePattern.Iso.Parse(iso).Value;
 }

@@ -28,7 +28,7 @@ internal static class DapperConventions
 
     internal sealed class LocalDateColumn : SqlMapper.TypeHandler<LocalDate>
     {
-        public override LocalDate Parse(object value) => ColumnValues.DateOf((string)value);
+        public override LocalDate Parse(object value) => DateText.DateOf((string)value);
 
         public override void SetValue(IDbDataParameter parameter, LocalDate value) => parameter.Value = DateText.Of(value);
     }

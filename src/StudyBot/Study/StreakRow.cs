@@ -3,7 +3,7 @@ using StudyBot.Study.Streaks;
 
 namespace StudyBot.Study;
 
-/// <summary>A row of the table <c>streak</c>, as Dapper fills it.</summary>
+/// <summary>A row of the table <c>streak</c>.</summary>
 internal sealed record StreakRow
 {
     public int CurrentDays { get; init; }

@@ -3,6 +3,7 @@ using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Storage;
+using StudyBot.Storage.Statements;
 using StudyBot.Study.Calendars;
 
 namespace StudyBot.Study;
@@ -13,6 +14,27 @@ namespace StudyBot.Study;
 /// </summary>
 internal sealed class StudyLog(Database database, StudyCalendarReader calendars, IEnumerable<IStudyLogListener> listeners)
 {
+    private static readonly RowStatement Appending = new(
+        """
+        insert into study_event (guild_id, user_id, kind, source, study_date, occurred_at, minutes, category, note, link) values {rows}
+        on conflict (guild_id, user_id, kind, source) do nothing
+        """,
+        columns: 10);
+
+    private static readonly RowStatement SavingDay = new(
+        """
+        insert into study_day (guild_id, user_id, study_date, events, minutes, answers, reviews, peer_reviews, credits, met) values {rows}
+        on conflict (guild_id, user_id, study_date) do update set
+            events = excluded.events,
+            minutes = excluded.minutes,
+            answers = excluded.answers,
+            reviews = excluded.reviews,
+            peer_reviews = excluded.peer_reviews,
+            credits = excluded.credits,
+            met = excluded.met
+        """,
+        columns: 10);
+
     private readonly IStudyLogListener[] _listeners = [.. listeners];
 
     /// <summary>Appends in a transaction of its own. Null when the same event was there already; then nothing changes.</summary>
@@ -24,13 +46,9 @@ internal sealed class StudyLog(Database database, StudyCalendarReader calendars,
     /// <param name="before">What its study date holds so far, when the caller has read it already.</param>
     public StudyDayChange? Append(IDbConnection connection, StudyEvent studyEvent, StudyDayTotals? before = null)
     {
-        var inserted = connection.Execute(
-            """
-            insert into study_event (guild_id, user_id, kind, source, study_date, occurred_at, minutes, category, note, link)
-            values (@GuildId, @UserId, @Kind, @Source, @Date, @At, @Minutes, @Category, @Note, @Link)
-            on conflict (guild_id, user_id, kind, source) do nothing
-            """,
-            studyEvent);
+        var inserted = Appending.Execute(
+            connection, studyEvent.GuildId, studyEvent.UserId, (int)studyEvent.Kind, studyEvent.Source, studyEvent.Date, studyEvent.At,
+            studyEvent.Minutes, studyEvent.Category, studyEvent.Note, studyEvent.Link);
         return inserted == 0
             ? null
             : Change(
@@ -81,31 +99,9 @@ internal sealed class StudyLog(Database database, StudyCalendarReader calendars,
             return;
         }
 
-        connection.Execute(
-            """
-            insert into study_day (guild_id, user_id, study_date, events, minutes, answers, reviews, peer_reviews, credits, met)
-            values (@GuildId, @UserId, @Date, @Events, @Minutes, @Answers, @Reviews, @PeerReviews, @Credits, @Met)
-            on conflict (guild_id, user_id, study_date) do update set
-                events = excluded.events,
-                minutes = excluded.minutes,
-                answers = excluded.answers,
-                reviews = excluded.reviews,
-                peer_reviews = excluded.peer_reviews,
-                credits = excluded.credits,
-                met = excluded.met
-            """,
-            new
-            {
-                change.GuildId,
-                change.UserId,
-                change.Date,
-                change.After.Events,
-                change.After.Minutes,
-                change.After.Answers,
-                change.After.Reviews,
-                change.After.PeerReviews,
-                change.After.Credits,
-                change.After.Met,
-            });
+        var after = change.After;
+        SavingDay.Execute(
+            connection, change.GuildId, change.UserId, change.Date,
+            after.Events, after.Minutes, after.Answers, after.Reviews, after.PeerReviews, after.Credits, after.Met);
     }
 }

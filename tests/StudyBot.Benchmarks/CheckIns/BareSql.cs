@@ -19,9 +19,12 @@ internal sealed class BareSql : IDisposable
     /// <summary>What is run again; the rest steers transactions.</summary>
     private static readonly string[] Kinds = ["select", "insert", "update"];
 
+    private const string Guild = "@guildId";
+    private const string User = "@userId";
+    private const string Source = "@source";
+
     private readonly SqliteConnection _connection;
     private readonly SqliteCommand[] _commands;
-    private readonly Dictionary<string, object> _values;
     private int _next;
 
     /// <param name="path">The file; no bot has it open.</param>
@@ -30,39 +33,8 @@ internal sealed class BareSql : IDisposable
     public BareSql(string path, int firstMember, DateTimeOffset now)
     {
         var at = Instant.FromDateTimeOffset(now);
-        var day = GuildSettings.Default(default, "ko").StudyDay;
-        var today = day.DateOf(at);
-        _values = new(StringComparer.OrdinalIgnoreCase)
-        {
-            ["kind"] = 1L,
-            ["date"] = Iso(today),
-            ["at"] = at.ToUnixTimeMilliseconds(),
-            ["minutes"] = 30L,
-            ["category"] = "algorithms",
-            ["link"] = DBNull.Value,
-            ["events"] = 1L,
-            ["reviews"] = 0L,
-            ["peerReviews"] = 0L,
-            ["credits"] = 0L,
-            ["met"] = 1L,
-            ["restUnits"] = 9L,
-            ["restDaysUsed"] = 0L,
-            ["isRescued"] = 0L,
-            ["brokeLately"] = 0L,
-            ["rescueDays"] = DBNull.Value,
-            ["rescueMinutes"] = DBNull.Value,
-            ["note"] = "스택 두 문제를 다시 풀었어요",
-            ["answers"] = 0L,
-            ["currentDays"] = 3L,
-            ["longestDays"] = 3L,
-            ["firstDate"] = Iso(today.PlusDays(-2)),
-            ["lastDate"] = Iso(today),
-            ["first"] = Iso(today.PlusDays(-29)),
-            ["last"] = Iso(today),
-            ["aliveThrough"] = Iso(today.PlusDays(1)),
-        };
         _next = firstMember;
-        var texts = WriteDown(path, Event(_next++, today, at));
+        var texts = WriteDown(path, Event(_next++, GuildSettings.Default(default, "ko").StudyDay.DateOf(at), at));
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, Pooling = false }.ToString());
         _connection.Open();
         Command(Database.Pragmas).ExecuteNonQuery();
@@ -99,49 +71,60 @@ internal sealed class BareSql : IDisposable
 
     private void Run(int member, SqliteTransaction transaction)
     {
-        _values["guildId"] = Cohort.GuildId(Cohort.GuildOf(member));
-        _values["userId"] = Cohort.UserId(member);
-        _values["source"] = $"bare {member}";
         foreach (var command in _commands)
         {
             command.Transaction = transaction;
             foreach (SqliteParameter parameter in command.Parameters)
-                parameter.Value = Value(parameter.ParameterName[1..]);
+            {
+                parameter.Value = parameter.ParameterName switch
+                {
+                    Guild => Cohort.GuildId(Cohort.GuildOf(member)),
+                    User => Cohort.UserId(member),
+                    _ => SourceOf(member),
+                };
+            }
+
             command.ExecuteScalar();
         }
     }
-
-    private object Value(string name) => _values.GetValueOrDefault(name)
-        ?? throw new InvalidOperationException($"The statements of a check-in have a new parameter, '{name}': say here what it shall be.");
 
     private SqliteCommand Command(string text)
     {
         var command = _connection.CreateCommand();
         command.CommandText = text;
-        foreach (var name in System.Text.RegularExpressions.Regex.Matches(text, "@\\w+").Select(match => match.Value).Distinct())
+        foreach (var name in new[] { Guild, User, Source }.Where(text.Contains))
             command.Parameters.AddWithValue(name, DBNull.Value);
         return command;
     }
+
+    private static string SourceOf(int member) => $"bare {member}";
 
     private static List<string> WriteDown(string path, StudyEvent checkIn)
     {
         var texts = new List<string>();
         using var callbacks = new Callbacks(presses: 0);
         using var bot = new PressBot(path, callbacks);
-        bot.Database.Write(connection => raw.sqlite3_profile(
-            ((PreparedConnection)connection).Inner.Handle, (_, text, _) => texts.Add(text), null));
+        // With their values in them.
+        bot.Database.Write(connection => raw.sqlite3_trace(((PreparedConnection)connection).Inner.Handle, (_, text) => texts.Add(text), null));
         bot.CheckIns.RecordAsync(checkIn).GetAwaiter().GetResult();
-        return [.. texts.Where(text => Kinds.Any(kind => text.StartsWith(kind, StringComparison.Ordinal)) && !text.Contains("board_", StringComparison.Ordinal))];
+        return
+        [
+            .. texts.Where(text => Kinds.Any(kind => text.StartsWith(kind, StringComparison.Ordinal)) && !text.Contains("board_", StringComparison.Ordinal))
+                .Select(text => ForAnybody(text, checkIn)),
+        ];
     }
+
+    private static string ForAnybody(string text, StudyEvent checkIn) => text
+        .Replace(checkIn.GuildId.ToString(), Guild, StringComparison.Ordinal)
+        .Replace(checkIn.UserId.ToString(), User, StringComparison.Ordinal)
+        .Replace($"'{checkIn.Source}'", Source, StringComparison.Ordinal);
 
     private static StudyEvent Event(int member, LocalDate date, Instant at) => new(
         Snowflake.FromInt64(Cohort.GuildId(Cohort.GuildOf(member))), Snowflake.FromInt64(Cohort.UserId(member)),
-        StudyEventKind.CheckIn, $"bare {member}", date, at)
+        StudyEventKind.CheckIn, SourceOf(member), date, at)
     {
         Minutes = 30,
         Category = "algorithms",
         Note = "스택 두 문제를 다시 풀었어요",
     };
-
-    private static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
 }

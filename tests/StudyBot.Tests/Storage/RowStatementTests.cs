@@ -19,7 +19,7 @@ public sealed class RowStatementTests
         var (answer, stored) = slice.Database.Write(connection =>
         {
             connection.Execute("create table row_test (number integer, text text, other integer)");
-            var doubled = Insert.Query(connection, rows, row => row.GetInt64(0));
+            var doubled = Insert.Query(connection, rows, row => row.Integer(0));
             return (doubled, connection.Query<(long, string?, long?)>("select number, text, other from row_test order by number").AsList());
         });
 
@@ -37,7 +37,7 @@ public sealed class RowStatementTests
         var rows = Insert.Values();
 
         Assert.Throws<ArgumentException>(() => rows.Add(1L, "one"));
-        Assert.Empty(slice.Database.Write(connection => Insert.Query(connection, rows, row => row.GetInt64(0))));
+        Assert.Empty(slice.Database.Write(connection => Insert.Query(connection, rows, row => row.Integer(0))));
     }
 
     [Fact]
@@ -48,9 +48,9 @@ public sealed class RowStatementTests
         var rows = Insert.Values();
         rows.Add(1L, "one", 1L);
 
-        slice.Database.Write(connection => Insert.Query(connection, rows, row => row.GetInt64(0)));
+        slice.Database.Write(connection => Insert.Query(connection, rows, row => row.Integer(0)));
         var kept = Kept(slice);
-        Assert.Throws<SqliteException>(() => slice.Database.Write(connection => Insert.Query(connection, rows, row => row.GetInt64(0))));
+        Assert.Throws<SqliteException>(() => slice.Database.Write(connection => Insert.Query(connection, rows, row => row.Integer(0))));
 
         Assert.Same(kept, Kept(slice));
     }

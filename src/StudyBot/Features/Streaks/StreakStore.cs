@@ -4,6 +4,7 @@ using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Outages;
 using StudyBot.Storage;
+using StudyBot.Storage.Statements;
 using StudyBot.Study;
 using StudyBot.Study.Calendars;
 using StudyBot.Study.Streaks;
@@ -23,6 +24,26 @@ internal sealed class StreakStore(Database database, StudyCalendarReader calenda
             select 1 from excuse where excuse.guild_id = streak.guild_id and excuse.user_id = streak.user_id
             and excuse.last_date > streak.last_date and excuse.state = 'approved')
         """;
+
+    private static readonly RowStatement Saving = new(
+        """
+        insert into streak (guild_id, user_id, current_days, longest_days, first_date, last_date, alive_through,
+            rest_units, rest_days_used, is_rescued, broke_lately, rescue_days, rescue_minutes)
+        values {rows}
+        on conflict (guild_id, user_id) do update set
+            current_days = excluded.current_days,
+            longest_days = excluded.longest_days,
+            first_date = excluded.first_date,
+            last_date = excluded.last_date,
+            alive_through = excluded.alive_through,
+            rest_units = excluded.rest_units,
+            rest_days_used = excluded.rest_days_used,
+            is_rescued = excluded.is_rescued,
+            broke_lately = excluded.broke_lately,
+            rescue_days = excluded.rescue_days,
+            rescue_minutes = excluded.rescue_minutes
+        """,
+        columns: 13);
 
     public void OnChanged(IDbConnection connection, StudyDayChange change)
     {
@@ -133,41 +154,10 @@ internal sealed class StreakStore(Database database, StudyCalendarReader calenda
         return known.ToStreak().Extend(change.Date, new RequiredDates(change.Calendar, known.FirstDate, free));
     }
 
-    private static void Save(IDbConnection connection, Snowflake guildId, Snowflake userId, StreakRow streak) => connection.Execute(
-        """
-        insert into streak (guild_id, user_id, current_days, longest_days, first_date, last_date, alive_through,
-            rest_units, rest_days_used, is_rescued, broke_lately, rescue_days, rescue_minutes)
-        values (@guildId, @userId, @CurrentDays, @LongestDays, @FirstDate, @LastDate, @AliveThrough,
-            @RestUnits, @RestDaysUsed, @IsRescued, @BrokeLately, @RescueDays, @RescueMinutes)
-        on conflict (guild_id, user_id) do update set
-            current_days = excluded.current_days,
-            longest_days = excluded.longest_days,
-            first_date = excluded.first_date,
-            last_date = excluded.last_date,
-            alive_through = excluded.alive_through,
-            rest_units = excluded.rest_units,
-            rest_days_used = excluded.rest_days_used,
-            is_rescued = excluded.is_rescued,
-            broke_lately = excluded.broke_lately,
-            rescue_days = excluded.rescue_days,
-            rescue_minutes = excluded.rescue_minutes
-        """,
-        new
-        {
-            guildId,
-            userId,
-            streak.CurrentDays,
-            streak.LongestDays,
-            streak.FirstDate,
-            streak.LastDate,
-            streak.AliveThrough,
-            streak.RestUnits,
-            streak.RestDaysUsed,
-            streak.IsRescued,
-            streak.BrokeLately,
-            streak.RescueDays,
-            streak.RescueMinutes,
-        });
+    private static void Save(IDbConnection connection, Snowflake guildId, Snowflake userId, StreakRow streak) => Saving.Execute(
+        connection, guildId, userId,
+        streak.CurrentDays, streak.LongestDays, streak.FirstDate, streak.LastDate, streak.AliveThrough,
+        streak.RestUnits, streak.RestDaysUsed, streak.IsRescued, streak.BrokeLately, streak.RescueDays, streak.RescueMinutes);
 
     internal sealed record RunEnd
     {

@@ -111,12 +111,14 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
     }
 
     /// <summary>Runs a statement with values by position.</summary>
-    internal void Execute(string text, ReadOnlySpan<SqlValue> values)
+    /// <returns>How many rows changed.</returns>
+    internal int Execute(string text, ReadOnlySpan<SqlValue> values)
     {
         var statement = Bound(text, values);
         try
         {
             statement.Run();
+            return statement.Changes;
         }
         finally
         {
@@ -125,19 +127,32 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
     }
 
     /// <summary>The same, and adds the rows to <paramref name="answer"/>.</summary>
-    internal void Query<T>(string text, ReadOnlySpan<SqlValue> values, Func<IDataRecord, T> read, List<T> answer)
+    internal void Query<T>(string text, ReadOnlySpan<SqlValue> values, Func<StatementColumns, T> read, List<T> answer)
     {
-        using var reader = Bound(text, values).Read();
-        while (reader.Read())
-            answer.Add(read(reader));
+        var statement = Bound(text, values);
+        try
+        {
+            while (statement.Step())
+                answer.Add(read(statement.Columns));
+        }
+        finally
+        {
+            statement.GiveBack();
+        }
     }
 
     /// <summary>The same, and gives the first row.</summary>
-    /// <exception cref="InvalidOperationException">There is none.</exception>
-    internal T First<T>(string text, ReadOnlySpan<SqlValue> values, Func<IDataRecord, T> read)
+    internal T? FirstOrDefault<T>(string text, ReadOnlySpan<SqlValue> values, Func<StatementColumns, T> read)
     {
-        using var reader = Bound(text, values).Read();
-        return reader.Read() ? read(reader) : throw new InvalidOperationException("The statement gave no row.");
+        var statement = Bound(text, values);
+        try
+        {
+            return statement.Step() ? read(statement.Columns) : default;
+        }
+        finally
+        {
+            statement.GiveBack();
+        }
     }
 
     /// <summary>Nobody uses the command any more; another one will.</summary>

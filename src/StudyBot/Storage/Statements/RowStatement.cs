@@ -4,9 +4,9 @@ using System.Text;
 namespace StudyBot.Storage.Statements;
 
 /// <summary>
-/// A statement that is run for many rows of values: for each of them, or where <c>{rows}</c> stands in its text for some at a time, so that it is
-/// compiled for a few numbers of rows. For what is written all the time: without commands, parameters and their names, which cost more than
-/// the statement. Values are bound by position, in the order in which <c>?1</c>, <c>?2</c> and so on stand in the text.
+/// A statement that is run for rows of values: for each of them, or where <c>{rows}</c> stands in its text for some at a time, so that it is
+/// compiled for a few numbers of rows. For what is written and read all the time: without commands, parameters and their names, which cost more than
+/// the statement. Values are bound by position, in the order in which <c>?1</c>, <c>?2</c> and so on stand in the text, and columns are read by theirs.
 /// </summary>
 internal sealed class RowStatement
 {
@@ -37,11 +37,16 @@ internal sealed class RowStatement
         }
     }
 
+    /// <summary>Runs it for one row of values.</summary>
+    /// <returns>How many rows changed.</returns>
+    public int Execute(IDbConnection connection, params ReadOnlySpan<SqlValue> values) =>
+        ((PreparedConnection)connection).Execute(_texts[^1].Text, values);
+
     /// <summary>Runs it, and reads what it gives.</summary>
     /// <param name="connection">Of the transaction.</param>
     /// <param name="rows">At least one.</param>
     /// <param name="read">Reads one row of the answer.</param>
-    public List<T> Query<T>(IDbConnection connection, RowValues rows, Func<IDataRecord, T> read)
+    public List<T> Query<T>(IDbConnection connection, RowValues rows, Func<StatementColumns, T> read)
     {
         var answer = new List<T>();
         for (var from = 0; from < rows.Count;)
@@ -54,10 +59,17 @@ internal sealed class RowStatement
         return answer;
     }
 
-    /// <summary>Runs it for one row of values, and reads the first row that it gives.</summary>
-    /// <exception cref="InvalidOperationException">It gives none.</exception>
-    public T First<T>(IDbConnection connection, Func<IDataRecord, T> read, params ReadOnlySpan<SqlValue> values) =>
-        ((PreparedConnection)connection).First(_texts[^1].Text, values, read);
+    /// <summary>Runs it for one row of values, and reads what it gives.</summary>
+    public List<T> Query<T>(IDbConnection connection, Func<StatementColumns, T> read, params ReadOnlySpan<SqlValue> values)
+    {
+        var answer = new List<T>();
+        ((PreparedConnection)connection).Query(_texts[^1].Text, values, read, answer);
+        return answer;
+    }
+
+    /// <summary>Runs it for one row of values, and reads the first row that it gives; the default where it gives none.</summary>
+    public T? FirstOrDefault<T>(IDbConnection connection, Func<StatementColumns, T> read, params ReadOnlySpan<SqlValue> values) =>
+        ((PreparedConnection)connection).FirstOrDefault(_texts[^1].Text, values, read);
 
     private (int Rows, string Text) Next(int left) => Array.Find(_texts, text => text.Rows <= left);
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using StudyBot.Discord.Model;
 
 namespace StudyBot.Storage.Statements;
 
@@ -24,6 +25,12 @@ internal readonly struct SqlValue
     public static implicit operator SqlValue(long? integer) => integer ?? new SqlValue(0, Nothing);
 
     public static implicit operator SqlValue(string? text) => new(0, text ?? Nothing);
+
+    public static implicit operator SqlValue(bool flag) => flag ? 1L : 0L;
+
+    public static implicit operator SqlValue(Snowflake id) => id.ToInt64();
+
+    public static implicit operator SqlValue(Instant at) => at.ToUnixTimeMilliseconds();
 
     public static implicit operator SqlValue(LocalDate? date) => date is { } day ? DateText.Of(day) : default(string);
 }

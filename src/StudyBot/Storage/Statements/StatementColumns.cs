@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
+using NodaTime;
 using SQLitePCL;
+using StudyBot.Discord.Model;
 
 namespace StudyBot.Storage.Statements;
 
@@ -23,6 +25,21 @@ internal sealed class StatementColumns(sqlite3_stmt statement)
 
     public long Integer(int column) => NativeStatement.ColumnInteger(_native, column);
 
+    /// <exception cref="OverflowException">It does not fit.</exception>
+    public int Number(int column) => checked((int)Integer(column));
+
+    public int? NumberOrNull(int column) => IsNull(column) ? null : Number(column);
+
+    public bool Flag(int column) => Integer(column) != 0;
+
+    public Snowflake Id(int column) => Snowflake.FromInt64(Integer(column));
+
+    public Snowflake? IdOrNull(int column) => IsNull(column) ? null : Id(column);
+
+    public LocalDate Date(int column) => DateText.DateOf(Text(column));
+
+    public LocalDate? DateOrNull(int column) => IsNull(column) ? null : Date(column);
+
     public double Real(int column) => NativeStatement.ColumnReal(_native, column);
 
     /// <summary>Of any value but null.</summary>
@@ -32,6 +49,8 @@ internal sealed class StatementColumns(sqlite3_stmt statement)
         var text = NativeStatement.ColumnText(_native, column);
         return Marshal.PtrToStringUTF8(text, NativeStatement.ColumnBytes(_native, column));
     }
+
+    public string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
 
     public byte[] Bytes(int column) => raw.sqlite3_column_blob(statement, column).ToArray();
 

@@ -3,6 +3,7 @@ using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Storage;
+using StudyBot.Storage.Statements;
 using StudyBot.Study.Calendars;
 
 namespace StudyBot.Study.Streaks;
@@ -10,6 +11,14 @@ namespace StudyBot.Study.Streaks;
 /// <summary>Reads what decides a member's streak; each fact has its own writer elsewhere.</summary>
 internal sealed class StreakFactsReader(Database database, StudyCalendarReader calendars)
 {
+    private static readonly RowStatement FindingFree = new(
+        """
+        select first_date, last_date from excuse where guild_id = ?1 and user_id = ?2 and last_date > ?3 and state = 'approved'
+        union all
+        select study_date, study_date from outage_day where guild_id = ?1 and study_date > ?3
+        """,
+        columns: 3);
+
     public StreakFacts Of(Snowflake guildId, Snowflake userId) =>
         database.Read(connection => Of(connection, guildId, userId, calendars.Of(connection, guildId)));
 
@@ -38,16 +47,7 @@ internal sealed class StreakFactsReader(Database database, StudyCalendarReader c
 
     /// <summary>Excuses and outages that reach beyond a date, within the caller's transaction. Nothing can be earned back there yet.</summary>
     public static List<DateInterval> FreeAfter(IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate date) =>
-    [
-        .. connection.Query<RangeRow>(
-            """
-            select first_date, last_date from excuse
-            where guild_id = @guildId and user_id = @userId and last_date > @date and state = 'approved'
-            union all
-            select study_date, study_date from outage_day where guild_id = @guildId and study_date > @date
-            """,
-            new { guildId, userId, date }).Select(row => new DateInterval(row.FirstDate, row.LastDate)),
-    ];
+        FindingFree.Query(connection, static row => new DateInterval(row.Date(0), row.Date(1)), guildId, userId, date);
 
     internal sealed record DayRow
     {

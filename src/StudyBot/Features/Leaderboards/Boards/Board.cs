@@ -27,7 +27,7 @@ internal sealed record Move(
 /// <summary>Where a member stands.</summary>
 /// <param name="Place">Value and seat.</param>
 /// <param name="Through">The last date on which it holds without a study event; null when it holds for good.</param>
-internal sealed record Standing(long Place, LocalDate? Through)
+internal readonly record struct Standing(long Place, LocalDate? Through)
 {
     /// <summary>Null for a value of 0: who has nothing, stands nowhere.</summary>
     public static Standing? Of(long value, int seat, LocalDate? through = null) =>

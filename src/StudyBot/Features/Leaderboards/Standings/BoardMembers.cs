@@ -2,6 +2,7 @@ using System.Data;
 using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
+using StudyBot.Storage.Statements;
 
 namespace StudyBot.Features.Leaderboards.Standings;
 
@@ -10,22 +11,33 @@ internal static class BoardMembers
 {
     private const string Columns =
         """
-        member.user_id, member.seat, member.squad_id, member.hidden_at is not null as is_hidden, member.departed_at is not null as has_departed,
+        member.user_id, member.seat, member.squad_id, member.hidden_at is not null, member.departed_at is not null,
         member.streak_days, member.streak_through, member.steady_days, member.steady_through, member.met_last, member.met_bits,
-        cohort.number as cohort_number, cohort.first_date as cohort_first, cohort.last_date as cohort_last, cohort.built_seat,
+        cohort.number, cohort.first_date, cohort.last_date, cohort.built_seat,
         run.current_days, run.alive_through, run.first_date, run.last_date,
-        (select max(last_date) from excuse where excuse.guild_id = member.guild_id and excuse.user_id = member.user_id) as excused_through,
-        (select max(study_date) from outage_day where outage_day.guild_id = member.guild_id) as outage_through,
-        (select max(last_date) from earn_back where earn_back.guild_id = member.guild_id and earn_back.user_id = member.user_id) as earned_through
+        (select max(last_date) from excuse where excuse.guild_id = member.guild_id and excuse.user_id = member.user_id),
+        (select max(study_date) from outage_day where outage_day.guild_id = member.guild_id),
+        (select max(last_date) from earn_back where earn_back.guild_id = member.guild_id and earn_back.user_id = member.user_id)
         from board_member as member
         left join board_cohort as cohort on cohort.guild_id = member.guild_id
         left join streak as run on run.guild_id = member.guild_id and run.user_id = member.user_id
         """;
 
+    private static readonly RowStatement Finding = new($"select {Columns} where member.guild_id = ?1 and member.user_id = ?2", columns: 2);
+
+    private static readonly RowStatement FindingNext = new(
+        $"select {Columns} where member.guild_id = ?1 and member.seat > ?2 order by member.seat limit ?3", columns: 3);
+
+    private static readonly RowStatement SettingPresent = new(
+        """
+        update board_member set streak_days = ?3, streak_through = ?4, steady_days = ?5, steady_through = ?6, met_last = ?7, met_bits = ?8
+        where guild_id = ?1 and user_id = ?2
+        """,
+        columns: 8);
+
     /// <summary>Null for who was never on a board and never hid.</summary>
     public static BoardMember? Find(IDbConnection connection, Snowflake guildId, Snowflake userId) =>
-        connection.QuerySingleOrDefault<BoardMember>(
-            $"select {Columns} where member.guild_id = @guildId and member.user_id = @userId", new { guildId, userId });
+        Finding.FirstOrDefault(connection, Read, guildId, userId);
 
     /// <summary>With a seat of their own from now on.</summary>
     public static BoardMember Take(IDbConnection connection, Snowflake guildId, Snowflake userId)
@@ -49,18 +61,11 @@ internal static class BoardMembers
 
     /// <summary>The next ones in the order of seats.</summary>
     public static IReadOnlyList<BoardMember> After(IDbConnection connection, Snowflake guildId, int seat, int most) =>
-        connection.Query<BoardMember>(
-            $"select {Columns} where member.guild_id = @guildId and member.seat > @seat order by member.seat limit @most",
-            new { guildId, seat, most }).AsList();
+        FindingNext.Query(connection, Read, guildId, seat, most);
 
     /// <summary>Stores what is of the present.</summary>
-    public static void SetPresent(IDbConnection connection, Snowflake guildId, BoardMember member) => connection.Execute(
-        """
-        update board_member set streak_days = @StreakDays, streak_through = @StreakThrough,
-            steady_days = @SteadyDays, steady_through = @SteadyThrough, met_last = @MetLast, met_bits = @MetBits
-        where guild_id = @guildId and user_id = @UserId
-        """,
-        new { guildId, member.UserId, member.StreakDays, member.StreakThrough, member.SteadyDays, member.SteadyThrough, member.MetLast, member.MetBits });
+    public static void SetPresent(IDbConnection connection, Snowflake guildId, BoardMember member) => SettingPresent.Execute(
+        connection, guildId, member.UserId, member.StreakDays, member.StreakThrough, member.SteadyDays, member.SteadyThrough, member.MetLast, member.MetBits);
 
     public static void SetHidden(IDbConnection connection, Snowflake guildId, Snowflake userId, Instant? at) => connection.Execute(
         "update board_member set hidden_at = @at where guild_id = @guildId and user_id = @userId", new { guildId, userId, at });
@@ -73,4 +78,30 @@ internal static class BoardMembers
 
     public static void SetChecked(IDbConnection connection, Snowflake guildId, Snowflake userId, LocalDate date) => connection.Execute(
         "update board_member set checked_on = @date where guild_id = @guildId and user_id = @userId", new { guildId, userId, date });
+
+    private static BoardMember Read(StatementColumns row) => new()
+    {
+        UserId = row.Id(0),
+        Seat = row.Number(1),
+        SquadId = row.IdOrNull(2),
+        IsHidden = row.Flag(3),
+        HasDeparted = row.Flag(4),
+        StreakDays = row.Number(5),
+        StreakThrough = row.DateOrNull(6),
+        SteadyDays = row.Number(7),
+        SteadyThrough = row.DateOrNull(8),
+        MetLast = row.DateOrNull(9),
+        MetBits = row.Integer(10),
+        CohortNumber = row.NumberOrNull(11),
+        CohortFirst = row.DateOrNull(12),
+        CohortLast = row.DateOrNull(13),
+        BuiltSeat = row.NumberOrNull(14),
+        CurrentDays = row.NumberOrNull(15),
+        AliveThrough = row.DateOrNull(16),
+        FirstDate = row.DateOrNull(17),
+        LastDate = row.DateOrNull(18),
+        ExcusedThrough = row.DateOrNull(19),
+        OutageThrough = row.DateOrNull(20),
+        EarnedThrough = row.DateOrNull(21),
+    };
 }

@@ -40,17 +40,16 @@ internal static class MemberTotals
 
     private static List<PeriodTotals> Add(IDbConnection connection, Snowflake guildId, BoardMember member, List<int> periods, Totals more)
     {
-        var (guild, user) = (guildId.ToInt64(), member.UserId.ToInt64());
         var rows = Statement.Values(periods.Count);
         foreach (var period in periods)
-            rows.Add(guild, user, period, more.Minutes, more.Answers, more.Reviews, more.Days);
+            rows.Add(guildId, member.UserId, period, more.Minutes, more.Answers, more.Reviews, more.Days);
         return Statement.Query(connection, rows, row => new PeriodTotals
         {
-            Period = row.GetInt32(0),
-            Minutes = row.GetInt32(1) - more.Minutes,
-            Answers = row.GetInt32(2) - more.Answers,
-            Reviews = row.GetInt32(3) - more.Reviews,
-            Days = row.GetInt32(4) - more.Days,
+            Period = row.Number(0),
+            Minutes = row.Number(1) - more.Minutes,
+            Answers = row.Number(2) - more.Answers,
+            Reviews = row.Number(3) - more.Reviews,
+            Days = row.Number(4) - more.Days,
         });
     }
 

@@ -2,7 +2,6 @@ using System.Data;
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Leaderboards.Boards;
-using StudyBot.Storage;
 using StudyBot.Storage.Statements;
 
 namespace StudyBot.Features.Leaderboards.Standings;
@@ -87,18 +86,20 @@ internal static class MovedMembers
     /// <param name="shown">False for who leaves the boards; otherwise whoever hides or left is on none.</param>
     public static void Settle(IDbConnection connection, Snowflake guildId, Snowflake from, Snowflake to, bool shown = true)
     {
-        var range = Reading.Values();
-        range.Add(guildId.ToInt64(), from.ToInt64(), to.ToInt64());
-        var isCounted = false;
-        var periods = Reading.Query(connection, range, row =>
-        {
-            isCounted = row.GetBoolean(3);
-            return MovesOf(row, shown && row.GetBoolean(4));
-        });
+        var (isCounted, moves) = (false, new List<Move>());
+        var periods = Reading.Query(
+            connection,
+            row =>
+            {
+                isCounted = row.Flag(3);
+                AddMoves(moves, row, shown && row.Flag(4));
+                return true;
+            },
+            guildId, from, to);
         if (periods.Count == 0)
             return;
-        Places.Apply(connection, guildId, isCounted, [.. periods.SelectMany(moves => moves)]);
-        Forgetting.Execute(connection, range);
+        Places.Apply(connection, guildId, isCounted, moves);
+        Forgetting.Execute(connection, guildId, from, to);
     }
 
     private static void NoteAll(
@@ -112,34 +113,31 @@ internal static class MovedMembers
         Noting.Execute(connection, rows);
 
         void Add(int number, PeriodTotals? period, BoardMember? present) => rows.Add(
-            guildId.ToInt64(), member.UserId.ToInt64(), number,
+            guildId, member.UserId, number,
             period?.Minutes, period?.Answers, period?.Reviews, period?.Days,
             present?.StreakDays, present?.StreakThrough, present?.SteadyDays, present?.SteadyThrough);
     }
 
     /// <summary>Of a member in a period.</summary>
-    private static List<Move> MovesOf(IDataRecord row, bool shown)
+    private static void AddMoves(List<Move> moves, StatementColumns row, bool shown)
     {
         const int Period = 5, Was = 6, PresentWas = 10, Now = 14, PresentNow = 18;
-        var seat = row.GetInt32(2);
-        var moves = new List<Move>();
+        var (userId, squadId, seat, period) = (row.Id(0), row.IdOrNull(1), row.Number(2), row.Number(Period));
         for (var at = 0; at < Totals.Measures.Length; at++)
             Add(Totals.Measures[at], Was + at, Now + at, isDated: false);
         Add(LeaderboardMeasure.Streak, PresentWas, PresentNow, isDated: true);
         Add(LeaderboardMeasure.Consistency, PresentWas + 2, PresentNow + 2, isDated: true);
-        return moves;
 
         void Add(LeaderboardMeasure measure, int was, int now, bool isDated)
         {
-            if (row.IsDBNull(was))
+            if (row.IsNull(was))
                 return;
             var (before, after) = (StandingOf(was, isDated), shown ? StandingOf(now, isDated) : null);
             if (before != after)
-                moves.Add(new Move(Snowflake.FromInt64(row.GetInt64(0)), row.IsDBNull(1) ? null : Snowflake.FromInt64(row.GetInt64(1)), row.GetInt32(Period), measure, before, after));
+                moves.Add(new Move(userId, squadId, period, measure, before, after));
         }
 
-        Standing? StandingOf(int column, bool isDated) => row.IsDBNull(column)
-            ? null
-            : Standing.Of(row.GetInt64(column), seat, isDated && !row.IsDBNull(column + 1) ? row.GetString(column + 1).AsDate() : null);
+        Standing? StandingOf(int column, bool isDated) =>
+            row.IsNull(column) ? null : Standing.Of(row.Integer(column), seat, isDated ? row.DateOrNull(column + 1) : null);
     }
 }

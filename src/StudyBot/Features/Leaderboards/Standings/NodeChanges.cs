@@ -2,7 +2,6 @@ using System.Data;
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Leaderboards.Boards;
-using StudyBot.Storage;
 using StudyBot.Storage.Statements;
 
 namespace StudyBot.Features.Leaderboards.Standings;
@@ -55,7 +54,6 @@ internal sealed class NodeChanges
     /// <summary>Gives the fine nodes that hold more than a number of members now.</summary>
     public IEnumerable<(Board Board, long Place)> Store(IDbConnection connection, Snowflake guildId, int most)
     {
-        var guild = guildId.ToInt64();
         _changes.RemoveAll(static change => change.Members == 0);
         // In the order of the table's key.
         _changes.Sort(static (one, other) =>
@@ -65,14 +63,14 @@ internal sealed class NodeChanges
             : one.Place.CompareTo(other.Place));
         var rows = Statement.Values(_changes.Count);
         foreach (var (board, level, place, through, members) in _changes)
-            rows.Add(guild, board.Period, (int)board.Measure, level, place, through, members);
+            rows.Add(guildId, board.Period, (int)board.Measure, level, place, through, members);
         return Statement.Query(connection, rows, row => IsFull(row)
-            ? (new Board(guildId, row.GetInt32(0), (LeaderboardMeasure)row.GetInt32(1)), row.GetInt64(3))
+            ? (new Board(guildId, row.Number(0), (LeaderboardMeasure)row.Number(1)), row.Integer(3))
             : ((Board Board, long Place)?)null).Where(static node => node is not null).Select(static node => node!.Value);
 
         // The date last: it is a text.
-        bool IsFull(IDataRecord row) =>
-            row.GetInt32(5) > most && row.GetInt32(2) == RankCounters.Fine && ColumnValues.DateOf(row.GetString(4)) == RankCounters.Never;
+        bool IsFull(StatementColumns row) =>
+            row.Number(5) > most && row.Number(2) == RankCounters.Fine && row.Date(4) == RankCounters.Never;
     }
 
     private readonly record struct Change(Board Board, int Level, long Place, LocalDate Through, int Members);

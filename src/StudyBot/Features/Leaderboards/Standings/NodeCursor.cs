@@ -33,10 +33,10 @@ internal sealed class NodeCursor(IDbConnection connection, Board board, int leve
 
     private void Seek(long place)
     {
-        var (start, end) = Statement.First(
+        var (start, end) = Statement.FirstOrDefault(
             connection,
-            static row => (row.IsDBNull(0) ? (long?)null : row.GetInt64(0), row.IsDBNull(1) ? Place.End : row.GetInt64(1)),
-            board.GuildId.ToInt64(), board.Period, (int)board.Measure, level, place);
+            static row => (row.IsNull(0) ? (long?)null : row.Integer(0), row.IsNull(1) ? Place.End : row.Integer(1)),
+            board.GuildId, board.Period, (int)board.Measure, level, place);
         (_start, _end) = (start ?? (level == RankCounters.Fine ? 0 : null), end);
     }
 }

@@ -22,14 +22,13 @@ internal static class Places
     /// <param name="moves">Of any members, each board of a member once.</param>
     public static void Apply(IDbConnection connection, Snowflake guildId, bool isCounted, IReadOnlyList<Move> moves)
     {
-        var guild = guildId.ToInt64();
         var gone = Leaving.Values(moves.Count);
         foreach (var move in InOrder(moves, move => move.Was))
-            gone.Add(guild, move.Period, (int)move.Measure, move.Was!.Place);
+            gone.Add(guildId, move.Period, (int)move.Measure, move.Was!.Value.Place);
         Leaving.Execute(connection, gone);
         var come = Coming.Values(moves.Count);
         foreach (var move in InOrder(moves, move => move.Now))
-            come.Add(guild, move.Period, (int)move.Measure, move.Now!.Place, move.Now.Through, move.UserId.ToInt64());
+            come.Add(guildId, move.Period, (int)move.Measure, move.Now!.Value.Place, move.Now.Value.Through, move.UserId);
         Coming.Execute(connection, come);
         if (isCounted)
             RankCounters.Apply(connection, guildId, moves);
@@ -71,7 +70,7 @@ internal static class Places
         var some = moves.Where(move => standing(move) is not null).ToList();
         some.Sort((one, other) => Board.Compare((one.Period, one.Measure), (other.Period, other.Measure)) is not 0 and var order
             ? order
-            : standing(one)!.Place.CompareTo(standing(other)!.Place));
+            : standing(one)!.Value.Place.CompareTo(standing(other)!.Value.Place));
         return some;
     }
 }

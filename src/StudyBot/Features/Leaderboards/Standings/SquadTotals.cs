@@ -23,7 +23,6 @@ internal static class SquadTotals
     /// <param name="moves">Of any members.</param>
     public static void Apply(IDbConnection connection, Snowflake guildId, IReadOnlyList<Move> moves)
     {
-        var guild = guildId.ToInt64();
         var sums = new Dictionary<(int Period, LeaderboardMeasure Measure, Snowflake Squad, LocalDate Through), (int Members, long Total)>();
         foreach (var move in moves.Where(move => move.SquadId is not null))
         {
@@ -33,16 +32,16 @@ internal static class SquadTotals
 
         var rows = Statement.Values();
         foreach (var ((period, measure, squad, through), (members, total)) in sums.Where(sum => sum.Value != default).OrderBy(sum => sum.Key))
-            rows.Add(guild, period, (int)measure, squad.ToInt64(), through, members, total);
+            rows.Add(guildId, period, (int)measure, squad, through, members, total);
         Statement.Execute(connection, rows);
 
         void Add(Move move, Standing? standing, int sign)
         {
-            if (standing is null)
+            if (standing is not { } stands)
                 return;
-            var key = (move.Period, move.Measure, move.SquadId!.Value, standing.Through ?? RankCounters.Never);
+            var key = (move.Period, move.Measure, move.SquadId!.Value, stands.Through ?? RankCounters.Never);
             var (members, total) = sums.GetValueOrDefault(key);
-            sums[key] = (members + sign, total + (sign * Place.ValueOf(standing.Place)));
+            sums[key] = (members + sign, total + (sign * Place.ValueOf(stands.Place)));
         }
     }
 }
