@@ -64,8 +64,9 @@ internal sealed class Remembered<TKey, TValue> : IRemembered
 
     public void OnWrite(string? table)
     {
-        if (table is null || Array.IndexOf(_tables, table) >= 0)
-            _changing = true;
+        _changing |= table is null;
+        foreach (var one in _tables)
+            _changing |= one == table;
     }
 
     public void OnEnd()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,10 +7,11 @@ namespace StudyBot.Words;
 /// <summary>Makes what members wrote safe to stand within a sentence of the bot's.</summary>
 internal static class DisplayText
 {
-    private const string Markup = "\\*_~|`>#<[";
     private const string Fence = "```";
     private const int ZeroWidthJoiner = 0x200D;
     private const int EmojiVariation = 0xFE0F;
+
+    private static readonly SearchValues<char> Markup = SearchValues.Create("\\*_~|`>#<[");
 
     /// <summary>
     /// The same words on one line: nothing of it is Markdown, a mention or invisible. Addresses stay as they are, since
@@ -55,7 +57,8 @@ internal static class DisplayText
     private static bool IsAddress(string word) =>
         word.StartsWith("https://", StringComparison.Ordinal) || word.StartsWith("http://", StringComparison.Ordinal);
 
-    private static string Escaped(string word) => string.Concat(word.Select(c => Markup.Contains(c, StringComparison.Ordinal) ? $"\\{c}" : $"{c}"));
+    private static string Escaped(string word) =>
+        word.AsSpan().ContainsAny(Markup) ? string.Concat(word.Select(c => Markup.Contains(c) ? $"\\{c}" : $"{c}")) : word;
 
     private static string Visible(string text)
     {
@@ -65,7 +68,7 @@ internal static class DisplayText
         {
             // Within an emoji the joiner is what makes one picture of two.
             if (rune.Value == ZeroWidthJoiner ? joinable : !VisibleText.IsHidden(rune))
-                visible.Append(rune.ToString());
+                visible.Append(rune);
             else if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
                 visible.Append(' ');
             joinable = rune.Value == EmojiVariation ||

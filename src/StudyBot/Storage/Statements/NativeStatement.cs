@@ -20,9 +20,6 @@ internal static class NativeStatement
     [DllImport(Library, EntryPoint = "sqlite3_reset")]
     public static extern int Reset(IntPtr statement);
 
-    [DllImport(Library, EntryPoint = "sqlite3_clear_bindings"), SuppressGCTransition]
-    public static extern int ClearBindings(IntPtr statement);
-
     [DllImport(Library, EntryPoint = "sqlite3_bind_null"), SuppressGCTransition]
     public static extern int BindNull(IntPtr statement, int index);
 

@@ -114,11 +114,10 @@ internal sealed partial class Statement : IDisposable
     /// <summary>False while somebody uses it.</summary>
     public bool TryTake() => !_isTaken && (_isTaken = true);
 
-    /// <summary>Ready for the next run, and no value of this one left in it.</summary>
+    /// <summary>Ready for the next run, which binds every value anew.</summary>
     public void GiveBack()
     {
         _ = NativeStatement.Reset(_native);
-        _ = NativeStatement.ClearBindings(_native);
         _isTaken = false;
         if (!_isKept)
             Dispose();

@@ -24,6 +24,36 @@ internal sealed record Board(Snowflake GuildId, int Period, LeaderboardMeasure M
 internal sealed record Move(
     Snowflake UserId, Snowflake? SquadId, int Period, LeaderboardMeasure Measure, Standing? Was, Standing? Now);
 
+/// <summary>Half of a move: somebody comes to a place or leaves it.</summary>
+/// <param name="UserId">Who.</param>
+/// <param name="Period">Of the board.</param>
+/// <param name="Measure">Of the board.</param>
+/// <param name="Standing">The place.</param>
+/// <param name="Members">1 for who comes, −1 for who leaves.</param>
+internal readonly record struct Step(Snowflake UserId, int Period, LeaderboardMeasure Measure, Standing Standing, int Members) : IComparable<Step>
+{
+    /// <summary>Board by board in the order of the places, so that neighbours share a page.</summary>
+    public static Step[] InOrder(IReadOnlyList<Move> moves)
+    {
+        var steps = new List<Step>(2 * moves.Count);
+        foreach (var move in moves)
+        {
+            if (move.Was is { } was)
+                steps.Add(new Step(move.UserId, move.Period, move.Measure, was, -1));
+            if (move.Now is { } now)
+                steps.Add(new Step(move.UserId, move.Period, move.Measure, now, 1));
+        }
+
+        var inOrder = steps.ToArray();
+        Array.Sort(inOrder);
+        return inOrder;
+    }
+
+    public int CompareTo(Step other) => Board.Compare((Period, Measure), (other.Period, other.Measure)) is not 0 and var order
+        ? order
+        : Standing.Place.CompareTo(other.Standing.Place);
+}
+
 /// <summary>Where a member stands.</summary>
 /// <param name="Place">Value and seat.</param>
 /// <param name="Through">The last date on which it holds without a study event; null when it holds for good.</param>

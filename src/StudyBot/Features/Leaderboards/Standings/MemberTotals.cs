@@ -10,15 +10,14 @@ namespace StudyBot.Features.Leaderboards.Standings;
 /// <summary>What members did in each period that is kept, hidden ones as well: a row a member and period.</summary>
 internal static class MemberTotals
 {
-    private static readonly RowStatement Statement = new(
+    private static readonly RowStatement Finding = new(
+        "select period, minutes, answers, reviews, days from board_total where guild_id = ?1 and user_id = ?2", columns: 2);
+
+    private static readonly RowStatement Saving = new(
         """
         insert into board_total (guild_id, user_id, period, minutes, answers, reviews, days) values {rows}
         on conflict (guild_id, user_id, period) do update set
-            minutes = board_total.minutes + excluded.minutes,
-            answers = board_total.answers + excluded.answers,
-            reviews = board_total.reviews + excluded.reviews,
-            days = board_total.days + excluded.days
-        returning period, minutes, answers, reviews, days
+            minutes = excluded.minutes, answers = excluded.answers, reviews = excluded.reviews, days = excluded.days
         """,
         columns: 7);
 
@@ -38,19 +37,21 @@ internal static class MemberTotals
     public static IReadOnlyList<PeriodTotals> Add(IDbConnection connection, Snowflake guildId, BoardMember member, int period, Totals more) =>
         Add(connection, guildId, member, [period], more);
 
+    /// <remarks>A member has few periods, and they lie side by side: reading all of them takes a third of what having each answered takes that is written.</remarks>
     private static List<PeriodTotals> Add(IDbConnection connection, Snowflake guildId, BoardMember member, List<int> periods, Totals more)
     {
-        var rows = Statement.Values(periods.Count);
-        foreach (var period in periods)
-            rows.Add(guildId, member.UserId, period, more.Minutes, more.Answers, more.Reviews, more.Days);
-        return Statement.Query(connection, rows, row => new PeriodTotals
+        var known = Finding.Query(connection, Read, guildId, member.UserId);
+        var before = periods.ConvertAll(period => known.Find(row => row.Period == period) ?? new PeriodTotals { Period = period });
+        var rows = Saving.Values(before.Count);
+        foreach (var row in before)
         {
-            Period = row.Number(0),
-            Minutes = row.Number(1) - more.Minutes,
-            Answers = row.Number(2) - more.Answers,
-            Reviews = row.Number(3) - more.Reviews,
-            Days = row.Number(4) - more.Days,
-        });
+            rows.Add(
+                guildId, member.UserId, row.Period,
+                row.Minutes + more.Minutes, row.Answers + more.Answers, row.Reviews + more.Reviews, row.Days + more.Days);
+        }
+
+        Saving.Execute(connection, rows);
+        return before;
     }
 
     /// <summary>What is kept of a member on a date.</summary>
@@ -75,6 +76,15 @@ internal static class MemberTotals
                 cohort = member.CohortNumber is { } number ? BoardPeriods.CohortOf(number) : all,
             }).AsList();
     }
+
+    private static PeriodTotals Read(StatementColumns row) => new()
+    {
+        Period = row.Number(0),
+        Minutes = row.Number(1),
+        Answers = row.Number(2),
+        Reviews = row.Number(3),
+        Days = row.Number(4),
+    };
 
     /// <summary>
     /// Whoever begins a week or month leaves those before the last behind, and former cohorts. Of those who are shown they go with their

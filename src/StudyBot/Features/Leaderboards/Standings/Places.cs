@@ -22,16 +22,20 @@ internal static class Places
     /// <param name="moves">Of any members, each board of a member once.</param>
     public static void Apply(IDbConnection connection, Snowflake guildId, bool isCounted, IReadOnlyList<Move> moves)
     {
-        var gone = Leaving.Values(moves.Count);
-        foreach (var move in InOrder(moves, move => move.Was))
-            gone.Add(guildId, move.Period, (int)move.Measure, move.Was!.Value.Place);
+        var steps = Step.InOrder(moves);
+        var (gone, come) = (Leaving.Values(moves.Count), Coming.Values(moves.Count));
+        foreach (var step in steps)
+        {
+            if (step.Members < 0)
+                gone.Add(guildId, step.Period, (int)step.Measure, step.Standing.Place);
+            else
+                come.Add(guildId, step.Period, (int)step.Measure, step.Standing.Place, step.Standing.Through, step.UserId);
+        }
+
         Leaving.Execute(connection, gone);
-        var come = Coming.Values(moves.Count);
-        foreach (var move in InOrder(moves, move => move.Now))
-            come.Add(guildId, move.Period, (int)move.Measure, move.Now!.Value.Place, move.Now.Value.Through, move.UserId);
         Coming.Execute(connection, come);
         if (isCounted)
-            RankCounters.Apply(connection, guildId, moves);
+            RankCounters.Apply(connection, guildId, steps);
         SquadTotals.Apply(connection, guildId, moves);
     }
 
@@ -62,15 +66,5 @@ internal static class Places
 
         Move MoveOf(int period, LeaderboardMeasure measure, Standing standing) =>
             new(member.UserId, member.SquadId, period, measure, comes ? null : standing, comes ? standing : null);
-    }
-
-    /// <summary>Those who stand somewhere, board by board in the order of the places.</summary>
-    private static List<Move> InOrder(IReadOnlyList<Move> moves, Func<Move, Standing?> standing)
-    {
-        var some = moves.Where(move => standing(move) is not null).ToList();
-        some.Sort((one, other) => Board.Compare((one.Period, one.Measure), (other.Period, other.Measure)) is not 0 and var order
-            ? order
-            : standing(one)!.Value.Place.CompareTo(standing(other)!.Value.Place));
-        return some;
     }
 }

@@ -17,9 +17,9 @@ internal static class RankCounters
 
     /// <summary>
     /// Boards that grow alike have their nodes full at the same moment. Nobody shall wait for the cuts of all of them: the next moves find what is left.
-    /// It takes half of <see cref="RankNodes.Most"/> moves to fill a node again, so they never fall behind.
+    /// It takes half of <see cref="RankNodes.Most"/> who come to fill a node again, so they never fall behind.
     /// </summary>
-    private const int MovesPerCut = 256;
+    private const int StepsPerCut = 512;
 
     /// <summary>Beside the number of all who stand in a node; those who run out are counted once more, beside their date.</summary>
     public static readonly LocalDate Never = StudyCalendar.EndOfTime;
@@ -28,10 +28,12 @@ internal static class RankCounters
     public const string OfAll = "through = '9999-12-31'";
 
     /// <summary>Carries moves on to the counters of a guild that has some.</summary>
-    public static void Apply(IDbConnection connection, Snowflake guildId, IReadOnlyList<Move> moves)
+    /// <param name="connection">Of the transaction.</param>
+    /// <param name="guildId">Whose.</param>
+    /// <param name="steps">In their order.</param>
+    public static void Apply(IDbConnection connection, Snowflake guildId, Step[] steps)
     {
         var changes = new NodeChanges();
-        var steps = InOrder(moves);
         for (var from = 0; from < steps.Length;)
         {
             var (period, measure) = (steps[from].Period, steps[from].Measure);
@@ -45,7 +47,7 @@ internal static class RankCounters
         }
 
         var full = changes.Store(connection, guildId, RankNodes.Most);
-        foreach (var (board, place) in full.Take(1 + (moves.Count / MovesPerCut)))
+        foreach (var (board, place) in full.Take(1 + (steps.Length / StepsPerCut)))
             RankNodes.Cut(connection, board, place);
     }
 
@@ -53,31 +55,10 @@ internal static class RankCounters
     {
         foreach (var step in ofBoard)
         {
-            if (cursor.Find(step.Place) is { } node)
-                changes.Add(board, level, node, step.Through, step.Members);
+            if (cursor.Find(step.Standing.Place) is { } node)
+                changes.Add(board, level, node, step.Standing.Through, step.Members);
         }
     }
-
-    /// <summary>Board by board in the order of the places.</summary>
-    private static Step[] InOrder(IReadOnlyList<Move> moves)
-    {
-        var steps = new List<Step>(2 * moves.Count);
-        foreach (var move in moves)
-        {
-            if (move.Was is { } was)
-                steps.Add(new Step(move.Period, move.Measure, was.Place, was.Through, -1));
-            if (move.Now is { } now)
-                steps.Add(new Step(move.Period, move.Measure, now.Place, now.Through, 1));
-        }
-
-        var inOrder = steps.ToArray();
-        inOrder.AsSpan().Sort(static (one, other) => Board.Compare((one.Period, one.Measure), (other.Period, other.Measure)) is not 0 and var order
-            ? order
-            : one.Place.CompareTo(other.Place));
-        return inOrder;
-    }
-
-    private readonly record struct Step(int Period, LeaderboardMeasure Measure, long Place, LocalDate? Through, int Members);
 }
 
 /// <summary>A row of <c>board_node</c>.</summary>

@@ -3,6 +3,7 @@ using Dapper;
 using NodaTime;
 using StudyBot.Discord.Model;
 using StudyBot.Features.Leaderboards.Boards;
+using StudyBot.Storage.Statements;
 
 namespace StudyBot.Features.Leaderboards.Standings;
 
@@ -16,6 +17,9 @@ internal static class RankNodes
     private const int MostChildren = 64;
 
     private const string OfBoard = "guild_id = @GuildId and period = @Period and measure = @Measure";
+
+    private static readonly RowStatement Reading = new(
+        "select place, through from board_place where guild_id = ?1 and period = ?2 and measure = ?3 and place >= ?4 and place < ?5 order by place", columns: 5);
 
     /// <summary>Cuts a fine node in pieces when it holds more than <see cref="Most"/>.</summary>
     public static void Cut(IDbConnection connection, Board board, long place)
@@ -58,12 +62,10 @@ internal static class RankNodes
         connection.Execute("update board_guild set is_counted = true where guild_id = @guildId", new { guildId });
     }
 
-    private static List<StandingRow> Standings(IDbConnection connection, Board board, long from, long to) =>
-        connection.Query<StandingRow>(
-            $"select place, through from board_place where {OfBoard} and place >= @from and place < @to order by place",
-            new { board.GuildId, board.Period, board.Measure, from, to }).AsList();
+    private static List<Standing> Standings(IDbConnection connection, Board board, long from, long to) => Reading.Query(
+        connection, static row => new Standing(row.Integer(0), row.DateOrNull(1)), board.GuildId, board.Period, (int)board.Measure, from, to);
 
-    private static void StoreFine(IDbConnection connection, Board board, long place, List<StandingRow> standings) => Insert(
+    private static void StoreFine(IDbConnection connection, Board board, long place, List<Standing> standings) => Insert(
         connection, board, RankCounters.Fine, place,
         standings.Where(row => row.Through is not null).CountBy(row => row.Through!.Value).Select(group => (group.Key, group.Value))
             .Append((RankCounters.Never, standings.Count)));
@@ -109,11 +111,4 @@ internal static class RankNodes
     private static long Next(IDbConnection connection, Board board, int level, long place) => connection.ExecuteScalar<long?>(
         $"select min(place) from board_node where {OfBoard} and level = @level and {RankCounters.OfAll} and place > @place",
         new { board.GuildId, board.Period, board.Measure, level, place }) ?? Place.End;
-
-    internal sealed record StandingRow
-    {
-        public long Place { get; init; }
-
-        public LocalDate? Through { get; init; }
-    }
 }
