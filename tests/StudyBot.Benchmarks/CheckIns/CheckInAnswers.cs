@@ -1,12 +1,12 @@
-using StudyBot.Benchmarks.Presses;
-
 namespace StudyBot.Benchmarks.CheckIns;
 
 /// <summary>Which check-ins were answered, and when.</summary>
-internal sealed class CheckInAnswers(int count)
+internal sealed class CheckInAnswers(int count) : IDisposable
 {
     private readonly long[] _at = new long[count];
+    private readonly ManualResetEventSlim _arrived = new();
     private int _answered;
+    private int _awaited;
     private int _refused;
 
     public int Answered => Volatile.Read(ref _answered);
@@ -26,18 +26,19 @@ internal sealed class CheckInAnswers(int count)
             Volatile.Write(ref _at[number], TimeProvider.System.GetTimestamp());
         else
             Interlocked.Increment(ref _refused);
-        Interlocked.Increment(ref _answered);
+        if (Interlocked.Increment(ref _answered) == Volatile.Read(ref _awaited))
+            _arrived.Set();
         Arrived?.Invoke();
     }
 
+    /// <summary>Sleeps until so many have come: whoever looks again and again takes the processor from the bot.</summary>
     public void Await(int answers, TimeSpan patience)
     {
-        var start = TimeProvider.System.GetTimestamp();
-        while (Answered < answers)
-        {
-            if (TimeProvider.System.GetElapsedTime(start) > patience)
-                throw new InvalidOperationException($"{answers - Answered} check-ins were never answered.");
-            Waiting.For(TimeSpan.FromMicroseconds(200));
-        }
+        _arrived.Reset();
+        Interlocked.Exchange(ref _awaited, answers);
+        if (Answered < answers && !_arrived.Wait(patience))
+            throw new InvalidOperationException($"{answers - Answered} check-ins were never answered.");
     }
+
+    public void Dispose() => _arrived.Dispose();
 }

@@ -25,7 +25,7 @@ internal static class CheckInBenchmark
         var members = 1 + WarmUp + Paced + Saturating;
         using var database = new CheckInDatabase(members + 1 + (3 * Bare), now);
         var frames = new CheckInFrames(members, now, GatewayLine.FirstSequence);
-        var answers = new CheckInAnswers(members);
+        using var answers = new CheckInAnswers(members);
         var load = PressDatabase.Load();
         using var program = new ShippedProgram();
         WriteOut();

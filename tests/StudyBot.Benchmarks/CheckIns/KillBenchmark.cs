@@ -29,7 +29,7 @@ internal static class KillBenchmark
         for (var round = 1; round <= Rounds; round++)
         {
             var file = database.Copy($"round-{round}");
-            var answers = new CheckInAnswers(AtMost);
+            using var answers = new CheckInAnswers(AtMost);
             Kill(program, file, frames, answers, TimeSpan.FromMilliseconds(dice.Next(300, 1500)));
             var (stored, lost, half, integrity) = LookUp(file, frames, answers);
             acknowledged += answers.Answered;

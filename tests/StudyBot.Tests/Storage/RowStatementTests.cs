@@ -1,5 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using NodaTime;
+using StudyBot.Discord.Model;
 using StudyBot.Storage.Statements;
 
 namespace StudyBot.Tests.Storage;
@@ -28,6 +30,29 @@ public sealed class RowStatementTests
             Enumerable.Range(0, 37).Select(number => (
                 (long)number, number % 3 == 0 ? null : number % 3 == 1 ? "" : $"한글 {number} 😀", number % 2 == 0 ? (long?)null : long.MinValue)),
             stored);
+    }
+
+    [Fact]
+    public void One_row_of_values_is_stored_found_or_not_found()
+    {
+        var find = new RowStatement("select number, text, other, '2026-03-02', number > 1, null from row_test where number = ?1 order by text", columns: 1);
+        using var slice = new Slice();
+        var (first, second) = slice.Database.Write(connection =>
+        {
+            connection.Execute("create table row_test (number integer, text text, other integer, unique (number, text))");
+            var once = new RowStatement("insert into row_test (number, text, other) values {rows} on conflict (number, text) do nothing", columns: 3);
+            return (once.Execute(connection, 2, "글", new Snowflake(7)), once.Execute(connection, 2, "글", true));
+        });
+
+        Assert.Equal((1, 0), (first, second));
+        var (found, all, none) = slice.Database.Read(connection => (
+            find.FirstOrDefault(connection, Read, 2), find.Query(connection, Read, 2), find.FirstOrDefault(connection, Read, 3)));
+        Assert.Equal((2, "글", new Snowflake(7), new LocalDate(2026, 3, 2), true, null, null, null), found);
+        Assert.Equal([found], all);
+        Assert.Equal(default, none);
+
+        static (int, string, Snowflake, LocalDate, bool, int?, LocalDate?, Snowflake?) Read(StatementColumns row) =>
+            (row.Number(0), row.Text(1), row.Id(2), row.Date(3), row.Flag(4), row.NumberOrNull(5), row.DateOrNull(5), row.IdOrNull(5));
     }
 
     [Fact]

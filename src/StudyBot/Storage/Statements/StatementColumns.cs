@@ -50,8 +50,6 @@ internal sealed class StatementColumns(sqlite3_stmt statement)
         return Marshal.PtrToStringUTF8(text, NativeStatement.ColumnBytes(_native, column));
     }
 
-    public string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
-
     public byte[] Bytes(int column) => raw.sqlite3_column_blob(statement, column).ToArray();
 
     public object Value(int column) => NativeStatement.ColumnType(_native, column) switch
