@@ -60,7 +60,7 @@ internal sealed record BoardMember
     public MetDates? Met => MetLast is { } last ? new MetDates(last, MetBits) : null;
 
     /// <summary>The last date of which something freed them, or may have; null when nothing ever did.</summary>
-    public LocalDate? FreeThrough => Later(Later(ExcusedThrough, OutageThrough), EarnedThrough);
+    public LocalDate? FreeThrough => new[] { ExcusedThrough, OutageThrough, EarnedThrough }.Max();
 
     public Standing? Streak => Standing.Of(StreakDays, Seat, StreakThrough);
 
@@ -74,6 +74,4 @@ internal sealed record BoardMember
         CohortFirst is { } first && date >= first && !(date > CohortLast) && !(Seat > BuiltSeat) ? BoardPeriods.CohortOf(CohortNumber!.Value) : null;
 
     public BoardMember With(MetDates met) => this with { MetLast = met.Last, MetBits = met.Bits };
-
-    private static LocalDate? Later(LocalDate? one, LocalDate? other) => one is null || other > one ? other : one;
 }

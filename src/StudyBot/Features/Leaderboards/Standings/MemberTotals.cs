@@ -57,24 +57,9 @@ internal static class MemberTotals
     /// <summary>What is kept of a member on a date.</summary>
     public static IReadOnlyList<PeriodTotals> Kept(IDbConnection connection, Snowflake guildId, BoardMember member, LocalDate today)
     {
-        // As many parameters as there are periods: the text stays the same, and so does its statement.
         var (all, week, weekBefore, month, monthBefore) = BoardPeriods.KeptOn(today);
-        return connection.Query<PeriodTotals>(
-            """
-            select period, minutes, answers, reviews, days from board_total
-            where guild_id = @guildId and user_id = @UserId and period in (@all, @week, @weekBefore, @month, @monthBefore, @cohort)
-            """,
-            new
-            {
-                guildId,
-                member.UserId,
-                all,
-                week,
-                weekBefore,
-                month,
-                monthBefore,
-                cohort = member.CohortNumber is { } number ? BoardPeriods.CohortOf(number) : all,
-            }).AsList();
+        int[] kept = [all, week, weekBefore, month, monthBefore, member.CohortNumber is { } number ? BoardPeriods.CohortOf(number) : all];
+        return Finding.Query(connection, Read, guildId, member.UserId).FindAll(row => kept.Contains(row.Period));
     }
 
     private static PeriodTotals Read(StatementColumns row) => new()

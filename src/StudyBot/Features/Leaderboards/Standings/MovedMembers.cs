@@ -86,17 +86,17 @@ internal static class MovedMembers
     /// <param name="shown">False for who leaves the boards; otherwise whoever hides or left is on none.</param>
     public static void Settle(IDbConnection connection, Snowflake guildId, Snowflake from, Snowflake to, bool shown = true)
     {
-        var (isCounted, moves) = (false, new List<Move>());
+        var moves = new List<Move>();
         var periods = Reading.Query(
             connection,
             row =>
             {
-                isCounted = row.Flag(3);
                 AddMoves(moves, row, shown && row.Flag(4));
-                return true;
+                return row.Flag(3);
             },
             guildId, from, to);
-        if (periods.Count == 0)
+        // Each says the same of the guild.
+        if (periods is not [var isCounted, ..])
             return;
         Places.Apply(connection, guildId, isCounted, moves);
         Forgetting.Execute(connection, guildId, from, to);
